@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: Target.Dependency..., exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: Target.Dependency..., exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude,
+    swiftSettings: settings)
+}
+
+// From the lowest rank to the highest; a target depends on lower ranks only.
+let package = Package(
+  name: "verklaar",
+  products: [
+    .library(
+      name: "VerklaarKit",
+      targets: ["SourceText", "YAML", "Markdown", "Mustache", "Policies", "Statements", "Publishing", "Checks"]),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CLinux"),
+    library("SourceText"),
+    library("YAML", "SourceText", "CYAML"),
+    library("Markdown", "SourceText", "CMarkGFM"),
+    library("Mustache", "SourceText"),
+    library("Files", "SourceText", "CLinux"),
+    library(
+      "Policies", "SourceText", "YAML",
+      exclude: [
+        "Law/acts.yaml", "Law/articles.yaml", "Law/authorities.yaml", "Law/countries.yaml",
+      ]),
+    library("Statements", "SourceText", "YAML", "Markdown", "Mustache", "Policies"),
+    library("Publishing", "SourceText", "Markdown", "Mustache", "Statements"),
+    library(
+      "Checks", "SourceText", "YAML", "Markdown", "Mustache", "Policies", "Statements",
+      exclude: ["Rules"]),
+    library("Builtin"),
+    library("Arguments", "SourceText"),
+    library(
+      "Commands", "SourceText", "Arguments", "Builtin", "Files", "YAML", "Markdown", "Mustache",
+      "Policies", "Statements", "Publishing", "Checks", exclude: ["Documentation.docc"]),
+    .executableTarget(
+      name: "verklaar", dependencies: ["Commands", "Files"], swiftSettings: settings),
+    .executableTarget(
+      name: "embed", dependencies: ["SourceText", "Files"], swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests("MustacheTests", "Mustache"),
+  ],
+  swiftLanguageModes: [.v6]
+)

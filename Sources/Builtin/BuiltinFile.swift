@@ -1,0 +1,24 @@
+/// A file that travels inside the program.
+public struct BuiltinFile: Sendable {
+  /// Its path, such as `Templates/nl/woorden.yaml`.
+  public let path: StaticString
+
+  /// Its text.
+  public let text: StaticString
+}
+
+/// The templates, legal data and rule entries that travel inside the program, so that it works
+/// when it is copied alone to another machine.
+public enum BuiltinFiles {
+  /// The text of a file.
+  public static func text(_ path: String) -> String? {
+    all.first { $0.path.matches(path) }?.text.description
+  }
+}
+
+extension StaticString {
+  fileprivate func matches(_ text: String) -> Bool {
+    guard utf8CodeUnitCount == text.utf8.count else { return false }
+    return withUTF8Buffer { $0.elementsEqual(text.utf8) }
+  }
+}

@@ -1,0 +1,139 @@
+internal import Arguments
+internal import Checks
+internal import Files
+internal import SourceText
+internal import Statements
+
+/// `verklaar build`: definitions become a site.
+struct BuildCommand: Sendable {
+  struct Options: Sendable {
+    var output = "Output"
+    var templates: String?
+    var baseURL: String?
+    var jobs: Int?
+    var language = ReportLanguage.dutch
+    var verifies = false
+    var overwrites = false
+    var isDurable = false
+    var showsTimings = false
+  }
+
+  let options: Options
+  let paths: [String]
+
+  /// Does the job; tells standard output what was done and standard error what is wrong.
+  func run() -> ExitCode {
+    let discovery = Discovery(paths.isEmpty ? ["Policies"] : paths)
+    let report = Report(options.language)
+    guard discovery.findings.isEmpty else { return report.refuse(discovery.findings, []) }
+    let templates: TemplateFiles
+    do throws(FileError) {
+      templates = try BuiltinData.templates(over: try ownTemplates())
+    } catch {
+      return report.refuse([Finding(unreadable: error)], [])
+    }
+    let build = SiteBuild(
+      sources: discovery.sources, templates: templates, baseURL: options.baseURL,
+      threads: threads(for: discovery.sources.count))
+    return options.verifies ? verify(build, report) : write(build, report)
+  }
+
+  /// The folder that was named, or `Templates` where there is one.
+  private func ownTemplates() throws(FileError) -> String? {
+    if let named = options.templates {
+      guard try Folder.isFolder(named) else { throw FileError(.missing, named) }
+      return named
+    }
+    return (try? Folder.isFolder("Templates")) == true ? "Templates" : nil
+  }
+
+  /// A second thread pays for itself from some fifty statements on.
+  private func threads(for count: Int) -> Int {
+    options.jobs ?? (count < 50 ? 1 : Surroundings.processors)
+  }
+}
+
+// Writing.
+
+extension BuildCommand {
+  private func write(_ build: SiteBuild, _ report: Report) -> ExitCode {
+    Interrupt.install()
+    do throws(OutputError) {
+      var outputOptions = OutputFolder.Options()
+      outputOptions.overwrites = options.overwrites
+      outputOptions.isDurable = options.isDurable
+      let folder = try OutputFolder(
+        options.output, protecting: protected(build), options: outputOptions)
+      return try write(build, into: folder, report)
+    } catch {
+      return report.fail(error, output: options.output)
+    }
+  }
+
+  /// Folders that a site would overwrite or be read from.
+  private func protected(_ build: SiteBuild) -> [String] {
+    Set(build.sources.map { Path.folder(of: $0.path) }).filter { $0 != "." }.sorted()
+      + [options.templates ?? "Templates"]
+  }
+
+  private func write(
+    _ build: SiteBuild, into folder: consuming OutputFolder, _ report: Report
+  ) throws(OutputError) -> ExitCode {
+    let shares = build.run(into: folder.writer, progress: Progress(build.sources.count, report))
+    let outcome = BuildOutcome(shares)
+    if let failure = outcome.failure {
+      folder.discard()
+      throw failure
+    }
+    guard outcome.findings.isEmpty else {
+      folder.discard()
+      return report.refuse(outcome.findings, outcome.files)
+    }
+    var writer = folder.writer
+    let frame: [(path: String, bytes: [UInt8])]
+    do throws(StatementError) {
+      frame = try build.frame(outcome.entries)
+    } catch {
+      folder.discard()
+      return report.refuse([Finding(error, definition: "")], [])
+    }
+    do throws(OutputError) {
+      try writer.write(frame)
+    } catch {
+      folder.discard()
+      throw error
+    }
+    let summary = try folder.commit(outcome.sinks + [writer])
+    report.built(outcome.entries.count, summary, output: options.output)
+    if options.showsTimings { report.say(outcome.timings.line(for: outcome.entries.count)) }
+    return .clean
+  }
+}
+
+// Verifying.
+
+extension BuildCommand {
+  /// Writes nothing; names the files of the output folder that are not what the definitions give.
+  private func verify(_ build: SiteBuild, _ report: Report) -> ExitCode {
+    let shares = build.run(
+      into: SiteVerifier(options.output), progress: Progress(build.sources.count, report))
+    let outcome = BuildOutcome(shares)
+    guard outcome.findings.isEmpty else { return report.refuse(outcome.findings, outcome.files) }
+    var verifier = SiteVerifier(options.output)
+    for sink in outcome.sinks { verifier.add(sink) }
+    let frame: [(path: String, bytes: [UInt8])]
+    do throws(StatementError) {
+      frame = try build.frame(outcome.entries)
+    } catch {
+      return report.refuse([Finding(error, definition: "")], [])
+    }
+    do throws(OutputError) {
+      try verifier.write(frame)
+    } catch {
+      return report.fail(error, output: options.output)
+    }
+    let differences = verifier.finished()
+    report.verified(outcome.entries.count, differences, output: options.output)
+    return differences.isEmpty ? .clean : .findings
+  }
+}

@@ -1,0 +1,49 @@
+internal import Builtin
+internal import Checks
+internal import Files
+internal import Policies
+internal import SourceText
+internal import Statements
+
+/// What travels inside the program, as values.
+enum BuiltinData {
+  /// The legal data. A fault in them is a fault of the build, which a test finds.
+  static func law() -> Law {
+    do throws(LawError) {
+      return try Law { BuiltinFiles.text("Law/" + $0) }
+    } catch {
+      preconditionFailure("broken legal data: \(error)")
+    }
+  }
+
+  /// The catalogue of rules.
+  static func catalogue(_ language: ReportLanguage) -> Catalogue {
+    Catalogue(language: language) { BuiltinFiles.text("Rules/" + $0) }
+  }
+
+  /// The built-in templates with those of a workspace over them.
+  ///
+  /// - Parameter folder: the workspace's own templates, where it has any.
+  static func templates(over folder: String?) throws(FileError) -> TemplateFiles {
+    var own: [(name: String, file: SourceFile)] = []
+    if let folder {
+      for name in try Folder.files(below: folder) where isTemplate(name) {
+        let path = Path.joined(folder, name)
+        own.append((name, try SourceFile(reading: path, limit: 1 << 20, followsLinks: false)))
+      }
+    }
+    return TemplateFiles(builtin: builtinTemplates, own: own)
+  }
+
+  private static let builtinTemplates: [(name: String, file: SourceFile)] =
+    BuiltinFiles.all.compactMap { file in
+      let path = file.path.description
+      guard path.hasPrefix("Templates/") else { return nil }
+      let bytes = file.text.withUTF8Buffer { Array($0) }
+      return (String(path.dropFirst("Templates/".utf8.count)), SourceFile(path: path, bytes: bytes))
+    }
+
+  private static func isTemplate(_ name: String) -> Bool {
+    name.hasSuffix(".mustache") || name.hasSuffix(".yaml") || name.hasSuffix(".css")
+  }
+}

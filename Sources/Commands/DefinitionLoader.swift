@@ -1,0 +1,122 @@
+internal import Checks
+internal import Files
+internal import Policies
+internal import SourceText
+internal import YAML
+
+/// Reads a definition with the definitions that it stands over.
+struct DefinitionLoader {
+  private let reader: PolicyReader
+
+  /// The longest chain of definitions over each other.
+  private static let chainLimit = 8
+
+  init(law: Law) { reader = PolicyReader(law: law) }
+
+  /// A definition, read as far as it goes.
+  struct Loaded {
+    /// What it says.
+    let policy: Policy
+
+    /// The files it came from; a place's number is an index here.
+    let files: [SourceFile]
+
+    /// What is wrong with it.
+    let findings: [Finding]
+  }
+
+  /// Reads the definition at a path.
+  ///
+  /// - Parameter root: the folder that no basis may lie outside of.
+  func load(_ source: DefinitionSource) -> Loaded {
+    var chain = Chain(root: source.root)
+    let tree = chain.tree(at: source.path)
+    guard let tree, chain.findings.isEmpty else {
+      return Loaded(policy: Policy(), files: chain.files, findings: chain.findings)
+    }
+    let (policy, problems) = reader.policy(in: tree)
+    let findings = problems.map { chain.finding($0) }
+    return Loaded(policy: policy, files: chain.files, findings: findings)
+  }
+
+  /// The files read so far, from the one that the user named down to its lowest basis.
+  private struct Chain {
+    let root: String
+    private(set) var files: [SourceFile] = []
+    private(set) var findings: [Finding] = []
+
+    init(root: String) { self.root = root }
+
+    /// The tree of the file at `path`, laid over its basis.
+    mutating func tree(at path: String) -> Tree? {
+      let file: SourceFile
+      do throws(FileError) {
+        file = try SourceFile(reading: path, limit: Limits().bytes)
+      } catch {
+        findings.append(Finding(unreadable: error))
+        return nil
+      }
+      return tree(of: file)
+    }
+
+    private mutating func tree(of file: SourceFile) -> Tree? {
+      let number = FileNumber(UInt32(files.count))
+      files.append(file)
+      let outcome = Tree.parse(file, number: number)
+      findings += outcome.problems.map {
+        finding(Policies.Problem(.syntax($0.kind), at: $0.place, other: $0.other))
+      }
+      guard let tree = outcome.tree, let basis = PolicyReader.basis(of: tree) else {
+        return outcome.tree
+      }
+      guard let base = base(tree.text(of: basis), at: tree.range(of: basis), of: file) else {
+        return nil
+      }
+      let (merged, problems) = Overlay.merged(tree, over: base)
+      findings += problems.map { finding($0) }
+      return merged
+    }
+
+    private mutating func base(
+      _ name: String, at place: SourceRange, of file: SourceFile
+    ) -> Tree? {
+      let path = Path.joined(Path.folder(of: file.path), name)
+      if files.contains(where: { Path.normalised($0.path) == Path.normalised(path) }) {
+        note(.basisLoop(name), place)
+        return nil
+      }
+      guard files.count < DefinitionLoader.chainLimit else {
+        note(.basisTooDeep(limit: DefinitionLoader.chainLimit), place)
+        return nil
+      }
+      guard !name.hasPrefix("/"), Path.isInside(path, root) else {
+        note(.basisOutside(name), place)
+        return nil
+      }
+      guard let below = try? SourceFile(reading: path, limit: Limits().bytes) else {
+        note(.basisMissing(name), place)
+        return nil
+      }
+      return tree(of: below)
+    }
+
+    private mutating func note(_ kind: Policies.Problem.Kind, _ place: SourceRange) {
+      findings.append(finding(Policies.Problem(kind, at: place)))
+    }
+
+    /// A problem as a finding in the file that it stands in.
+    func finding(_ problem: Policies.Problem) -> Finding {
+      let index = Int(problem.place.file.index)
+      return Finding(problem, in: files.indices.contains(index) ? files[index].path : "")
+    }
+  }
+}
+
+extension Finding {
+  /// A file that could not be read.
+  init(unreadable error: FileError) {
+    self.init(
+      "file-unreadable", in: error.path, at: SourceRange(start: .start, end: .start),
+      values: [("path", error.path), ("reason", error.phrase)])
+  }
+}

@@ -1,0 +1,107 @@
+internal import Checks
+internal import Files
+internal import Policies
+internal import SourceText
+
+/// A definition that a run works on: where it stands and what its page is called.
+struct DefinitionSource: Sendable {
+  /// The file.
+  let path: String
+
+  /// The folder of its page.
+  let slug: String
+
+  /// The folder that its basis must lie in.
+  let root: String
+}
+
+/// Finds the definitions that paths on a command line mean.
+///
+/// A file is a definition. In a folder, each file that ends in `.yaml` or `.yml` is one, and each
+/// folder is one statement with a version a file, named by its effective date: the newest counts.
+struct Discovery {
+  private(set) var sources: [DefinitionSource] = []
+  private(set) var findings: [Finding] = []
+
+  /// Looks at `paths`, in their order.
+  init(_ paths: [String]) {
+    for path in paths { add(path) }
+    checkSlugs()
+  }
+
+  private mutating func add(_ path: String) {
+    do throws(FileError) {
+      if try Folder.isFolder(path) {
+        try addFolder(path)
+      } else {
+        addFile(path, slugName: Path.stem(Path.name(of: path)), root: Path.folder(of: path))
+      }
+    } catch {
+      findings.append(Finding(unreadable: error))
+    }
+  }
+
+  private mutating func addFolder(_ folder: String) throws(FileError) {
+    let before = sources.count + findings.count
+    for entry in try Folder.entries(of: folder) where !entry.name.hasPrefix(".") {
+      let path = Path.joined(folder, entry.name)
+      switch entry.kind {
+      case .file where isDefinition(entry.name):
+        addFile(path, slugName: Path.stem(entry.name), root: folder)
+      case .folder: try addVersions(path, name: entry.name, root: folder)
+      default: break
+      }
+    }
+    if sources.count + findings.count == before {
+      findings.append(
+        Finding(
+          "file-no-definitions", in: folder, at: SourceRange(start: .start, end: .start),
+          values: [("path", folder)]))
+    }
+  }
+
+  private mutating func addVersions(
+    _ folder: String, name: String, root: String
+  ) throws(FileError) {
+    let files = try Folder.entries(of: folder)
+      .filter { $0.kind == .file && isDefinition($0.name) }
+    if files.isEmpty { return }
+    let dated = files.filter { (try? CalendarDate(Path.stem($0.name))) != nil }
+    // Dates of the form 2026-03-01 sort as they pass.
+    guard let newest = dated.last else {
+      findings.append(
+        Finding(
+          "file-no-version", in: folder, at: SourceRange(start: .start, end: .start),
+          values: [("path", folder)]))
+      return
+    }
+    addFile(Path.joined(folder, newest.name), slugName: name, root: root)
+  }
+
+  private mutating func addFile(_ path: String, slugName: String, root: String) {
+    guard let slug = Identifier(slugName.lowercased()), !Self.reserved.contains(slug.text) else {
+      findings.append(Finding("file-slug", in: path, at: SourceRange(start: .start, end: .start)))
+      return
+    }
+    sources.append(DefinitionSource(path: path, slug: slug.text, root: root))
+  }
+
+  /// Names that some systems keep for devices.
+  private static let reserved: Set<String> = ["con", "prn", "aux", "nul", "com1", "lpt1"]
+
+  private func isDefinition(_ name: String) -> Bool {
+    name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+  }
+
+  /// Two definitions for one page would overwrite each other.
+  private mutating func checkSlugs() {
+    let sorted = sources.sorted { ($0.slug, $0.path) < ($1.slug, $1.path) }
+    for (first, second) in zip(sorted, sorted.dropFirst()) where first.slug == second.slug {
+      findings.append(
+        Finding(
+          "file-same-slug", in: second.path, at: SourceRange(start: .start, end: .start),
+          values: [("slug", second.slug), ("path", first.path)]))
+    }
+    sources = sorted
+  }
+}

@@ -1,0 +1,121 @@
+internal import Arguments
+internal import Checks
+internal import Files
+internal import SourceText
+
+/// Tells people what became of a job: results on standard output, the rest on standard error.
+struct Report: Sendable {
+  let language: ReportLanguage
+  let catalogue: Catalogue
+
+  init(_ language: ReportLanguage) {
+    self.language = language
+    catalogue = BuiltinData.catalogue(language)
+  }
+
+  /// At most this many findings are shown; the rest is counted.
+  private static let shown = 50
+
+  /// Shows why nothing was done.
+  func refuse(_ findings: [Finding], _ files: [SourceFile]) -> ExitCode {
+    let sorted = findings.sorted(by: Finding.precedes)
+    let text = TextReport(
+      catalogue: catalogue, language: language, hasColour: Self.hasColour(.error))
+    var out = text.text(Array(sorted.prefix(Self.shown))) { finding in
+      files.first { $0.path == finding.path }
+    }
+    if sorted.count > Self.shown {
+      out += catalogue.phrase("report", "more", [("count", String(sorted.count - Self.shown))]) + "\n"
+    }
+    out += catalogue.phrase(
+      "report", sorted.count == 1 ? "refused-one" : "refused", [("count", String(sorted.count))])
+    say(out + "\n")
+    return .failed
+  }
+
+  /// Shows why the site could not be written.
+  func fail(_ error: OutputError, output: String) -> ExitCode {
+    if case .interrupted(let number) = error { Surroundings.end(128 + number) }
+    let (key, path) = error.words
+    say("verklaar: " + catalogue.phrase("output", key, [("path", path), ("output", output)]) + "\n")
+    return .failed
+  }
+
+  func built(_ count: Int, _ summary: OutputSummary, output: String) {
+    let values = [
+      ("count", String(count)), ("written", String(summary.written)),
+      ("unchanged", String(summary.unchanged)), ("removed", String(summary.removed)),
+      ("output", output),
+    ]
+    tell(catalogue.phrase("report", count == 1 ? "built-one" : "built", values) + "\n")
+  }
+
+  func verified(_ count: Int, _ differences: [String], output: String) {
+    let paths = differences.map { "  " + printable(Path.joined(output, $0)) + "\n" }.joined()
+    let key = differences.isEmpty ? "verified" : "differs"
+    let values = [("count", String(count)), ("output", output)]
+    tell(catalogue.phrase("report", key, values) + "\n" + paths)
+  }
+
+  /// Writes a result; a reader that went away ends the program quietly, a full disk does not.
+  func tell(_ text: String) {
+    do throws(FileError) {
+      try StandardStream.output.write(text)
+    } catch {
+      if StandardStream.isBrokenPipe(error) { Surroundings.end(ExitCode.clean.rawValue) }
+      say("verklaar: " + catalogue.phrase("output", "stream", []) + "\n")
+      Surroundings.end(ExitCode.failed.rawValue)
+    }
+  }
+
+  /// Writes what is no result; nobody can be told when that fails.
+  func say(_ text: String) { try? StandardStream.error.write(text) }
+
+  /// Colour on a terminal, unless somebody asked for none (no-color.org).
+  static func hasColour(_ stream: StandardStream) -> Bool {
+    stream.isTerminal && (Surroundings.variable("NO_COLOR") ?? "").isEmpty
+      && Surroundings.variable("TERM") != "dumb"
+  }
+}
+
+extension OutputError {
+  /// The key of the words for it, and the path it is about.
+  fileprivate var words: (key: String, path: String) {
+    switch self {
+    case .file(let error): (error.key, error.path)
+    case .busy(let path): ("busy", path)
+    case .forbidden(let path): ("forbidden", path)
+    case .link(let path): ("link", path)
+    case .foreign(let path): ("foreign", path)
+    case .edited(let path): ("edited", path)
+    case .badPath(let path): ("bad-path", path)
+    case .interrupted: ("interrupted", "")
+    }
+  }
+}
+
+extension FileError {
+  /// The key of a phrase in the group `file` or `output`.
+  var key: String {
+    switch kind {
+    case .missing: "missing"
+    case .isFolder: "is-folder"
+    case .notRegular: "not-regular"
+    case .noPermission: "no-permission"
+    case .tooLarge: "too-large"
+    case .symbolicLink: "symbolic-link"
+    case .noSpace: "no-space"
+    case .readOnly: "read-only"
+    case .other: "other"
+    }
+  }
+
+  /// The reason as a value of a finding.
+  var phrase: String {
+    switch kind {
+    case .tooLarge(let limit): "@file.\(key) \(limit)"
+    case .other(let number): "@file.\(key) \(number)"
+    default: "@file.\(key)"
+    }
+  }
+}

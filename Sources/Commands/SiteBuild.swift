@@ -1,0 +1,97 @@
+internal import Checks
+internal import Files
+internal import Publishing
+internal import SourceText
+internal import Statements
+
+/// Makes the pages of many definitions, on one or more threads.
+struct SiteBuild: Sendable {
+  let sources: [DefinitionSource]
+  let templates: TemplateFiles
+  let baseURL: String?
+  let threads: Int
+
+  /// What one thread made of its share.
+  struct Share<Sink: FileSink>: Sendable {
+    var sink: Sink
+    var entries: [SiteIndex.Entry] = []
+    var findings: [Finding] = []
+    var files: [SourceFile] = []
+    var failure: OutputError?
+    var timings = Timings()
+  }
+
+  /// Works through all definitions.
+  ///
+  /// - Parameters:
+  ///   - sink: where finished files go; each thread gets a copy.
+  ///   - progress: told how many definitions are finished, from any thread.
+  func run<Sink: FileSink>(into sink: Sink, progress: Progress) -> [Share<Sink>] {
+    let shares = Collected<Share<Sink>>()
+    Workers.run(threads, count: sources.count) { next in
+      var share = Share(sink: sink)
+      work(&share, next, progress)
+      shares.append(share)
+    }
+    return shares.all
+  }
+
+  private func work<Sink: FileSink>(
+    _ share: inout Share<Sink>, _ next: () -> Range<Int>?, _ progress: Progress
+  ) {
+    do throws(StatementError) {
+      var builder = try PageBuilder(templates)
+      while share.failure == nil, let range = next() {
+        for index in range where share.failure == nil {
+          builder.build(sources[index], baseURL, into: &share)
+        }
+        progress.add(range.count)
+      }
+      share.timings = builder.timings
+    } catch {
+      share.findings.append(Finding(error, definition: ""))
+    }
+  }
+
+  /// The files around the statements: the list of all and the stylesheet.
+  func frame(
+    _ entries: [SiteIndex.Entry]
+  ) throws(StatementError) -> [(path: String, bytes: [UInt8])] {
+    let sorted = entries.sorted { $0.slug.utf8.lexicographicallyPrecedes($1.slug.utf8) }
+    let index = try SiteIndex.page(sorted, address: baseURL, templates: templates)
+    guard let style = templates.file("site/stijl.css") else {
+      throw .missing(name: "site/stijl.css")
+    }
+    return [("index.html", index), ("stijl.css", style.bytes)]
+  }
+}
+
+extension FileSink {
+  /// Takes several files.
+  mutating func write(_ files: [(path: String, bytes: [UInt8])]) throws(OutputError) {
+    for file in files {
+      try file.bytes.withUnsafeBufferPointer { (bytes) throws(OutputError) in
+        try write(file.path, bytes)
+      }
+    }
+  }
+}
+
+/// What all threads made, put together in an order that does not depend on them.
+struct BuildOutcome<Sink: FileSink> {
+  let sinks: [Sink]
+  let entries: [SiteIndex.Entry]
+  let findings: [Finding]
+  let files: [SourceFile]
+  let failure: OutputError?
+  private(set) var timings = Timings()
+
+  init(_ shares: [SiteBuild.Share<Sink>]) {
+    sinks = shares.map(\.sink)
+    entries = shares.flatMap(\.entries)
+    findings = shares.flatMap(\.findings).sorted(by: Finding.precedes)
+    files = shares.flatMap(\.files)
+    failure = shares.lazy.compactMap(\.failure).first
+    for share in shares { timings.add(share.timings) }
+  }
+}

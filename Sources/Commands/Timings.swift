@@ -1,0 +1,36 @@
+internal import Files
+
+/// How long the steps of a build took, in microseconds.
+struct Timings: Sendable {
+  /// The steps.
+  enum Step: String, CaseIterable {
+    case read
+    case compose
+    case page
+    case write
+  }
+
+  private var spent = [Int](repeating: 0, count: Step.allCases.count)
+
+  mutating func add(_ step: Step, since start: Int) {
+    spent[Step.allCases.firstIndex(of: step) ?? 0] += Surroundings.microseconds - start
+  }
+
+  mutating func measure<Result>(_ step: Step, _ body: () -> Result) -> Result {
+    let start = Surroundings.microseconds
+    defer { add(step, since: start) }
+    return body()
+  }
+
+  mutating func add(_ other: Timings) {
+    for index in spent.indices { spent[index] += other.spent[index] }
+  }
+
+  /// A line for programs: microseconds a statement, over all threads.
+  func line(for count: Int) -> String {
+    let parts = zip(Step.allCases, spent).map { step, time in
+      "\(step.rawValue)=\(time / max(1, count))"
+    }
+    return "timings " + parts.joined(separator: " ") + "\n"
+  }
+}

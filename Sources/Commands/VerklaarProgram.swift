@@ -1,0 +1,138 @@
+internal import Arguments
+internal import Checks
+internal import Files
+internal import Policies
+
+/// The program: its commands, and the way from arguments to an exit code.
+public enum VerklaarProgram {
+  /// As `--version` prints it.
+  public static let version = "0.1.0"
+
+  /// Does what the arguments ask for.
+  ///
+  /// - Parameter arguments: without the program's own name.
+  /// - Returns: the exit code: 0 clean, 1 findings or differences, 2 could not do the job.
+  public static func run(_ arguments: [String]) -> Int32 {
+    Surroundings.prepare()
+    do throws(UsageError) {
+      switch try program.request(arguments) {
+      case .show(let text):
+        Report(.english).tell(text)
+        return ExitCode.clean.rawValue
+      case .run(let job): return job.run().rawValue
+      }
+    } catch {
+      Report(.english).say(program.message(for: error))
+      return ExitCode.failed.rawValue
+    }
+  }
+
+  /// A command with its options.
+  private enum Job: Sendable {
+    case build(BuildCommand)
+    case schema
+
+    func run() -> ExitCode {
+      switch self {
+      case .build(let command): return command.run()
+      case .schema:
+        Report(.english).tell(JSONSchema.text)
+        return .clean
+      }
+    }
+  }
+
+  private static let program = Program<Job>(
+    ProgramDescription(
+      "verklaar", summary: "makes Dutch privacy statements from definitions in YAML",
+      discussion: """
+        A definition says once, with Dutch legal terms, what personal data an organisation \
+        processes. Verklaar builds the statement from it, in Markdown and as a static site. \
+        What a definition does not say, no statement claims.
+        """,
+      version: version, released: "November 24, 2026",
+      environment: [
+        Term("NO_COLOR", "When set and not empty, messages have no colour."),
+        Term("TERM", "When \"dumb\", messages have no colour."),
+      ],
+      files: [
+        Term("Policies/", "Definitions, when no PATH is given."),
+        Term("Templates/", "The workspace's own templates; each file replaces the built-in one."),
+        Term("Output/", "The site; .verklaar-manifest in it lists what the last build wrote."),
+      ]),
+    commands: [buildCommand, schemaCommand])
+
+  private static let buildCommand = Command<Job>(
+    "build", summary: "Build the site of definitions.",
+    discussion: """
+      Reads every definition, and writes OUTPUT/SLUG/index.html, OUTPUT/SLUG/privacyverklaring.md, \
+      OUTPUT/index.html and OUTPUT/stijl.css. A definition with a mistake stops the build; all \
+      mistakes of all definitions are shown, and the site stays as it was.
+
+      A file is a definition. In a folder, each .yaml file is one, and each folder is one statement \
+      with a file a version, named by its effective date; the newest is built.
+      """,
+    operands: [
+      Operand(Placeholder("PATH", .file), .any, help: "Definitions or folders; Policies by default.")
+    ],
+    flags: [
+      Flag(
+        "output", "o", help: "Folder of the site; Output by default.",
+        .take(Placeholder("DIR", .folder)) { (options: inout BuildCommand.Options, value) in
+          options.output = value
+        }),
+      Flag(
+        "templates", "t", help: "Folder with templates of your own.",
+        details: "By default Templates, where there is one. Each file replaces the built-in one.",
+        .take(Placeholder("DIR", .folder)) { $0.templates = $1 }),
+      Flag(
+        "base-url", help: "Address of the site, for links that need it.",
+        .take(Placeholder("URL")) { options, value throws(InvalidValue) in
+          guard let address = WebAddress(value) else {
+            throw InvalidValue(expected: "an address such as https://www.example.nl/privacy/")
+          }
+          options.baseURL = address.text.hasSuffix("/") ? address.text : address.text + "/"
+        }),
+      Flag(
+        "verify", help: "Write nothing; exit 1 when the site is not what would be built.",
+        .turn { $0.verifies = true }),
+      Flag(
+        "overwrite", help: "Replace pages that were changed by hand.",
+        .turn { $0.overwrites = true }),
+      Flag(
+        "durable", help: "Wait until the disk has everything before the site changes.",
+        .turn { $0.isDurable = true }),
+      Flag(
+        "jobs", "j", help: "Threads; as many as there are processors by default.",
+        .take(Placeholder("N")) { options, value throws(InvalidValue) in
+          guard let count = Int(value), (1...64).contains(count) else {
+            throw InvalidValue(expected: "a number from 1 to 64")
+          }
+          options.jobs = count
+        }),
+      Flag(
+        "lang", help: "Language of messages: nl or en; nl by default.",
+        .take(Placeholder("LANG", .choice(ReportLanguage.allCases.map(\.rawValue)))) {
+          $0.language = ReportLanguage(rawValue: $1) ?? .dutch
+        }),
+      Flag(
+        "timings", help: "Tell on standard error where the time went.",
+        .turn { $0.showsTimings = true }),
+    ],
+    examples: [
+      Example("verklaar build", "Builds Policies into Output."),
+      Example("verklaar build shop.yaml --output public/privacy", "Builds one statement."),
+      Example("verklaar build --verify", "For CI: is the committed site up to date?"),
+    ],
+    defaults: BuildCommand.Options()
+  ) { options, paths in .build(BuildCommand(options: options, paths: paths)) }
+
+  private static let schemaCommand = Command<Job>(
+    "schema", summary: "Print the JSON Schema of definitions.",
+    discussion: """
+      With it an editor completes and explains the keys of a definition. Put this on the first \
+      line: # yaml-language-server: $schema=schema.json
+      """,
+    examples: [Example("verklaar schema > Policies/schema.json", "Writes it beside definitions.")]
+  ) { _ in .schema }
+}

@@ -1,0 +1,47 @@
+/// What a build wrote: only that is ever replaced or removed by the next.
+///
+/// A text file in the output folder: a first line with the version, then a line a file with its
+/// hash (FNV-1a, 64 bits, hexadecimal), its size and its path, in the order of the paths.
+struct Manifest {
+  static let name = ".verklaar-manifest"
+  private static let header = "verklaar-manifest 1"
+
+  /// Hash and size by path.
+  var files: [String: Record] = [:]
+
+  struct Record: Hashable {
+    let hash: UInt64
+    let size: Int
+
+    init(hash: UInt64, size: Int) {
+      self.hash = hash
+      self.size = size
+    }
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+      hash = bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+      size = bytes.count
+    }
+  }
+
+  /// Reads a manifest; lines that it cannot read are forgotten, and their files are then foreign.
+  init(_ bytes: [UInt8] = []) {
+    for line in bytes.split(separator: 0x0A).dropFirst() {
+      let parts = line.split(separator: 0x20, maxSplits: 2)
+      guard parts.count == 3,
+        let hash = UInt64(String(decoding: parts[0], as: UTF8.self), radix: 16),
+        let size = Int(String(decoding: parts[1], as: UTF8.self))
+      else { continue }
+      files[String(decoding: parts[2], as: UTF8.self)] = Record(hash: hash, size: size)
+    }
+  }
+
+  var bytes: [UInt8] {
+    var text = Self.header + "\n"
+    for (path, record) in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      let hash = String(record.hash, radix: 16)
+      text += String(repeating: "0", count: 16 - hash.utf8.count) + hash + " \(record.size) \(path)\n"
+    }
+    return Array(text.utf8)
+  }
+}

@@ -1,0 +1,26 @@
+/// Why a site was not written; what stood there before stands there still.
+public enum OutputError: Error, Sendable, Hashable {
+  /// The file system refused something.
+  case file(FileError)
+
+  /// Another build writes the same folder.
+  case busy(String)
+
+  /// The folder may not be written: root, home, a repository, or sources are in it or around it.
+  case forbidden(String)
+
+  /// The folder, or one in it, is a symbolic link.
+  case link(String)
+
+  /// A file stands where a page must go, and no build of ours wrote it.
+  case foreign(String)
+
+  /// A page was changed by hand since the last build.
+  case edited(String)
+
+  /// A path that would leave the folder.
+  case badPath(String)
+
+  /// A signal asked to stop.
+  case interrupted(Int32)
+}

@@ -1,0 +1,154 @@
+internal import Glibc
+
+/// Writes a site all or nothing.
+///
+/// What is new is staged in a folder beside the site, `.NAME.verklaar-stage`. A first build, or one
+/// that changes much, becomes the site by one rename or exchange; a small change is renamed file by
+/// file under a journal that the next start finishes. Whatever stops the program in between
+/// (a crash, a kill, a full disk) leaves the old site or the new one. After a loss of power the file
+/// system decides, unless `isDurable` asks it to write everything down first.
+///
+/// The stage is also the lock: a second build of the same site is refused at once.
+public struct OutputFolder: ~Copyable {
+  /// How a build treats what is there.
+  public struct Options: Sendable {
+    /// Whether pages changed by hand and foreign files are replaced.
+    public var overwrites = false
+
+    /// Whether the disk must have everything before the site changes.
+    public var isDurable = false
+
+    /// The usual.
+    public init() {}
+  }
+
+  let path: String
+  let stagePath: String
+  let options: Options
+
+  /// The site as it is; -1 when there is none.
+  let site: Int32
+
+  /// The stage.
+  let stage: Int32
+
+  /// What the last build wrote.
+  let former: Manifest
+
+  /// Opens a site for writing: finishes or forgets what an earlier run left, and takes the lock.
+  ///
+  /// - Parameters:
+  ///   - path: the folder, which need not exist.
+  ///   - protected: folders that the site must not be, hold or lie in.
+  ///   - options: how to treat what is there.
+  /// - Throws: ``OutputError``; nothing is changed then.
+  public init(
+    _ path: String, protecting protected: [String], options: Options = Options()
+  ) throws(OutputError) {
+    let path = path.utf8.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    try Self.check(path, protected)
+    let stagePath = Self.stagePath(for: path)
+    let stage = try Self.lockStage(stagePath, site: path)
+    let site = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+    self.path = path
+    self.options = options
+    self.stagePath = stagePath
+    self.stage = stage
+    self.site = site
+    former = Self.manifest(of: site)
+  }
+
+  deinit {
+    if site >= 0 { close(site) }
+    close(stage)
+  }
+
+  /// A writer; each thread takes a copy of its own.
+  public var writer: OutputWriter {
+    OutputWriter(site: site, stage: stage, former: former, overwrites: options.overwrites)
+  }
+
+  /// Throws away what was staged; the site stays as it was.
+  public consuming func discard() { Tree.remove(stagePath) }
+
+  private static func stagePath(for path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: 0x2F) else { return "." + path + ".verklaar-stage" }
+    let after = path.index(after: slash)
+    return path[..<after] + "." + path[after...] + ".verklaar-stage"
+  }
+
+  static func manifest(of site: Int32) -> Manifest {
+    guard site >= 0 else { return Manifest() }
+    let file = openat(site, Manifest.name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard file >= 0 else { return Manifest() }
+    defer { close(file) }
+    return Manifest((try? contents(of: file, expecting: 1 << 16, limit: 1 << 28, "")) ?? [])
+  }
+}
+
+// Opening.
+
+extension OutputFolder {
+  private static func check(_ path: String, _ protected: [String]) throws(OutputError) {
+    var status = stat()
+    if lstat(path, &status) == 0 {
+      if status.st_mode & S_IFMT == S_IFLNK { throw .link(path) }
+      if status.st_mode & S_IFMT != S_IFDIR { throw .foreign(path) }
+      if Folder.exists(path + "/.git") { throw .forbidden(path) }
+    }
+    guard let full = absolute(path) else { throw .file(FileError(.missing, path)) }
+    let home = Surroundings.variable("HOME").flatMap(Folder.real)
+    if full == "/" || full == home || full.hasSuffix("/.git") || full.contains("/.git/") {
+      throw .forbidden(path)
+    }
+    for folder in protected.compactMap(Folder.real) {
+      if full == folder || full.hasPrefix(folder + "/") || folder.hasPrefix(full + "/") {
+        throw .forbidden(path)
+      }
+    }
+  }
+
+  /// The full path of a folder that may not exist yet in one that does.
+  private static func absolute(_ path: String) -> String? {
+    if let real = Folder.real(path) { return real }
+    guard let slash = path.utf8.lastIndex(of: 0x2F) else { return Folder.real(".").map { $0 + "/" + path } }
+    let parent = slash == path.startIndex ? "/" : String(path[..<slash])
+    return Folder.real(parent).map { $0 + "/" + path[path.index(after: slash)...] }
+  }
+
+  /// Makes the stage, or takes over what a run before left there, and locks it.
+  private static func lockStage(_ stage: String, site: String) throws(OutputError) -> Int32 {
+    for _ in 0..<3 {
+      if mkdir(stage, 0o755) != 0, errno != EEXIST { throw .file(.last(stage)) }
+      let folder = open(stage, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+      guard folder >= 0 else {
+        if errno == ENOENT { continue }
+        throw errno == ELOOP || errno == ENOTDIR ? .link(stage) : .file(.last(stage))
+      }
+      guard flock(folder, LOCK_EX | LOCK_NB) == 0 else {
+        close(folder)
+        throw .busy(site)
+      }
+      // Between opening and locking, the other build may have turned the stage into the site.
+      guard isSame(folder, stage) else {
+        close(folder)
+        continue
+      }
+      do throws(OutputError) {
+        try Journal.finish(stage: folder, stagePath: stage, sitePath: site)
+        try Tree.empty(stage)
+      } catch {
+        close(folder)
+        throw error
+      }
+      return folder
+    }
+    throw .busy(site)
+  }
+
+  private static func isSame(_ folder: Int32, _ path: String) -> Bool {
+    var (mine, there) = (stat(), stat())
+    return fstat(folder, &mine) == 0 && lstat(path, &there) == 0 && mine.st_ino == there.st_ino
+      && mine.st_dev == there.st_dev
+  }
+}

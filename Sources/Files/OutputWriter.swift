@@ -1,0 +1,141 @@
+internal import Glibc
+
+/// Takes the finished files of a site.
+public protocol FileSink: Sendable {
+  /// Takes a file: a path below the site, and its bytes.
+  ///
+  /// - Throws: ``OutputError``.
+  mutating func write(
+    _ path: String, _ bytes: UnsafeBufferPointer<UInt8>
+  ) throws(OutputError)
+}
+
+/// Stages files of a site; one for each thread.
+///
+/// A file whose bytes the site already has is not written.
+public struct OutputWriter: FileSink {
+  private let site: Int32
+  private let stage: Int32
+  private let former: Manifest
+  private let overwrites: Bool
+  private var present: [UInt8] = []
+
+  /// What was written or found the same, by path.
+  private(set) var records: [(path: String, record: Manifest.Record, isChanged: Bool)] = []
+
+  init(site: Int32, stage: Int32, former: Manifest, overwrites: Bool) {
+    self.site = site
+    self.stage = stage
+    self.former = former
+    self.overwrites = overwrites
+  }
+
+  /// Stages a file.
+  ///
+  /// - Parameters:
+  ///   - path: below the site, parts of `[A-Za-z0-9._-]`, none beginning with a dot.
+  ///   - bytes: what it holds.
+  /// - Throws: ``OutputError``.
+  public mutating func write(
+    _ path: String, _ bytes: UnsafeBufferPointer<UInt8>
+  ) throws(OutputError) {
+    guard Self.isSafe(path) else { throw .badPath(path) }
+    if Interrupt.number != 0 { throw .interrupted(Interrupt.number) }
+    let record = Manifest.Record(bytes)
+    let isSame = site >= 0 ? try isThere(path, bytes) : false
+    if !isSame { try Self.stage(path, bytes, in: stage) }
+    records.append((path, record, !isSame))
+  }
+
+  /// Whether the site has exactly this file.
+  ///
+  /// - Throws: when something stands there that no build of ours left so.
+  private mutating func isThere(
+    _ path: String, _ bytes: UnsafeBufferPointer<UInt8>
+  ) throws(OutputError) -> Bool {
+    let file = openat(site, path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
+    guard file >= 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return false }
+      throw errno == ELOOP ? .link(path) : .file(.last(path))
+    }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw .file(.last(path)) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign(path) }
+    let size = Int(status.st_size)
+    let isSame = size == bytes.count ? try isEqual(file, bytes, path) : false
+    if isSame { return true }
+    if overwrites { return false }
+    guard let known = former.files[path] else { throw .foreign(path) }
+    let isOurs = known.size == size ? try hash(of: file, size, path) == known.hash : false
+    guard isOurs else { throw .edited(path) }
+    return false
+  }
+
+  private mutating func isEqual(
+    _ file: Int32, _ bytes: UnsafeBufferPointer<UInt8>, _ path: String
+  ) throws(OutputError) -> Bool {
+    try load(file, bytes.count, path)
+    return present.count == bytes.count
+      && present.withUnsafeBufferPointer { present in
+        guard let mine = present.baseAddress, let other = bytes.baseAddress else { return true }
+        return memcmp(mine, other, bytes.count) == 0
+      }
+  }
+
+  private mutating func hash(
+    of file: Int32, _ size: Int, _ path: String
+  ) throws(OutputError) -> UInt64 {
+    guard lseek(file, 0, SEEK_SET) == 0 else { throw .file(.last(path)) }
+    try load(file, size, path)
+    return present.withUnsafeBufferPointer { Manifest.Record($0).hash }
+  }
+
+  private mutating func load(
+    _ file: Int32, _ size: Int, _ path: String
+  ) throws(OutputError) {
+    do throws(FileError) {
+      present = try contents(of: file, expecting: size, limit: 1 << 28, path)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// Writes a file below a folder, with the folders it needs.
+  static func stage(
+    _ path: String, _ bytes: UnsafeBufferPointer<UInt8>, in folder: Int32
+  ) throws(OutputError) {
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
+    var file = openat(folder, path, flags, 0o644)
+    if file < 0, errno == ENOENT {
+      try makeFolders(for: path, in: folder)
+      file = openat(folder, path, flags, 0o644)
+    }
+    guard file >= 0 else { throw .file(.last(path)) }
+    let isFailed = writeAll(bytes, to: file)
+    let failure = FileError.last(path)
+    guard close(file) == 0, !isFailed else {
+      throw .file(isFailed ? failure : .last(path))
+    }
+  }
+
+  static func makeFolders(for path: String, in folder: Int32) throws(OutputError) {
+    var end = path.startIndex
+    while let slash = path[end...].utf8.firstIndex(of: 0x2F) {
+      let part = String(path[..<slash])
+      if mkdirat(folder, part, 0o755) != 0, errno != EEXIST { throw .file(.last(part)) }
+      end = path.index(after: slash)
+    }
+  }
+
+  private static func isSafe(_ path: String) -> Bool {
+    path.utf8.count <= 512
+      && path.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).allSatisfy { part in
+        (1...200).contains(part.count) && part.first != 0x2E
+          && part.allSatisfy { byte in
+            (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte)
+              || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x2E || byte == 0x5F
+          }
+      }
+  }
+}

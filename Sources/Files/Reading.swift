@@ -1,0 +1,149 @@
+internal import Glibc
+public import SourceText
+
+extension SourceFile {
+  /// Reads a regular file.
+  ///
+  /// Nothing blocks: a pipe or a device is refused before it is read, and what is too large is not
+  /// read at all.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - limit: bytes; a file may not grow beyond it while it is read either.
+  ///   - followsLinks: whether the last part of the path may be a symbolic link.
+  /// - Throws: ``FileError``.
+  public init(
+    reading path: String, limit: Int, followsLinks: Bool = true
+  ) throws(FileError) {
+    let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | (followsLinks ? 0 : O_NOFOLLOW)
+    let file = open(path, flags)
+    guard file >= 0 else { throw .last(path) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw .last(path) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw FileError(status.st_mode & S_IFMT == S_IFDIR ? .isFolder : .notRegular, path)
+    }
+    guard status.st_size <= limit else { throw FileError(.tooLarge(limit: limit), path) }
+    let bytes = try contents(of: file, expecting: Int(status.st_size), limit: limit, path)
+    self.init(path: path, bytes: bytes)
+  }
+}
+
+/// Reads a descriptor to its end.
+func contents(
+  of file: Int32, expecting size: Int, limit: Int, _ path: String
+) throws(FileError) -> [UInt8] {
+  var failure: FileError?
+  var room = size + 1
+  var bytes: [UInt8] = []
+  while true {
+    let missing = room - bytes.count
+    var count = 0
+    bytes.reserveCapacity(room)
+    bytes.append(
+      contentsOf: [UInt8](unsafeUninitializedCapacity: missing) { buffer, used in
+        count = retrying { read(file, buffer.baseAddress, missing) }
+        used = max(0, count)
+      })
+    if count < 0 { failure = .last(path) }
+    if count <= 0 || bytes.count > limit { break }
+    if bytes.count == room { room = min(room * 2, limit + 1) }
+  }
+  if let failure { throw failure }
+  guard bytes.count <= limit else { throw FileError(.tooLarge(limit: limit), path) }
+  return bytes
+}
+
+/// Calls again what a signal interrupted.
+func retrying(_ call: () -> Int) -> Int {
+  var result = call()
+  while result < 0, errno == EINTR { result = call() }
+  return result
+}
+
+/// Looking into folders.
+public enum Folder {
+  /// What stands in a folder.
+  public struct Entry: Sendable, Hashable {
+    /// Its name.
+    public let name: String
+
+    /// What it is; links are not followed.
+    public let kind: Kind
+  }
+
+  /// What an entry is.
+  public enum Kind: Sendable, Hashable {
+    case file
+    case folder
+    case link
+    case other
+  }
+
+  /// Whether a path is a folder, links followed.
+  ///
+  /// - Throws: ``FileError`` when there is nothing at the path.
+  public static func isFolder(_ path: String) throws(FileError) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw .last(path) }
+    return status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether there is anything at a path, a dangling link included.
+  public static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// What stands in a folder, in the order of the bytes of the names.
+  ///
+  /// - Throws: ``FileError``.
+  public static func entries(of path: String) throws(FileError) -> [Entry] {
+    guard let folder = opendir(path) else { throw .last(path) }
+    defer { closedir(folder) }
+    var entries: [Entry] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name == "." || name == ".." { continue }
+      entries.append(Entry(name: name, kind: kind(of: name, in: path)))
+    }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  private static func kind(of name: String, in folder: String) -> Kind {
+    var status = stat()
+    guard lstat(folder + "/" + name, &status) == 0 else { return .other }
+    return switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .link
+    default: .other
+    }
+  }
+
+  /// All files below a folder, as paths from it, in the order of their bytes; links are left out.
+  ///
+  /// - Throws: ``FileError``.
+  public static func files(below path: String) throws(FileError) -> [String] {
+    var found: [String] = []
+    var waiting = [""]
+    while let folder = waiting.popLast() {
+      for entry in try entries(of: folder.isEmpty ? path : path + "/" + folder) {
+        let inner = folder.isEmpty ? entry.name : folder + "/" + entry.name
+        if entry.kind == .file { found.append(inner) }
+        if entry.kind == .folder { waiting.append(inner) }
+      }
+    }
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The path without links, dots and relative parts; `nil` when it does not exist.
+  public static func real(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}

@@ -1,0 +1,168 @@
+/// What a text needs of its parser.
+struct TextTraits {
+  /// Whether a table is possible at all.
+  var hasPipes = false
+
+  /// Whether every byte is part of valid UTF-8.
+  var isValidUTF8 = true
+}
+
+/// Refuses Markdown on which cmark-gfm would be slow or grow without bound, before it sees a byte.
+///
+/// One pass, line by line. It does not parse: where the rules of CommonMark are intricate it counts
+/// too much rather than too little, never the other way. What it takes for code it cannot be sure
+/// of, so there the number of tags is limited instead, and the HTML is looked at again.
+struct StructureCheck {
+  let bytes: Bytes
+  var line = 1
+  var passage = Passage(start: 0)
+  var fence: CodeFence?
+  var codeTags = 0
+  private var traits = TextTraits()
+  private var lists = ListNesting()
+  private var pageCells = 0
+  private var tableSearch = 0
+
+  /// What runs from one blank line to the next.
+  ///
+  /// No paragraph and no table is longer, but a passage can hold several of them.
+  struct Passage {
+    let start: Int
+    var lines = 0
+    /// The widest row so far; every further line counts for as many cells.
+    var columns = 0
+    var cells = 0
+    var openBrackets = 0
+    var brackets = 0
+    var emphasisRuns = 0
+    /// Whether the last bracket opened at the start of its line, as that of a definition does.
+    var startsWithLabel = false
+
+    init(start: Int) {
+      self.start = start
+    }
+  }
+
+  /// A line without the markers that open it.
+  struct Row {
+    let content: Int
+    var end: Int
+    var pipes = 0
+    var lastPipe = -1
+    var codeEnd = 0
+    /// Lengths of back-tick runs that nothing closes on this line, one bit each.
+    var unclosed: UInt16 = 0
+
+    init(content: Int) {
+      self.content = content
+      end = content
+    }
+  }
+
+  /// Checks a text.
+  static func traits(of bytes: Bytes) throws(MarkdownError) -> TextTraits {
+    guard bytes.count <= MarkdownLimit.pageBytes.maximum else {
+      let start = bytes.part(0..<MarkdownLimit.pageBytes.maximum)
+      throw .limitExceeded(.pageBytes, line: 1 + start.count { $0 == UInt8(ascii: "\n") })
+    }
+    var check = StructureCheck(bytes: bytes)
+    try check.run()
+    check.traits.isValidUTF8 = (try? UTF8Span(validating: bytes.span)) != nil
+    return check.traits
+  }
+
+  private init(bytes: Bytes) {
+    self.bytes = bytes
+  }
+
+  private mutating func run() throws(MarkdownError) {
+    // cmark-gfm skips a byte order mark; the first line starts behind it.
+    var index = bytes.hasPrefix("\u{FEFF}", at: 0) ? 3 : 0
+    while index < bytes.count {
+      index = try checkLine(from: index) + 1
+      line += 1
+      let isCRLF =
+        bytes.byte(at: index) == UInt8(ascii: "\n") && bytes[index - 1] == UInt8(ascii: "\r")
+      if isCRLF { index += 1 }
+    }
+  }
+
+  /// Checks the line that starts at `start` and returns where it ends.
+  private mutating func checkLine(from start: Int) throws(MarkdownError) -> Int {
+    var text = start
+    while text < bytes.count, bytes[text].isBlank { text += 1 }
+    if text == bytes.count || bytes[text].isLineEnd {
+      passage = Passage(start: text)
+      return text
+    }
+    var content = start
+    if !bytes[start].isLetter {
+      if fence != nil || bytes[text] == UInt8(ascii: "`") || bytes[text] == UInt8(ascii: "~") {
+        followFence(from: start)
+      }
+      content = try lists.content(of: bytes, from: start, line: line)
+    }
+    var row = Row(content: content)
+    try scan(&row)
+    try count(row)
+    return row.end
+  }
+
+  /// Notes whether the line opens or closes a fence; one that stands in a list may be missed.
+  private mutating func followFence(from start: Int) {
+    var end = start
+    while end < bytes.count, !bytes[end].isLineEnd { end += 1 }
+    if let open = fence {
+      if open.closes(start..<end, of: bytes) { fence = nil }
+    } else {
+      fence = CodeFence(opening: start..<end, of: bytes)
+    }
+  }
+
+  func demand(_ amount: Int, _ limit: MarkdownLimit) throws(MarkdownError) {
+    guard amount <= limit.maximum else { throw .limitExceeded(limit, line: line) }
+  }
+}
+
+extension StructureCheck {
+  /// Adds a line to the table that it may be a row of.
+  private mutating func count(_ row: Row) throws(MarkdownError) {
+    passage.lines += 1
+    if isDelimiterRow(row) {
+      // For every line above, cmark-gfm looks back to the start; each line costs it memory as well.
+      tableSearch += (passage.lines + 64) * (row.end - passage.start)
+      try demand(tableSearch, .tableSearch)
+    }
+    if row.pipes > 0 {
+      traits.hasPipes = true
+      passage.columns = max(passage.columns, columns(of: row))
+      try demand(passage.columns, .tableColumns)
+    }
+    passage.cells += passage.columns
+    pageCells += passage.columns
+    try demand(passage.cells, .tableCells)
+    try demand(pageCells, .pageCells)
+  }
+
+  /// The cells between the pipes of a row; pipes at its ends enclose none.
+  private func columns(of row: Row) -> Int {
+    let end = bytes.trimmedEnd(of: row.content..<row.end)
+    let opens = bytes[row.content] == UInt8(ascii: "|")
+    let closes = row.lastPipe == end - 1
+    return row.pipes + 1 - (opens ? 1 : 0) - (closes ? 1 : 0)
+  }
+
+  /// Whether a line could be the one under the header of a table: `| --- | :-: |`.
+  private func isDelimiterRow(_ row: Row) -> Bool {
+    guard row.content < row.end else { return false }
+    for index in row.content..<row.end {
+      switch bytes[index] {
+      case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"): continue
+      // White space; a form feed counts here.
+      case UInt8(ascii: " "), 0x09, 0x0B, 0x0C: continue
+      default: return false
+      }
+    }
+    return true
+  }
+}

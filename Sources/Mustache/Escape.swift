@@ -1,0 +1,136 @@
+/// What is done to a text so that it stays text where it is written.
+public enum Escape: Sendable {
+  /// For HTML, in text and in quoted attributes.
+  case html
+
+  /// For CommonMark with tables: the text becomes one line that means nothing but itself.
+  case markdown
+
+  /// For plain text.
+  case none
+
+  /// Appends `text`, escaped.
+  public func append(_ text: String, to out: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { append($0, to: &out) }
+  }
+
+  /// Appends a text given as UTF-8, escaped.
+  public func append(_ utf8: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+    switch self {
+    case .html: Self.appendHTML(utf8, to: &out)
+    case .markdown: Self.appendMarkdown(utf8, to: &out)
+    case .none: out.append(contentsOf: utf8)
+    }
+  }
+
+  /// Copies runs; byte by byte would cost six times as much.
+  private static func appendHTML(_ utf8: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+    var start = 0
+    for index in utf8.indices {
+      let entity: StaticString
+      switch utf8[index] {
+      case UInt8(ascii: "&"): entity = "&amp;"
+      case UInt8(ascii: "<"): entity = "&lt;"
+      case UInt8(ascii: ">"): entity = "&gt;"
+      case UInt8(ascii: "\""): entity = "&quot;"
+      case UInt8(ascii: "'"): entity = "&#39;"
+      default: continue
+      }
+      out.append(contentsOf: utf8[start..<index])
+      entity.withUTF8Buffer { out.append(contentsOf: $0) }
+      start = index + 1
+    }
+    out.append(contentsOf: utf8[start...])
+  }
+}
+
+// Markdown.
+
+extension Escape {
+  /// White space becomes one space, none at the ends; then a backslash stands before every sign
+  /// that could mean something: the inline ones anywhere, those of blocks at the start.
+  private static func appendMarkdown(_ utf8: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+    var index = 0
+    var isStart = true
+    var hasSpace = false
+    var digits = 0
+    while index < utf8.count {
+      let width = whiteSpace(utf8, at: index)
+      if width > 0 {
+        hasSpace = !isStart
+        index += width
+        continue
+      }
+      if hasSpace { out.append(UInt8(ascii: " ")) }
+      let byte = utf8[index]
+      let isNumber = isStart || digits > 0
+      let isDigit = (0x30...0x39).contains(byte)
+      if needsBackslash(utf8, index, isStart: isStart, isAfterDigits: digits > 0 && !hasSpace) {
+        out.append(UInt8(ascii: "\\"))
+      }
+      digits = isNumber && isDigit && !hasSpace ? digits + 1 : 0
+      out.append(byte)
+      hasSpace = false
+      isStart = false
+      index += 1
+    }
+  }
+
+  private static func needsBackslash(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ index: Int, isStart: Bool, isAfterDigits: Bool
+  ) -> Bool {
+    switch utf8[index] {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "|"),
+      UInt8(ascii: "~"):
+      return true
+    case UInt8(ascii: "&"): return startsEntity(utf8, index)
+    // The template may go on with a bracket, and then it would be an image.
+    case UInt8(ascii: "!"): return isStart || isLast(utf8, index)
+    case UInt8(ascii: "."), UInt8(ascii: ")"): return isStart || isAfterDigits
+    case UInt8(ascii: ">"): return isStart
+    case UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="),
+      UInt8(ascii: ":"):
+      return isStart && startsBlock(utf8, index)
+    default: return false
+    }
+  }
+
+  /// A mark of a block counts in front of white space, at the end of a line, or several in a row;
+  /// so a telephone number keeps its plus.
+  private static func startsBlock(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard index + 1 < utf8.count, whiteSpace(utf8, at: index + 1) == 0 else { return true }
+    return utf8[index + 1] == utf8[index] || utf8[index + 1] == UInt8(ascii: "-")
+      || utf8[index + 1] == UInt8(ascii: "|")
+  }
+
+  private static func startsEntity(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard index + 1 < utf8.count else { return true }
+    let next = utf8[index + 1]
+    return next == UInt8(ascii: "#") || (0x41...0x5A).contains(next & 0xDF)
+  }
+
+  private static func isLast(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    var index = index + 1
+    while index < utf8.count {
+      let width = whiteSpace(utf8, at: index)
+      if width == 0 { return false }
+      index += width
+    }
+    return true
+  }
+
+  /// Bytes of the white space at `index`; 0 when there is none. A no-break space is a character.
+  private static func whiteSpace(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    switch utf8[index] {
+    case 0x20, 0x09...0x0D: 1
+    case 0xC2 where index + 1 < utf8.count && utf8[index + 1] == 0x85: 2
+    case 0xE2
+    where index + 2 < utf8.count && utf8[index + 1] == 0x80
+      && (utf8[index + 2] == 0xA8 || utf8[index + 2] == 0xA9):
+      3
+    default: 0
+    }
+  }
+}

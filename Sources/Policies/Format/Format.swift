@@ -1,0 +1,70 @@
+internal import SourceText
+internal import YAML
+
+/// How a value is written in a definition: how it is read, and how it is described.
+struct Format<Value: Sendable>: Sendable {
+  let schema: Schema
+  let read: @Sendable (Node, inout Reader) -> Value?
+}
+
+/// A form: the keys that a mapping may have, each with its meaning and where its value goes.
+///
+/// This is the only place where a key is written down. Reader, JSON Schema, suggestions and the
+/// page for authors all come from it.
+struct Form<Owner>: Sendable {
+  private(set) var fields: [Field<Owner>] = []
+
+  init(_ list: (inout Form) -> Void) { list(&self) }
+
+  /// Adds a key.
+  mutating func field<Value: Sendable>(
+    _ name: StaticString, _ format: Format<Value>, required: Bool = false, _ about: String,
+    store: @escaping @Sendable (inout Owner, Value) -> Void
+  ) {
+    fields.append(
+      Field(
+        name: name,
+        about: about, isRequired: required, schema: format.schema,
+        read: { node, reader, owner in
+          if let value = format.read(node, &reader) { store(&owner, value) }
+        }))
+  }
+
+  var schema: Schema {
+    .record(
+      fields.map {
+        FieldSchema(
+          name: $0.name.description, about: $0.about, isRequired: $0.isRequired, schema: $0.schema)
+      })
+  }
+
+  /// Reads the keys of a mapping into `owner`; notes what is unknown or missing.
+  func read(_ node: Node, into owner: inout Owner, _ reader: inout Reader) {
+    var seen = 0
+    for entry in reader.tree.entries(of: node) {
+      guard let index = fields.firstIndex(where: { reader.tree.text(of: entry.key, equals: $0.name) })
+      else {
+        reader.noteUnknownKey(entry.key, known: fields.map(\.name.description))
+        continue
+      }
+      seen |= 1 << index
+      if reader.isEmpty(entry.value) {
+        reader.note(.wrongShape(expected: .text, found: .empty), at: entry.key)
+      } else {
+        fields[index].read(entry.value, &reader, &owner)
+      }
+    }
+    for (index, field) in fields.enumerated() where field.isRequired && seen & (1 << index) == 0 {
+      reader.note(.missingKey(field.name.description), at: node)
+    }
+  }
+}
+
+/// One key of a form.
+struct Field<Owner>: Sendable {
+  let name: StaticString
+  let about: String
+  let isRequired: Bool
+  let schema: Schema
+  let read: @Sendable (Node, inout Reader, inout Owner) -> Void
+}

@@ -1,0 +1,71 @@
+/// A day of the Gregorian calendar.
+public struct CalendarDate: Sendable, Hashable {
+  /// 1 to 9999.
+  public let year: Int
+
+  /// 1 to 12.
+  public let month: Int
+
+  /// 1 to 31.
+  public let day: Int
+
+  /// Names a day; `nil` when the calendar has no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= Self.days(in: month, of: year)
+    else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `yyyy-mm-dd` (ISO 8601).
+  ///
+  /// - Throws: ``Fault`` that tells a date of another form from a day that does not exist.
+  public init(_ text: String) throws(Fault) {
+    let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2],
+      let year = Int(Substring(parts[0])), let month = Int(Substring(parts[1])),
+      let day = Int(Substring(parts[2])), parts.allSatisfy({ $0.allSatisfy(isDigit) })
+    else { throw .otherForm(suggestion: Self.reordered(text)) }
+    guard let date = CalendarDate(year: year, month: month, day: day) else { throw .noSuchDay }
+    self = date
+  }
+
+  /// Why a text is no date.
+  public enum Fault: Error, Sendable, Equatable {
+    case otherForm(suggestion: CalendarDate?)
+    case noSuchDay
+  }
+
+  /// `yyyy-mm-dd`.
+  public var iso: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
+  }
+
+  /// The day that `31-12-2025` or `31/12/2025` means, to suggest it.
+  private static func reordered(_ text: String) -> CalendarDate? {
+    let parts = text.utf8.split { !isDigit($0) }.compactMap { Int(Substring($0)) }
+    guard parts.count == 3 else { return nil }
+    return parts[0] > 31
+      ? CalendarDate(year: parts[0], month: parts[1], day: parts[2])
+      : CalendarDate(year: parts[2], month: parts[1], day: parts[0])
+  }
+}
+
+extension CalendarDate: Comparable {
+  /// Earlier days come first.
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+}
+
+private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+private func padded(_ number: Int, _ width: Int) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+}

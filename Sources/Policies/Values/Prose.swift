@@ -1,0 +1,103 @@
+/// A piece of text by the author of a definition, for what only that organisation says.
+///
+/// It knows paragraphs, lists (`- `), `**strong**`, `*emphasis*` and `[links](https://...)`.
+/// Everything else is literal text: prose cannot become a heading, a table, an image or markup.
+public struct Prose: Sendable, Hashable {
+  /// What prose consists of.
+  public enum Block: Sendable, Hashable {
+    case paragraph([Inline])
+    case list([[Inline]])
+  }
+
+  /// A stretch of text with one role.
+  public enum Inline: Sendable, Hashable {
+    case text(String)
+    case strong(String)
+    case emphasis(String)
+    case link(String, to: WebAddress)
+  }
+
+  /// In reading order; never empty.
+  public let blocks: [Block]
+
+  /// Reads prose; `nil` when there is nothing but white space.
+  public init?(_ text: String) {
+    var blocks: [Block] = []
+    var open: [String] = []
+    var items: [String] = []
+    func close() {
+      if !open.isEmpty { blocks.append(.paragraph(Self.inlines(open.joined(separator: " ")))) }
+      if !items.isEmpty { blocks.append(.list(items.map(Self.inlines))) }
+      open = []
+      items = []
+    }
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let words = Self.trimmed(line)
+      if words.isEmpty {
+        close()
+      } else if words.hasPrefix("- ") || words.hasPrefix("* ") {
+        if !open.isEmpty { close() }
+        items.append(String(words.dropFirst(2)))
+      } else if let last = items.indices.last {
+        items[last] += " " + words
+      } else {
+        open.append(words)
+      }
+    }
+    close()
+    guard !blocks.isEmpty else { return nil }
+    self.blocks = blocks
+  }
+
+  private static func trimmed(_ line: Substring) -> String {
+    let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+    let front = line.utf8.drop(while: isSpace)
+    return String(Substring(front.prefix(front.count - front.reversed().prefix(while: isSpace).count)))
+  }
+
+  private static func inlines(_ text: String) -> [Inline] {
+    var result: [Inline] = []
+    var plain: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.first {
+      if byte == 0x2A || byte == 0x5B, let (inline, length) = marked(rest) {
+        if !plain.isEmpty { result.append(.text(String(decoding: plain, as: UTF8.self))) }
+        plain = []
+        result.append(inline)
+        rest = rest.dropFirst(length)
+      } else {
+        plain.append(byte)
+        rest = rest.dropFirst()
+      }
+    }
+    if !plain.isEmpty { result.append(.text(String(decoding: plain, as: UTF8.self))) }
+    return result
+  }
+
+  /// The marked-up stretch at the start of `text`, and how many bytes it takes.
+  private static func marked(_ text: ArraySlice<UInt8>) -> (Inline, Int)? {
+    if text.first == 0x5B { return link(text) }
+    let marks = text.starts(with: [0x2A, 0x2A]) ? 2 : 1
+    let inside = text.dropFirst(marks)
+    let words = inside.prefix { $0 != 0x2A }
+    let closing = inside.dropFirst(words.count)
+    guard let first = words.first, let last = words.last, first != 0x20, last != 0x20,
+      closing.starts(with: repeatElement(0x2A, count: marks))
+    else { return nil }
+    let content = String(decoding: words, as: UTF8.self)
+    return (marks == 2 ? .strong(content) : .emphasis(content), words.count + 2 * marks)
+  }
+
+  private static func link(_ text: ArraySlice<UInt8>) -> (Inline, Int)? {
+    let label = text.dropFirst().prefix { $0 != 0x5D && $0 != 0x5B }
+    let after = text.dropFirst(1 + label.count)
+    guard !label.isEmpty, after.starts(with: [0x5D, 0x28]) else { return nil }
+    let target = after.dropFirst(2).prefix { $0 != 0x29 }
+    guard after.dropFirst(2 + target.count).first == 0x29,
+      let address = WebAddress(String(decoding: target, as: UTF8.self))
+    else { return nil }
+    return (
+      .link(String(decoding: label, as: UTF8.self), to: address), label.count + target.count + 4
+    )
+  }
+}

@@ -1,0 +1,164 @@
+public import Markdown
+internal import Mustache
+public import Policies
+internal import SourceText
+
+/// A statement, composed: Markdown, and what a page must know of it.
+public struct Statement: Sendable {
+  /// The Markdown as it is published, with the anchors of its headings.
+  public let markdown: TidiedMarkdown
+
+  /// The title, plain.
+  public let title: String
+
+  /// The organisation's name.
+  public let organisation: String?
+
+  /// The day it took effect, in words.
+  public let date: String?
+
+  /// The language of the text (BCP 47).
+  public let language: String
+
+  /// The layout that was used.
+  public let layout: String
+}
+
+/// Makes statements of policies, with the templates of a workspace.
+///
+/// One to a thread: templates are read once and used for every statement, and nothing is shared.
+public struct StatementComposer {
+  private let law: Law
+  private let files: TemplateFiles
+  private var editions: [Jurisdiction: Edition] = [:]
+  private var voices: [Voice: Words] = [:]
+  private var raw: [UInt8] = []
+
+  /// Keeps the templates; they are read when the first statement of their jurisdiction is composed.
+  public init(_ files: TemplateFiles, law: Law) {
+    self.files = files
+    self.law = law
+  }
+
+  /// Composes a statement.
+  ///
+  /// - Throws: ``StatementError`` when a template names what is not there, or the definition asks
+  ///   for a layout that is not.
+  public mutating func statement(of policy: Policy) throws(StatementError) -> Statement {
+    let edition = try edition(for: policy.statement.jurisdiction?.value ?? .netherlands)
+    let layout = policy.statement.layout?.value.text ?? "gelaagd"
+    guard edition.layouts.contains(layout) else {
+      let place = policy.statement.layout?.place ?? SourceRange(start: .start, end: .start)
+      throw .unknownLayout(Located(layout, at: place), known: edition.layouts)
+    }
+    let words = self.words(for: policy, edition)
+    let view = StatementView(policy: policy, law: law, words: words)
+    raw.removeAll(keepingCapacity: true)
+    do {
+      try edition.library.render(
+        "indelingen/" + layout + "/verklaring", [words.value, view.value], mode: .strict, into: &raw)
+    } catch {
+      throw .template(error)
+    }
+    let markdown: TidiedMarkdown
+    do {
+      markdown = try TidiedMarkdown(withoutDoubleFullStops(raw))
+    } catch {
+      throw .markdown(error, layout: layout)
+    }
+    let statement = policy.statement
+    return Statement(
+      markdown: markdown,
+      title: statement.title?.value ?? policy.controller.name?.value ?? "",
+      organisation: policy.controller.name?.value,
+      date: statement.effectiveDate.map { words.date($0.value) }, language: edition.tag,
+      layout: layout)
+  }
+
+  private mutating func edition(
+    for jurisdiction: Jurisdiction
+  ) throws(StatementError) -> Edition {
+    if let known = editions[jurisdiction] { return known }
+    let edition = try Edition(files, languages: jurisdiction.languages)
+    editions[jurisdiction] = edition
+    return edition
+  }
+
+  private mutating func words(for policy: Policy, _ edition: Edition) -> Words {
+    let narrator = policy.statement.narrator?.value ?? .we
+    let voice = Voice(
+      address: policy.statement.address?.value ?? .formal, narrator: narrator,
+      name: narrator == .name ? policy.controller.name?.value ?? "" : "")
+    if let known = voices[voice] { return known }
+    let words = Words(edition.phrases, edition.forms, for: voice)
+    // Names are as many as definitions; the other voices are few.
+    if narrator != .name { voices[voice] = words }
+    return words
+  }
+}
+
+extension Jurisdiction {
+  /// The folders of `Templates/` that speak its language, the most particular first; the first is
+  /// also the tag of the language (BCP 47).
+  fileprivate var languages: [String] {
+    switch self {
+    case .netherlands: ["nl"]
+    case .belgium: ["nl-BE", "nl"]
+    }
+  }
+}
+
+/// The templates and words of one jurisdiction.
+private struct Edition {
+  let library: Library
+  let phrases: Phrases
+  let forms: Forms
+  let layouts: [String]
+  let tag: String
+
+  /// - Parameter languages: folders of `Templates/`, the most particular first.
+  init(
+    _ files: TemplateFiles, languages: [String]
+  ) throws(StatementError) {
+    var library = Library()
+    var names: [String] = []
+    for language in languages {
+      for entry in files.files(in: language) where entry.name.hasSuffix(".md.mustache") {
+        let name = String(
+          entry.name.dropFirst(language.utf8.count + 1).dropLast(".md.mustache".utf8.count))
+        // What a more particular folder replaced stays within reach, under `basis/`.
+        let isReplaced = names.contains(name)
+        try library.add(entry.file, as: isReplaced ? "basis/" + name : name)
+        if !isReplaced, let below = entry.below { try library.add(below, as: "basis/" + name) }
+        if !isReplaced { names.append(name) }
+      }
+    }
+    self.library = library
+    tag = languages[0]
+    layouts = names.filter { $0.hasPrefix("indelingen/") && $0.hasSuffix("/verklaring") }
+      .map { String($0.dropFirst("indelingen/".utf8.count).dropLast("/verklaring".utf8.count)) }
+    phrases = try Phrases(try Self.file("woorden.yaml", files, languages))
+    forms = try Forms(try Self.file("aanspreekvorm.yaml", files, languages))
+  }
+
+  private static func file(
+    _ name: String, _ files: TemplateFiles, _ languages: [String]
+  ) throws(StatementError) -> SourceFile {
+    for language in languages {
+      if let file = files.file(language + "/" + name) { return file }
+    }
+    throw .missing(name: name)
+  }
+}
+
+extension Library {
+  fileprivate mutating func add(_ file: SourceFile, as name: String) throws(StatementError) {
+    do {
+      try add(
+        Template(
+          name: name, path: file.path, bytes: file.bytes, escape: .markdown, allowsRaw: false))
+    } catch {
+      throw .template(error)
+    }
+  }
+}

@@ -1,0 +1,104 @@
+internal import Mustache
+internal import Policies
+internal import SourceText
+
+extension StatementView {
+  func addDecisions(to fields: inout Fields) {
+    let parts = policy.decisions
+    let decisions = parts.value?.decisions ?? .unknown
+    let profiling = parts.value?.profiling ?? .unknown
+    let noDecisions = parts.isDenied || decisions.isDenied
+    let noProfiling = parts.isDenied || profiling.isDenied
+    fields.flag(.geen_besluiten, noDecisions)
+    fields.flag(.geen_profilering, noProfiling)
+    fields.flag(
+      .deel_besluiten,
+      noDecisions || noProfiling || decisions.value != nil || profiling.value != nil)
+    fields.set(.besluiten, .list((decisions.value ?? []).map(decision)))
+    fields.set(.profilering, profiling.value.map(self.profiling) ?? .nothing)
+  }
+
+  private func decision(_ decision: AutomatedDecision) -> Value {
+    var item = Fields(words, capacity: 8)
+    item.text(.id, decision.id.value.text)
+    item.line(.over, decision.subject)
+    item.line(.logica, decision.logic)
+    item.line(.gevolg, decision.consequence)
+    item.flag(.grond, decision.ground != nil)
+    item.text(.besluit_clausule, decision.ground.map { "clausules/besluit/" + $0.value.rawValue })
+    item.isYes(.opnieuw_bekijken, decision.hasReview)
+    return item.value
+  }
+
+  private func profiling(_ profiling: Profiling) -> Value {
+    var item = Fields(words, capacity: 4)
+    item.line(.wat, profiling.what)
+    item.line(.waarvoor, profiling.purpose)
+    item.line(.gevolg, profiling.consequence)
+    item.line(.stoppen, profiling.stop)
+    return item.value
+  }
+
+  func addCookies(to fields: inout Fields) {
+    let cookies = policy.cookies
+    fields.flag(.geen_cookies, cookies.isDenied)
+    fields.flag(.deel_cookies, cookies.isDenied || cookies.value != nil)
+    guard let cookies = cookies.value else { return fields.set(.cookies, .nothing) }
+    var part = Fields(words, capacity: 28)
+    part.list(.soorten, .soorten_lijst, cookies.kinds.map(cookie))
+    part.flag(.details, cookies.kinds.contains { $0.placedBy != nil || $0.lifetime != nil })
+    part.answer(.toestemming_ja, .toestemming_nee, cookies.asksConsent)
+    part.isYes(.melding, cookies.showsNotice)
+    part.line(.toestemming_wanneer, .Toestemming_wanneer, cookies.consentMoment)
+    part.line(.intrekken, cookies.withdrawal)
+    part.isYes(.herkennen, cookies.recognises)
+    part.isYes(.browser_weigeren, cookies.browserRefusal)
+    part.isYes(.browser_melden, cookies.browserWarning)
+    part.isYes(.werkt_minder, cookies.refusalBreaks)
+    part.answer(.cookiemuur_ja, .cookiemuur_nee, cookies.isWall)
+    part.set(.andere_partijen, cookies.others.map(otherParties) ?? .nothing)
+    part.list(.statistieken, .statistieken_lijst, cookies.analytics.map(analytics))
+    part.website(.meer_informatie, .meer_informatie_link, cookies.more)
+    part.prose(.toelichting, cookies.explanation)
+    fields.set(.cookies, part.value)
+  }
+
+  private func cookie(_ cookie: Cookie) -> Value {
+    var item = Fields(words, capacity: 6)
+    item.text(.id, cookie.id.value.text)
+    item.line(.naam, cookie.name)
+    item.text(.soort, cookie.kind.map { words.phrase("cookiesoorten", $0.value.rawValue) })
+    item.line(.doel, cookie.purpose)
+    item.line(.plaatser, cookie.placedBy)
+    item.text(.termijn, cookie.lifetime.map { lifetime($0.value) })
+    return item.value
+  }
+
+  private func lifetime(_ lifetime: CookieLifetime) -> String {
+    switch lifetime {
+    case .session: words.phrase("cookietermijn", "sessie")
+    case .lasting(let duration):
+      words.phrase("cookietermijn", "duur", [("duur", words.duration(duration))])
+    }
+  }
+
+  private func otherParties(_ others: OtherCookieParties) -> Value {
+    var item = Fields(words, capacity: 4)
+    item.isYes(.afspraken_ja, others.haveAgreements)
+    item.flag(.controle_nee, others.isControlled?.value == false)
+    item.isYes(.lees_hun_verklaring, others.readTheirs)
+    return item.value
+  }
+
+  private func analytics(_ analytics: Analytics) -> Value {
+    let provider = analytics.recipient.flatMap { policy.recipients[$0.value]?.name }
+    var item = Fields(words, capacity: 12)
+    item.line(.naam, analytics.name)
+    item.line(.aanbieder, .Aanbieder, provider)
+    item.line(.doel, analytics.purpose)
+    item.answer(.overeenkomst_ja, .overeenkomst_nee, analytics.hasAgreement)
+    item.answer(.anoniem_ja, .anoniem_nee, analytics.masksAddress)
+    item.answer(.andere_diensten_ja, .andere_diensten_nee, analytics.otherServices)
+    return item.value
+  }
+}

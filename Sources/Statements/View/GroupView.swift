@@ -1,0 +1,74 @@
+internal import Mustache
+internal import Policies
+internal import SourceText
+
+extension StatementView {
+  func addGroups(to fields: inout Fields) {
+    fields.list(.groepen, .groepen_lijst, policy.dataSubjects.map(group))
+    let others = policy.processings.filter(\.dataSubjects.isEmpty)
+    fields.list(.overige_verwerkingen, .overige_verwerkingen_lijst, processings(others))
+  }
+
+  private func group(_ group: DataSubject) -> Value {
+    let id = group.id.value
+    var item = Fields(words, capacity: 32)
+    item.text(.id, id.text)
+    item.line(.naam, group.name)
+    item.flag(.verantwoordelijke, group.role?.value == .controller)
+    item.flag(.verwerker, group.role?.value == .processor)
+    item.flag(.geen_rol, group.role == nil)
+    item.line(.voor, group.behalf)
+    item.texts(
+      .alleen_voor, .alleen_voor_lijst,
+      policy.processings[group.onlyFor].compactMap { ($0.name ?? $0.purpose).map { lowered($0.value) } })
+    item.text(.opslag, group.storage.map { words.phrase("opslag", $0.value.rawValue) })
+    item.prose(.toelichting, group.explanation)
+    item.list(
+      .gegevens, .gegevens_lijst,
+      named(policy.data.filter { $0.isProcessed?.value != false && $0.dataSubjects.mean(id) }))
+    item.list(
+      .verwerkingen, .verwerkingen_lijst,
+      processings(policy.processings.filter { $0.dataSubjects.mean(id) }))
+    addAccess(of: group, to: &item)
+    item.list(
+      .reservekopieen, .reservekopieen_lijst,
+      backups(policy.storage?.backups.filter { $0.dataSubjects.mean(id) } ?? []))
+    item.list(
+      .maatregelen, .maatregelen_lijst,
+      measures(policy.security?.measures.filter { $0.dataSubjects.mean(id) } ?? []))
+    item.flag(.heeft_verstrekking, policy.disclosure?.dataSubjects.mean(id) == true)
+    return item.value
+  }
+
+  private func addAccess(of group: DataSubject, to item: inout Fields) {
+    item.list(.inzien, .inzien_lijst, group.inspections.map(inspection))
+    item.set(.mogelijkheden, group.possibilities.map(possibilities) ?? .nothing)
+    item.set(.verwijderverzoek, group.deletion.map(deletion) ?? .nothing)
+    item.flag(
+      .deel_toegang,
+      !group.inspections.isEmpty || group.possibilities != nil || group.deletion != nil)
+  }
+
+  private func inspection(_ inspection: Inspection) -> Value {
+    var item = Fields(words, capacity: 6)
+    item.line(.wie, .Wie, inspection.who)
+    item.isYes(.mag, inspection.isAllowed)
+    item.line(.waarvoor, inspection.purpose)
+    item.line(.voorwaarde, inspection.condition)
+    item.line(.zolang, inspection.whilst)
+    return item.value
+  }
+
+  private func deletion(_ deletion: DeletionHandling) -> Value {
+    var item = Fields(words, capacity: 3)
+    item.line(.bericht_aan, deletion.notified)
+    item.line(.afhandeling_door, deletion.handler)
+    item.text(.wet, lawName(deletion.law))
+    return item.value
+  }
+}
+
+extension [Reference] {
+  /// Whether the part with this id is among those meant.
+  func mean(_ id: Identifier) -> Bool { contains { $0.value == id } }
+}

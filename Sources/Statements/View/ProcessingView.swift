@@ -1,0 +1,123 @@
+internal import Mustache
+internal import Policies
+internal import SourceText
+
+extension StatementView {
+  func addProcessings(to fields: inout Fields) {
+    fields.list(.verwerkingen, .deel_verwerkingen, processings(policy.processings))
+  }
+
+  func processings(_ processings: [Processing]) -> [Value] {
+    processings.enumerated().map { index, processing in
+      var item = Fields(words, capacity: 48)
+      item.text(.id, processing.id.value.text)
+      item.text(.anker, processing.id.value.text)
+      item.text(.kop, heading(processing))
+      item.separators(after: index, of: processings.count)
+      addPurpose(of: processing, to: &item)
+      addBasis(of: processing, to: &item)
+      addRetention(of: processing, to: &item)
+      item.set(.marketing, processing.marketing.map(marketing) ?? .nothing)
+      item.set(.mogelijkheden, processing.possibilities.map(possibilities) ?? .nothing)
+      return item.value
+    }
+  }
+
+  private func heading(_ processing: Processing) -> String? {
+    (processing.name ?? processing.purpose).map { capitalised($0.value) }
+  }
+
+  private func addPurpose(of processing: Processing, to item: inout Fields) {
+    item.line(.naam, processing.name)
+    item.line(.doel, processing.purpose)
+    item.line(.voorwaarde, processing.condition)
+    item.line(.voorbeeld, processing.example)
+    item.prose(.toelichting, processing.explanation)
+    let data = policy.data[processing.data]
+    item.list(.gegevens, .gegevens_lijst, named(data))
+    let sources = policy.sources[processing.sources]
+    item.list(.bronnen, .bronnen_lijst, sourceValues(sources))
+    let recipients = policy.recipients[processing.recipients]
+    item.list(.ontvangers, .ontvangers_lijst, named(recipients))
+    item.answer(.verplicht, .vrijwillig, processing.isMandatory)
+    item.line(.gevolg, processing.consequence)
+    item.flag(.heeft_bijzonderheden, hasDetails(processing))
+  }
+
+  /// Whether there is more to tell than the purpose.
+  private func hasDetails(_ processing: Processing) -> Bool {
+    processing.basis != nil || processing.retention != nil || processing.marketing?.optOuts.isEmpty == false
+      || !processing.data.isEmpty || !processing.recipients.isEmpty || !processing.sources.isEmpty
+      || processing.condition != nil || processing.example != nil || processing.explanation != nil
+      || processing.possibilities != nil || processing.isMandatory != nil || processing.law != nil
+  }
+
+  private func addBasis(of processing: Processing, to item: inout Fields) {
+    let basis = processing.basis?.value
+    item.text(.grondslag, basis.map { words.phrase("grondslagen", $0.rawValue) })
+    item.text(.grondslag_artikel, basis.flatMap { law.article("bases", $0.rawValue) })
+    item.text(.grondslag_clausule, basis.map { "clausules/grondslag/" + $0.rawValue })
+    item.line(.belang, processing.interest)
+    addLaw(processing.law, to: &item, mentioned: .wet_verplicht)
+  }
+
+  /// The law that is named, and whether one is mentioned at all.
+  func addLaw(_ law: Located<LawReference>?, to item: inout Fields, mentioned: Name) {
+    item.flag(mentioned, law != nil)
+    item.text(.wet, lawName(law))
+  }
+
+  func lawName(_ reference: Located<LawReference>?) -> String? {
+    guard case .named(let key)? = reference?.value else { return nil }
+    return law.act(key: key.text)?.fullName
+  }
+
+  private func addRetention(of processing: Processing, to item: inout Fields) {
+    item.set(.bewaartermijn, processing.retention.map(retention) ?? .nothing)
+    item.text(.termijn, processing.retention.flatMap(term))
+    item.isYes(.ook_na_verzoek, processing.survivesDeletion)
+    item.flag(.niet_actief, processing.isActivelyUsed?.value == false)
+    item.isYes(.uitsluitend, processing.isExclusive)
+    item.isYes(.nergens_anders, processing.isStoredOnce)
+  }
+
+  func term(_ retention: Retention) -> String? {
+    retention.term.map { words.term($0.value, isLimit: retention.isLimit?.value == true) }
+  }
+
+  func retention(_ retention: Retention) -> Value {
+    var item = Fields(words, capacity: 8)
+    item.text(.termijn, term(retention))
+    addLaw(retention.law, to: &item, mentioned: .wettelijk)
+    item.line(.reden, retention.reason)
+    item.line(.bepaald_door, retention.decidedBy)
+    item.line(.verwijdering_door, retention.deletedBy)
+    item.flag(
+      .zelfde_partij, retention.decidedBy != nil && retention.decidedBy == retention.deletedBy)
+    return item.value
+  }
+
+  private func marketing(_ marketing: Marketing) -> Value {
+    var item = Fields(words, capacity: 8)
+    item.texts(
+      .kanalen, .kanalen_lijst,
+      marketing.channels.map { words.phrase("kanalen", $0.value.rawValue) })
+    item.lines(.afmelden, .afmelden_lijst, marketing.optOuts)
+    item.isYes(.kan_wijzigen, marketing.offersChange)
+    item.isYes(.eigen_klanten, marketing.ownCustomers)
+    return item.value
+  }
+
+  func possibilities(_ possibilities: Possibilities) -> Value {
+    var item = Fields(words, capacity: 8)
+    item.texts(
+      .zelf, .zelf_lijst,
+      possibilities.selfService.map { words.form(0, "mogelijkheden", $0.value.rawValue) })
+    item.texts(
+      .op_verzoek, .op_verzoek_lijst,
+      possibilities.onRequest.map { words.form(1, "mogelijkheden", $0.value.rawValue) })
+    item.line(.via, possibilities.channel)
+    item.date(.sinds, possibilities.since)
+    return item.value
+  }
+}

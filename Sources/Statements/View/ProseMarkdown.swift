@@ -1,0 +1,53 @@
+internal import Mustache
+internal import Policies
+
+extension Prose {
+  /// The prose as Markdown in which only its own paragraphs, lists, emphasis and links mean
+  /// anything.
+  var markdown: String {
+    var bytes: [UInt8] = []
+    for (index, block) in blocks.enumerated() {
+      if index > 0 { bytes += "\n\n".utf8 }
+      switch block {
+      case .paragraph(let inlines): inlines.append(to: &bytes)
+      case .list(let items):
+        for (position, item) in items.enumerated() {
+          bytes += (position > 0 ? "\n- " : "- ").utf8
+          item.append(to: &bytes)
+        }
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension [Prose.Inline] {
+  fileprivate func append(to bytes: inout [UInt8]) {
+    for inline in self {
+      switch inline {
+      case .text(let text): appendText(text, to: &bytes)
+      case .strong(let text): appendMarked(text, "**", to: &bytes)
+      case .emphasis(let text): appendMarked(text, "*", to: &bytes)
+      case .link(let text, let address):
+        bytes += "[".utf8
+        Escape.markdown.append(text, to: &bytes)
+        bytes += "](".utf8
+        Escape.markdown.append(address.text, to: &bytes)
+        bytes += ")".utf8
+      }
+    }
+  }
+
+  private func appendMarked(_ text: String, _ mark: String, to bytes: inout [UInt8]) {
+    bytes += mark.utf8
+    Escape.markdown.append(text, to: &bytes)
+    bytes += mark.utf8
+  }
+
+  /// Escaping drops the white space at both ends, which between two stretches is a word border.
+  private func appendText(_ text: String, to bytes: inout [UInt8]) {
+    if text.utf8.first == 0x20, !bytes.isEmpty { bytes.append(0x20) }
+    Escape.markdown.append(text, to: &bytes)
+    if text.utf8.last == 0x20, text.utf8.count > 1 { bytes.append(0x20) }
+  }
+}

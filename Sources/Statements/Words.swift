@@ -1,0 +1,106 @@
+internal import Mustache
+internal import Policies
+internal import SourceText
+internal import YAML
+
+/// The words and phrases from which sentences are built: months, units, lists, forms of address.
+///
+/// They stand in `woorden.yaml` and `aanspreekvorm.yaml` of a language; here they are bound to one
+/// form of address, one narrator and one name, so that a clause only names them.
+struct Words {
+  private let phrases: Phrases
+
+  /// Every word that changes with reader and narrator, for the bottom of a template's context.
+  let value: Value
+
+  /// The same, for filling phrases: `{uw}` and the like.
+  private let forms: [(name: String, text: String)]
+
+  init(_ phrases: Phrases, _ forms: Forms, for voice: Voice) {
+    self.phrases = phrases
+    self.forms = forms.bound(to: voice)
+    value = .table(Table(self.forms.map { (Name($0.name), Value.text($0.text)) }))
+  }
+
+  /// The phrase at `group`, `key`, its placeholders filled.
+  func phrase(
+    _ group: StaticString, _ key: String, _ values: [(name: String, text: String)] = []
+  ) -> String {
+    filled(phrases.text(group, key) ?? key, values)
+  }
+
+  /// The first or second form of a phrase that has several.
+  func form(_ index: Int, _ group: StaticString, _ key: String) -> String {
+    let several = phrases.list(group, key)
+    return filled(several.indices.contains(index) ? several[index] : key, [])
+  }
+
+  /// "1 januari 2018".
+  func date(_ date: CalendarDate) -> String {
+    let month = phrases.list("maanden", nil)[date.month - 1]
+    return filled(
+      phrases.text("datum", nil) ?? "",
+      [("dag", String(date.day)), ("maand", month), ("jaar", String(date.year))])
+  }
+
+  /// "18 maanden".
+  func duration(_ duration: Duration) -> String {
+    let unit = form(duration.count == 1 ? 0 : 1, "eenheden", duration.unit.rawValue)
+    return filled(
+      phrases.text("duur", nil) ?? "", [("aantal", String(duration.count)), ("eenheid", unit)])
+  }
+
+  /// What stands behind "wij bewaren uw gegevens".
+  func term(_ term: RetentionTerm, isLimit: Bool) -> String {
+    switch term {
+    case .fixed(let duration, let from, let limit):
+      let key = (limit || isLimit ? "maximaal" : "vast") + (from == nil ? "" : "-vanaf")
+      return phrase(
+        "termijn", key, [("duur", self.duration(duration)), ("moment", from?.words ?? "")])
+    case .until(let event, let then):
+      return phrase(
+        "termijn", then == nil ? "tot" : "tot-daarna",
+        [("moment", event.words), ("duur", then.map(duration) ?? "")])
+    case .whilst(let event):
+      return phrase("termijn", "zolang", [("moment", event.words)])
+    case .vague(let event):
+      return phrase("termijn", "vaag", [("moment", event.words)])
+    case .indefinite(let unless):
+      return phrase(
+        "termijn", unless == nil ? "onbepaald" : "onbepaald-tenzij",
+        [("moment", unless?.words ?? "")])
+    }
+  }
+
+  /// What stands behind the item at `index` of a list of `count`: ", ", " en " or nothing.
+  func separator(after index: Int, of count: Int, or: Bool = false) -> String {
+    switch count - 1 - index {
+    case 0: ""
+    case 1: phrases.text("opsomming", or ? "laatste-of" : "laatste") ?? ""
+    default: phrases.text("opsomming", "tussen") ?? ""
+    }
+  }
+
+  private func filled(_ text: String, _ values: [(name: String, text: String)]) -> String {
+    guard text.utf8.contains(0x7B) else { return text }
+    var out: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let brace = rest.firstIndex(of: 0x7B), let end = rest[brace...].firstIndex(of: 0x7D) {
+      out += rest[..<brace]
+      let name = String(decoding: rest[(brace + 1)..<end], as: UTF8.self)
+      let value = values.first { $0.name == name } ?? forms.first { $0.name == name }
+      out += Array((value?.text ?? name).utf8)
+      rest = rest[(end + 1)...]
+    }
+    return String(decoding: out + rest, as: UTF8.self)
+  }
+}
+
+/// Who speaks to whom.
+struct Voice: Hashable {
+  let address: FormOfAddress
+  let narrator: Narrator
+
+  /// The organisation's name, for a narrator that speaks of itself by name.
+  let name: String
+}

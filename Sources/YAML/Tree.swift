@@ -1,0 +1,141 @@
+public import SourceText
+
+/// A YAML document as a tree in one piece of memory.
+///
+/// Nodes are small handles into it. Every node knows where it stood. Types are not guessed: a
+/// scalar is the text that its author typed, until somebody asks for more.
+public struct Tree: Sendable {
+  /// What a node is.
+  public enum Kind: UInt8, Sendable {
+    case scalar
+    case list
+    case mapping
+  }
+
+  struct Record {
+    var kind: Kind
+    var isPlain: Bool
+    var file: UInt32
+    var start: SourcePosition
+    var end: SourcePosition
+    /// Offset of a scalar's text.
+    var text: UInt32
+    /// Bytes of a scalar's text.
+    var length: UInt32
+    /// First child of a list or mapping; keys and values of a mapping take turns.
+    var child: Int32
+    /// Next sibling.
+    var next: Int32
+  }
+
+  var records: [Record] = []
+  var bytes: [UInt8] = []
+
+  /// The outermost node.
+  public var root: Node { Node(index: 0) }
+
+  /// What a node is.
+  public func kind(of node: Node) -> Kind { records[Int(node.index)].kind }
+
+  /// Where a node stood.
+  public func range(of node: Node) -> SourceRange {
+    let record = records[Int(node.index)]
+    return SourceRange(file: FileNumber(record.file), start: record.start, end: record.end)
+  }
+
+  /// Whether a scalar was written without quotes and not as a block.
+  public func isPlain(_ node: Node) -> Bool { records[Int(node.index)].isPlain }
+
+  /// The text of a scalar; empty for other nodes.
+  public func text(of node: Node) -> String {
+    withBytes(of: node) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Whether a scalar has this text.
+  public func text(of node: Node, equals text: StaticString) -> Bool {
+    let record = records[Int(node.index)]
+    guard record.kind == .scalar, Int(record.length) == text.utf8CodeUnitCount else { return false }
+    return withBytes(of: node) { bytes in
+      text.withUTF8Buffer { expected in
+        for index in 0..<expected.count where bytes[index] != expected[index] { return false }
+        return true
+      }
+    }
+  }
+
+  /// Lends the bytes of a scalar's text.
+  public func withBytes<Result>(
+    of node: Node, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let record = records[Int(node.index)]
+    return bytes.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[Int(record.text)..<Int(record.text + record.length)]))
+    }
+  }
+
+  /// The items of a list; nothing for other nodes.
+  public func items(of node: Node) -> Items {
+    let record = records[Int(node.index)]
+    return Items(tree: self, upcoming: record.kind == .list ? record.child : -1)
+  }
+
+  /// The keys and values of a mapping; nothing for other nodes.
+  public func entries(of node: Node) -> Entries {
+    let record = records[Int(node.index)]
+    return Entries(tree: self, upcoming: record.kind == .mapping ? record.child : -1)
+  }
+
+  /// The value at a key of a mapping.
+  public func value(of node: Node, at key: StaticString) -> Node? {
+    for entry in entries(of: node) where text(of: entry.key, equals: key) { return entry.value }
+    return nil
+  }
+
+  /// The value at a key of a mapping.
+  public func value(of node: Node, at key: String) -> Node? {
+    for entry in entries(of: node) where text(of: entry.key) == key { return entry.value }
+    return nil
+  }
+}
+
+/// A node of a ``Tree``.
+public struct Node: Sendable, Hashable {
+  let index: Int32
+}
+
+/// The items of a list, in order.
+public struct Items: Sequence, IteratorProtocol, Sendable {
+  let tree: Tree
+  fileprivate var upcoming: Int32
+
+  /// The next item.
+  public mutating func next() -> Node? {
+    guard upcoming >= 0 else { return nil }
+    defer { upcoming = tree.records[Int(upcoming)].next }
+    return Node(index: upcoming)
+  }
+}
+
+/// A key of a mapping and its value.
+public struct Entry: Sendable {
+  /// The key, always a scalar.
+  public let key: Node
+
+  /// The value.
+  public let value: Node
+}
+
+/// The entries of a mapping, in order.
+public struct Entries: Sequence, IteratorProtocol, Sendable {
+  let tree: Tree
+  fileprivate var upcoming: Int32
+
+  /// The next entry.
+  public mutating func next() -> Entry? {
+    guard upcoming >= 0 else { return nil }
+    let value = tree.records[Int(upcoming)].next
+    guard value >= 0 else { return nil }
+    defer { upcoming = tree.records[Int(value)].next }
+    return Entry(key: Node(index: upcoming), value: Node(index: value))
+  }
+}

@@ -1,0 +1,268 @@
+public import SourceText
+
+extension Tree {
+  /// What came of a file: a tree unless its form broke down, and all that is wrong with it.
+  public struct Outcome: Sendable {
+    /// The document; `nil` when there is none that could be read.
+    public let tree: Tree?
+
+    /// In the order of the file.
+    public let problems: [Problem]
+  }
+
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - file: the file.
+  ///   - number: what places in it carry, where several files are read together.
+  ///   - limits: how much it may ask for.
+  public static func parse(
+    _ file: SourceFile, number: FileNumber = .first, limits: Limits = Limits()
+  ) -> Outcome {
+    var parser = TreeParser(number, limits)
+    file.bytes.withUnsafeBufferPointer { parser.parse($0) }
+    let isUsable = parser.isWhole && !parser.tree.records.isEmpty
+    return Outcome(tree: isUsable ? parser.tree : nil, problems: parser.problems)
+  }
+}
+
+/// Builds a tree from libyaml's events.
+struct TreeParser {
+  private(set) var tree = Tree()
+  private(set) var problems: [Problem] = []
+  private(set) var isWhole = false
+
+  private let number: FileNumber
+  private let limits: Limits
+  private var open: [Frame] = []
+  private var documents = 0
+  private var isStopped = false
+
+  /// A list or mapping that is not closed yet.
+  private struct Frame {
+    let node: Int32
+    let isMapping: Bool
+    var last: Int32 = -1
+    var count = 0
+    /// Keys by text, once a mapping has more than can be compared one by one.
+    var keys: [String: Int32] = [:]
+  }
+
+  init(_ number: FileNumber, _ limits: Limits) {
+    self.number = number
+    self.limits = limits
+  }
+
+  mutating func parse(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let start = SourceRange(file: number, start: .start, end: .start)
+    guard bytes.count <= limits.bytes else {
+      problems.append(Problem(.tooLarge(limit: limits.bytes), at: start))
+      return
+    }
+    if let problem = CharacterCheck(bytes, file: number).firstProblem() {
+      problems.append(problem)
+      return
+    }
+    tree.records.reserveCapacity(bytes.count / 10 + 8)
+    tree.bytes.reserveCapacity(bytes.count)
+    guard var events = EventStream(bytes) else {
+      problems.append(Problem(.other("out of memory"), at: start))
+      return
+    }
+    var isAtEnd = false
+    while !isAtEnd, !isStopped {
+      let isGood = events.next { event, properties, start, end in
+        if case .endOfStream = event { isAtEnd = true }
+        handle(event, properties, start, end)
+      }
+      guard isGood else {
+        problems.append(Problem(events.fault, in: bytes, file: number))
+        return
+      }
+    }
+    finish(at: start)
+  }
+
+  private mutating func finish(at start: SourceRange) {
+    guard !isStopped else { return }
+    let isEmpty =
+      tree.records.isEmpty
+      || tree.records[0].kind == .scalar && tree.records[0].isPlain && isNothing(tree.records[0])
+    if isEmpty {
+      problems.append(Problem(.empty, at: start))
+    } else {
+      isWhole = true
+    }
+  }
+
+  /// `null`, `~` and nothing at all say nothing.
+  private func isNothing(_ record: Tree.Record) -> Bool {
+    let text = tree.bytes[Int(record.text)..<Int(record.text + record.length)]
+    return text.isEmpty || text.elementsEqual("~".utf8) || text.elementsEqual("null".utf8)
+  }
+
+  private mutating func handle(
+    _ event: EventStream.Event, _ properties: EventStream.Properties, _ start: SourcePosition,
+    _ end: SourcePosition
+  ) {
+    if properties.hasAnchor { note(.anchor, start, end) }
+    if properties.hasTag { note(.tag, start, end) }
+    switch event {
+    case .scalar(let text, let isPlain, let isDoubleQuoted):
+      addScalar(text, isPlain, start, end)
+      if isDoubleQuoted { checkEscapes(text, start, end) }
+    case .startList: push(.list, start, end)
+    case .startMapping: push(.mapping, start, end)
+    case .end(let isFlow): pop(isFlow ? end : nil)
+    case .alias:
+      note(.alias, start, end)
+      addScalar(UnsafeBufferPointer(start: nil, count: 0), false, start, end)
+    case .startDocument(let hasDirectives):
+      documents += 1
+      if hasDirectives { note(.directive, start, end) }
+      if documents > 1 {
+        note(.severalDocuments, start, end)
+        isStopped = true
+        isWhole = true
+      }
+    case .other, .endOfStream: break
+    }
+  }
+
+  private mutating func note(
+    _ kind: Problem.Kind, _ start: SourcePosition, _ end: SourcePosition,
+    other: SourceRange? = nil
+  ) {
+    problems.append(
+      Problem(kind, at: SourceRange(file: number, start: start, end: end), other: other))
+  }
+}
+
+// Adding nodes.
+
+extension TreeParser {
+  private mutating func addScalar(
+    _ text: UnsafeBufferPointer<UInt8>, _ isPlain: Bool, _ start: SourcePosition,
+    _ end: SourcePosition
+  ) {
+    if text.count > limits.text { note(.textTooLong(limit: limits.text), start, end) }
+    let offset = UInt32(tree.bytes.count)
+    tree.bytes.append(contentsOf: text.prefix(limits.text))
+    append(
+      Tree.Record(
+        kind: .scalar, isPlain: isPlain, file: number.index, start: start, end: end, text: offset,
+        length: UInt32(min(text.count, limits.text)), child: -1, next: -1))
+  }
+
+  private mutating func push(
+    _ kind: Tree.Kind, _ start: SourcePosition, _ end: SourcePosition
+  ) {
+    guard open.count < limits.depth else {
+      note(.tooDeep(limit: limits.depth), start, SourcePosition(line: start.line, column: start.column + 1))
+      isStopped = true
+      return
+    }
+    append(
+      Tree.Record(
+        kind: kind, isPlain: false, file: number.index, start: start, end: end, text: 0, length: 0,
+        child: -1, next: -1))
+    open.append(Frame(node: Int32(tree.records.count - 1), isMapping: kind == .mapping))
+  }
+
+  /// Closes a list or mapping. libyaml lets a block end behind the blank lines that follow it; for
+  /// people it ends with its last word.
+  private mutating func pop(_ end: SourcePosition?) {
+    guard let frame = open.popLast() else { return }
+    let node = Int(frame.node)
+    tree.records[node].end =
+      end ?? (frame.last >= 0 ? tree.records[Int(frame.last)].end : tree.records[node].start)
+  }
+
+  private mutating func append(_ record: Tree.Record) {
+    let node = Int32(tree.records.count)
+    tree.records.append(record)
+    if tree.records.count > limits.nodes {
+      note(.tooManyNodes(limit: limits.nodes), record.start, record.end)
+      isStopped = true
+    }
+    guard !open.isEmpty else { return }
+    let frame = open.count - 1
+    if open[frame].last < 0 {
+      tree.records[Int(open[frame].node)].child = node
+    } else {
+      tree.records[Int(open[frame].last)].next = node
+    }
+    if open[frame].isMapping, open[frame].count.isMultiple(of: 2) { checkKey(node, frame) }
+    open[frame].last = node
+    open[frame].count += 1
+  }
+}
+
+// Keys and escapes.
+
+extension TreeParser {
+  private mutating func checkKey(_ node: Int32, _ frame: Int) {
+    let record = tree.records[Int(node)]
+    guard record.kind == .scalar else { return note(.complexKey, record.start, record.end) }
+    let key = Node(index: node)
+    if tree.text(of: key, equals: "<<") { return note(.mergeKey, record.start, record.end) }
+    if startsWithCurlyQuote(record) { return note(.curlyQuote, record.start, record.end) }
+    if let first = earlierKey(node, frame) {
+      note(
+        .duplicateKey(tree.text(of: key)), record.start, record.end,
+        other: tree.range(of: Node(index: first)))
+    }
+  }
+
+  /// The key of the same text that stands before, canonically equal spellings included.
+  private mutating func earlierKey(_ node: Int32, _ frame: Int) -> Int32? {
+    let pairs = open[frame].count / 2
+    if pairs > 24 {
+      if open[frame].keys.isEmpty {
+        var key = tree.records[Int(open[frame].node)].child
+        while key >= 0, key != node {
+          open[frame].keys[tree.text(of: Node(index: key))] = key
+          let value = tree.records[Int(key)].next
+          key = value < 0 ? -1 : tree.records[Int(value)].next
+        }
+      }
+      let text = tree.text(of: Node(index: node))
+      if let first = open[frame].keys[text] { return first }
+      open[frame].keys[text] = node
+      return nil
+    }
+    var key = tree.records[Int(open[frame].node)].child
+    for _ in 0..<pairs {
+      if isSameKey(key, node) { return key }
+      key = tree.records[Int(tree.records[Int(key)].next)].next
+    }
+    return nil
+  }
+
+  private func isSameKey(_ left: Int32, _ right: Int32) -> Bool {
+    let (left, right) = (tree.records[Int(left)], tree.records[Int(right)])
+    let leftBytes = tree.bytes[Int(left.text)..<Int(left.text + left.length)]
+    let rightBytes = tree.bytes[Int(right.text)..<Int(right.text + right.length)]
+    if leftBytes.elementsEqual(rightBytes) { return true }
+    guard leftBytes.contains(where: { $0 >= 0x80 }) else { return false }
+    return String(decoding: leftBytes, as: UTF8.self) == String(decoding: rightBytes, as: UTF8.self)
+  }
+
+  /// U+2018 to U+201F begin with the same two bytes.
+  private func startsWithCurlyQuote(_ record: Tree.Record) -> Bool {
+    guard record.isPlain, record.length >= 3 else { return false }
+    let start = Int(record.text)
+    return tree.bytes[start] == 0xE2 && tree.bytes[start + 1] == 0x80
+      && (0x98...0x9F).contains(tree.bytes[start + 2])
+  }
+
+  /// An escape in double quotes can bring in what the file itself may not hold.
+  private mutating func checkEscapes(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: SourcePosition, _ end: SourcePosition
+  ) {
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+      guard let kind = CharacterCheck.kind(of: scalar) else { continue }
+      return note(kind, start, end)
+    }
+  }
+}

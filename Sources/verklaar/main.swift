@@ -1,0 +1,4 @@
+import Commands
+import Files
+
+Surroundings.end(VerklaarProgram.run(Array(CommandLine.arguments.dropFirst())))
