@@ -8,7 +8,8 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func library(_ name: String, _ dependencies: Target.Dependency..., exclude: [String] = []) -> Target {
+func library(_ name: String, _ dependencies: Target.Dependency..., exclude: [String] = []) -> Target
+{
   .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
@@ -24,7 +25,10 @@ let package = Package(
   products: [
     .library(
       name: "VerklaarKit",
-      targets: ["SourceText", "YAML", "Markdown", "Mustache", "Policies", "Statements", "Publishing", "Checks"]),
+      targets: [
+        "SourceText", "YAML", "Markdown", "Mustache", "Policies", "Statements", "Publishing",
+        "Checks",
+      ])
   ],
   targets: [
     .systemLibrary(

@@ -41,7 +41,8 @@ public struct Catalogue: Sendable {
     let values = finding.values.map { ($0.name, resolved($0.text)) }
     return Words(
       severity: severity(tree),
-      message: filled(tree, words, "message", values), remedy: filled(tree, words, "remedy", values))
+      message: filled(tree, words, "message", values), remedy: filled(tree, words, "remedy", values)
+    )
   }
 
   /// A phrase of `words.yaml`, its placeholders filled.
@@ -84,7 +85,8 @@ public struct Catalogue: Sendable {
   private func resolved(_ text: String) -> String {
     guard text.hasPrefix("@"), let dot = text.firstIndex(of: "."), let tree = tree("words.yaml"),
       let language = tree.value(of: tree.root, at: language.key),
-      let group = tree.value(of: language, at: String(text[text.index(after: text.startIndex)..<dot]))
+      let group = tree.value(
+        of: language, at: String(text[text.index(after: text.startIndex)..<dot]))
     else { return text }
     let rest = text[text.index(after: dot)...].split(separator: " ", maxSplits: 1)
     guard let key = rest.first, let phrase = tree.value(of: group, at: String(key)) else {

@@ -38,6 +38,8 @@ extension YAML.Problem.Kind {
   /// A character by its number, such as U+00A0.
   private func named(_ scalar: Unicode.Scalar) -> (String, String) {
     let digits = String(scalar.value, radix: 16, uppercase: true)
-    return ("character", "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits)
+    return (
+      "character", "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    )
   }
 }

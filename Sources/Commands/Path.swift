@@ -15,7 +15,8 @@ enum Path {
 
   /// A path below a folder.
   static func joined(_ folder: String, _ name: String) -> String {
-    folder == "." || folder.isEmpty ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    folder == "." || folder.isEmpty
+      ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
 
   /// The path without `.` and with `..` taken back where that is possible.

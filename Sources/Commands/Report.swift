@@ -25,7 +25,8 @@ struct Report: Sendable {
       files.first { $0.path == finding.path }
     }
     if sorted.count > Self.shown {
-      out += catalogue.phrase("report", "more", [("count", String(sorted.count - Self.shown))]) + "\n"
+      out +=
+        catalogue.phrase("report", "more", [("count", String(sorted.count - Self.shown))]) + "\n"
     }
     out += catalogue.phrase(
       "report", sorted.count == 1 ? "refused-one" : "refused", [("count", String(sorted.count))])
@@ -37,7 +38,8 @@ struct Report: Sendable {
   func fail(_ error: OutputError, output: String) -> ExitCode {
     if case .interrupted(let number) = error { Surroundings.end(128 + number) }
     let (key, path) = error.words
-    say("verklaar: " + catalogue.phrase("output", key, [("path", path), ("output", output)]) + "\n")
+    say(
+      "verklaar: " + catalogue.phrase("output", key, [("path", path), ("output", output)]) + "\n")
     return .failed
   }
 

@@ -73,7 +73,8 @@ public enum VerklaarProgram {
       with a file a version, named by its effective date; the newest is built.
       """,
     operands: [
-      Operand(Placeholder("PATH", .file), .any, help: "Definitions or folders; Policies by default.")
+      Operand(
+        Placeholder("PATH", .file), .any, help: "Definitions or folders; Policies by default.")
     ],
     flags: [
       Flag(

@@ -101,7 +101,8 @@ extension OutputFolder {
     let present: [String]
     do throws(FileError) { present = try Folder.files(below: path) } catch { throw .file(error) }
     // Unchanged pages and foreign files come along as second names of the same files.
-    for name in present where !staged.contains(name) && !gone.contains(name) && name != Manifest.name {
+    for name in present
+    where !staged.contains(name) && !gone.contains(name) && name != Manifest.name {
       try OutputWriter.makeFolders(for: name, in: stage)
       if linkat(site, name, stage, name, 0) != 0, errno != EEXIST { return false }
     }

@@ -40,7 +40,8 @@ struct Manifest {
     var text = Self.header + "\n"
     for (path, record) in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
       let hash = String(record.hash, radix: 16)
-      text += String(repeating: "0", count: 16 - hash.utf8.count) + hash + " \(record.size) \(path)\n"
+      text +=
+        String(repeating: "0", count: 16 - hash.utf8.count) + hash + " \(record.size) \(path)\n"
     }
     return Array(text.utf8)
   }

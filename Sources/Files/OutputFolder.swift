@@ -111,7 +111,9 @@ extension OutputFolder {
   /// The full path of a folder that may not exist yet in one that does.
   private static func absolute(_ path: String) -> String? {
     if let real = Folder.real(path) { return real }
-    guard let slash = path.utf8.lastIndex(of: 0x2F) else { return Folder.real(".").map { $0 + "/" + path } }
+    guard let slash = path.utf8.lastIndex(of: 0x2F) else {
+      return Folder.real(".").map { $0 + "/" + path }
+    }
     let parent = slash == path.startIndex ? "/" : String(path[..<slash])
     return Folder.real(parent).map { $0 + "/" + path[path.index(after: slash)...] }
   }

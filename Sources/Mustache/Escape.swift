@@ -6,6 +6,9 @@ public enum Escape: Sendable {
   /// For CommonMark with tables: the text becomes one line that means nothing but itself.
   case markdown
 
+  /// As ``markdown``, for a text that never begins a line.
+  case markdownInline
+
   /// For plain text.
   case none
 
@@ -19,7 +22,8 @@ public enum Escape: Sendable {
   public func append(_ utf8: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
     switch self {
     case .html: Self.appendHTML(utf8, to: &out)
-    case .markdown: Self.appendMarkdown(utf8, to: &out)
+    case .markdown: Self.appendMarkdown(utf8, isLineStart: true, to: &out)
+    case .markdownInline: Self.appendMarkdown(utf8, isLineStart: false, to: &out)
     case .none: out.append(contentsOf: utf8)
     }
   }
@@ -50,7 +54,9 @@ public enum Escape: Sendable {
 extension Escape {
   /// White space becomes one space, none at the ends; then a backslash stands before every sign
   /// that could mean something: the inline ones anywhere, those of blocks at the start.
-  private static func appendMarkdown(_ utf8: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+  private static func appendMarkdown(
+    _ utf8: UnsafeBufferPointer<UInt8>, isLineStart: Bool, to out: inout [UInt8]
+  ) {
     var index = 0
     var isStart = true
     var hasSpace = false
@@ -66,7 +72,9 @@ extension Escape {
       let byte = utf8[index]
       let isNumber = isStart || digits > 0
       let isDigit = (0x30...0x39).contains(byte)
-      if needsBackslash(utf8, index, isStart: isStart, isAfterDigits: digits > 0 && !hasSpace) {
+      if needsBackslash(
+        utf8, index, isStart: isStart && isLineStart,
+        isAfterDigits: digits > 0 && !hasSpace && isLineStart) {
         out.append(UInt8(ascii: "\\"))
       }
       digits = isNumber && isDigit && !hasSpace ? digits + 1 : 0
@@ -81,14 +89,16 @@ extension Escape {
     _ utf8: UnsafeBufferPointer<UInt8>, _ index: Int, isStart: Bool, isAfterDigits: Bool
   ) -> Bool {
     switch utf8[index] {
-    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
-      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "|"),
-      UInt8(ascii: "~"):
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "|"), UInt8(ascii: "~"):
       return true
+    case UInt8(ascii: "_"): return !isWithinWord(utf8, index)
     case UInt8(ascii: "&"): return startsEntity(utf8, index)
     // The template may go on with a bracket, and then it would be an image.
     case UInt8(ascii: "!"): return isStart || isLast(utf8, index)
-    case UInt8(ascii: "."), UInt8(ascii: ")"): return isStart || isAfterDigits
+    // "12." numbers an item only in front of white space.
+    case UInt8(ascii: "."), UInt8(ascii: ")"):
+      return (isStart || isAfterDigits) && endsWord(utf8, index)
     case UInt8(ascii: ">"): return isStart
     case UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="),
       UInt8(ascii: ":"):
@@ -103,6 +113,20 @@ extension Escape {
     guard index + 1 < utf8.count, whiteSpace(utf8, at: index + 1) == 0 else { return true }
     return utf8[index + 1] == utf8[index] || utf8[index + 1] == UInt8(ascii: "-")
       || utf8[index + 1] == UInt8(ascii: "|")
+  }
+
+  /// CommonMark takes an underscore between letters or digits for what it is.
+  private static func isWithinWord(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index > 0 && index + 1 < utf8.count && isLetterOrDigit(utf8[index - 1])
+      && isLetterOrDigit(utf8[index + 1])
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+  }
+
+  private static func endsWord(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index + 1 == utf8.count || whiteSpace(utf8, at: index + 1) > 0
   }
 
   private static func startsEntity(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {

@@ -277,7 +277,8 @@ extension Parser {
   ) throws(TemplateError) -> Range<Int32> {
     let first = Int32(parsed.names.count)
     if content.count == 1, bytes[content.lowerBound] == UInt8(ascii: ".") { return first..<first }
-    for part in bytes[content].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false) {
+    for part in bytes[content].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    {
       guard !part.isEmpty, !part.contains(where: Self.isSpace) else {
         throw fault(.badName(text(content)), at: tag)
       }
@@ -354,7 +355,9 @@ extension Parser {
   /// The whole line of a tag that stands alone on it.
   private func standalone(_ start: Int, _ end: Int) -> (start: Int, end: Int)? {
     let line = lineStart(start)
-    guard isBlank(line, start), textStart <= line, let next = lineEnd(after: end) else { return nil }
+    guard isBlank(line, start), textStart <= line, let next = lineEnd(after: end) else {
+      return nil
+    }
     return (line, next)
   }
 

@@ -84,7 +84,10 @@ extension Renderer {
       if mode == .lenient { return nil }
       throw fault(.unknownName(first.text, suggestion: suggestion(for: first.text)), node, parsed)
     }
-    for index in (Int(node.path.lowerBound) + 1)..<max(Int(node.path.upperBound), Int(node.path.lowerBound) + 1) {
+    for index
+      in (Int(node.path.lowerBound) + 1)..<max(
+        Int(node.path.upperBound), Int(node.path.lowerBound) + 1)
+    {
       let name = parsed.names[index]
       guard case .table(let table) = found, let inner = table[name] else {
         if mode == .lenient { return nil }
@@ -200,7 +203,8 @@ extension Renderer {
 
   private func name(of node: TemplateNode, _ parsed: ParsedTemplate) -> String {
     node.path.isEmpty
-      ? "." : parsed.names[Int(node.path.lowerBound)..<Int(node.path.upperBound)].map(\.text)
+      ? "."
+      : parsed.names[Int(node.path.lowerBound)..<Int(node.path.upperBound)].map(\.text)
         .joined(separator: ".")
   }
 
@@ -262,7 +266,8 @@ extension Renderer {
     try enter(node, parsed)
     let before = (indent, dedent, overrides.count)
     if !node.indent.isEmpty {
-      indent += stripped(parsed.source.bytes[Int(node.indent.lowerBound)..<Int(node.indent.upperBound)])
+      indent += stripped(
+        parsed.source.bytes[Int(node.indent.lowerBound)..<Int(node.indent.upperBound)])
       isAtLineStart = true
     }
     dedent = 0
@@ -334,7 +339,8 @@ extension Renderer {
     let before = (indent, dedent, overrides)
     let replacing = library.templates[override.template]
     let block = replacing.nodes[override.node]
-    indent += stripped(parsed.source.bytes[Int(node.indent.lowerBound)..<Int(node.indent.upperBound)])
+    indent += stripped(
+      parsed.source.bytes[Int(node.indent.lowerBound)..<Int(node.indent.upperBound)])
     dedent = Int(block.dedent)
     stripLeft = dedent
     overrides.removeSubrange(level...)

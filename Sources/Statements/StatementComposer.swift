@@ -56,7 +56,8 @@ public struct StatementComposer {
     raw.removeAll(keepingCapacity: true)
     do {
       try edition.library.render(
-        "indelingen/" + layout + "/verklaring", [words.value, view.value], mode: .strict, into: &raw)
+        "indelingen/" + layout + "/verklaring", [words.value, view.value], mode: .strict, into: &raw
+      )
     } catch {
       throw .template(error)
     }
@@ -69,7 +70,7 @@ public struct StatementComposer {
     let statement = policy.statement
     return Statement(
       markdown: markdown,
-      title: statement.title?.value ?? policy.controller.name?.value ?? "",
+      title: view.title,
       organisation: policy.controller.name?.value,
       date: statement.effectiveDate.map { words.date($0.value) }, language: edition.tag,
       layout: layout)

@@ -72,11 +72,41 @@ struct Words {
     }
   }
 
+  /// The title of a statement that has none of its own.
+  func title(of organisation: String) -> String {
+    filled(phrases.text("titel", nil) ?? "", [("organisatie", organisation)])
+  }
+
+  /// How the items of a list within a sentence are held together.
+  enum Joining {
+    /// "a, b en c".
+    case and
+
+    /// "a en b, c, en d": where an item holds an "en" of its own.
+    case longAnd
+
+    /// "a, b of c".
+    case or
+
+    fileprivate var key: String {
+      switch self {
+      case .and: "laatste"
+      case .longAnd: "laatste-lang"
+      case .or: "laatste-of"
+      }
+    }
+
+    /// The joining that keeps these items apart.
+    static func of(_ items: some Sequence<String?>) -> Joining {
+      items.contains { $0?.contains(" en ") == true } ? .longAnd : .and
+    }
+  }
+
   /// What stands behind the item at `index` of a list of `count`: ", ", " en " or nothing.
-  func separator(after index: Int, of count: Int, or: Bool = false) -> String {
+  func separator(after index: Int, of count: Int, _ joining: Joining = .and) -> String {
     switch count - 1 - index {
     case 0: ""
-    case 1: phrases.text("opsomming", or ? "laatste-of" : "laatste") ?? ""
+    case 1: phrases.text("opsomming", joining.key) ?? ""
     default: phrases.text("opsomming", "tussen") ?? ""
     }
   }

@@ -22,7 +22,8 @@ extension Problem {
     if fault.context.contains("tag") { return (.tag, fault.contextPlace) }
     if fault.context.contains("directive") { return (.directive, fault.contextPlace) }
     if fault.problem.contains("mapping values are not allowed") {
-      return line.isKey ? (.indentation, at(fault.place, line.firstColumn)) : (.colonInText, fault.place)
+      return line.isKey
+        ? (.indentation, at(fault.place, line.firstColumn)) : (.colonInText, fault.place)
     }
     if let column = context.missingSpace { return (.missingSpace, at(fault.contextPlace, column)) }
     if let column = line.missingSpace { return (.missingSpace, at(fault.place, column)) }

@@ -158,7 +158,9 @@ extension TreeParser {
     _ kind: Tree.Kind, _ start: SourcePosition, _ end: SourcePosition
   ) {
     guard open.count < limits.depth else {
-      note(.tooDeep(limit: limits.depth), start, SourcePosition(line: start.line, column: start.column + 1))
+      note(
+        .tooDeep(limit: limits.depth), start,
+        SourcePosition(line: start.line, column: start.column + 1))
       isStopped = true
       return
     }

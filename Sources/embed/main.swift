@@ -12,6 +12,7 @@ func generated(_ folders: [(prefix: String, folder: String)]) throws -> String {
   var text = """
     // Written by `make embed` from Templates, Sources/Policies/Law and Sources/Checks/Rules; a test
     // keeps it so. Do not edit.
+    // swift-format-ignore-file
 
     extension BuiltinFiles {
       /// Every file, in the order of the paths.
@@ -22,7 +23,8 @@ func generated(_ folders: [(prefix: String, folder: String)]) throws -> String {
     for path in try Folder.files(below: folder) where isEmbedded(path) {
       let file = try SourceFile(reading: folder + "/" + path, limit: 1 << 20)
       let content = String(decoding: file.bytes, as: UTF8.self)
-      text += "    BuiltinFile(\n      path: \"\(prefix)\(path)\",\n      text: \(literal(content))),\n"
+      text +=
+        "    BuiltinFile(\n      path: \"\(prefix)\(path)\",\n      text: \(literal(content))),\n"
     }
   }
   return text + "  ]\n}\n"

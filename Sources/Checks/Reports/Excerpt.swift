@@ -13,7 +13,8 @@ struct Excerpt {
     let scalars = Array(String(decoding: line, as: UTF8.self).unicodeScalars)
     let start = min(Int(place.start.column) - 1, scalars.count)
     let isOneLine = place.end.line == place.start.line
-    let end = isOneLine ? min(max(Int(place.end.column) - 1, start + 1), scalars.count) : scalars.count
+    let end =
+      isOneLine ? min(max(Int(place.end.column) - 1, start + 1), scalars.count) : scalars.count
     let from = max(0, start - Self.width / 2)
     let to = min(scalars.count, from + Self.width)
     let shown = scalars[from..<to].map { Self.shown($0) }

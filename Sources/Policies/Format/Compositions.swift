@@ -126,5 +126,6 @@ extension Format {
   }
 }
 
-private let idAbout = "Een vaste, korte naam (kleine letters, cijfers, streepjes). Verander hem niet."
+private let idAbout =
+  "Een vaste, korte naam (kleine letters, cijfers, streepjes). Verander hem niet."
 private let denialAbout = "Die is er niet; dat staat dan ook in de verklaring."

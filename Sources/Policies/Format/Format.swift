@@ -42,7 +42,8 @@ struct Form<Owner>: Sendable {
   func read(_ node: Node, into owner: inout Owner, _ reader: inout Reader) {
     var seen = 0
     for entry in reader.tree.entries(of: node) {
-      guard let index = fields.firstIndex(where: { reader.tree.text(of: entry.key, equals: $0.name) })
+      guard
+        let index = fields.firstIndex(where: { reader.tree.text(of: entry.key, equals: $0.name) })
       else {
         reader.noteUnknownKey(entry.key, known: fields.map(\.name.description))
         continue

@@ -125,7 +125,9 @@ private struct Writer {
     }
     if isOverlay, fields.contains(where: { $0.name == "id" && $0.isRequired }) {
       key("vervalt")
-      value(.word([("ja", "")]), about: "`ja` neemt dit onderdeel niet over uit de basis.", isOverlay: true)
+      value(
+        .word([("ja", "")]), about: "`ja` neemt dit onderdeel niet over uit de basis.",
+        isOverlay: true)
     }
     close("}")
   }

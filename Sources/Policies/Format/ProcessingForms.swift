@@ -2,11 +2,14 @@ internal import SourceText
 
 /// `betrokkenen`.
 let dataSubjectForm = Form<DataSubject> { form in
-  form.field("naam", .line, required: true, "Hoe u de groep noemt, in het meervoud: “onze klanten”.") {
+  form.field(
+    "naam", .line, required: true, "Hoe u de groep noemt, in het meervoud: “onze klanten”."
+  ) {
     $0.name = $1
   }
   form.field(
-    "rol", .word(Role.self), "Of u zelf beslist (verantwoordelijke) of voor een ander werkt (verwerker)."
+    "rol", .word(Role.self),
+    "Of u zelf beslist (verantwoordelijke) of voor een ander werkt (verwerker)."
   ) { $0.role = $1 }
   form.field("voor", .line, "Voor wie u werkt, als u verwerker bent.") { $0.behalf = $1 }
   form.field(
@@ -84,7 +87,8 @@ let dataCategoryForm = Form<DataCategory> { form in
 
 /// `bronnen`.
 let dataSourceForm = Form<DataSource> { form in
-  form.field("naam", .line, required: true, "De bron, achter “via”: “het formulier op onze site”.") {
+  form.field("naam", .line, required: true, "De bron, achter “via”: “het formulier op onze site”.")
+  {
     $0.name = $1
   }
   form.field("betrokkene", .yesNo, "Of mensen de gegevens daar zelf geven.") {
@@ -143,7 +147,8 @@ let processingForm = Form<Processing> { form in
     $0.isActivelyUsed = $1
   }
   form.field(
-    "ook-na-verwijderverzoek", .yesNo, "Of de gegevens blijven, ook als iemand om verwijdering vraagt."
+    "ook-na-verwijderverzoek", .yesNo,
+    "Of de gegevens blijven, ook als iemand om verwijdering vraagt."
   ) { $0.survivesDeletion = $1 }
   form.field("voorbeeld", .line, "Een voorbeeld, als hele zin.") { $0.example = $1 }
   form.field("mogelijkheden", possibilities, "Wat mensen zelf met de gegevens kunnen doen.") {
@@ -206,7 +211,8 @@ let recipientForm = Form<Recipient> { form in
   form.field("afspraken", .list(.line), "Wat u heeft afgesproken, als hele zinnen.") {
     $0.terms = $1
   }
-  form.field("voorwaarde", .line, "Wanneer de ontvanger gegevens krijgt: “als de wet dat vraagt”.") {
+  form.field("voorwaarde", .line, "Wanneer de ontvanger gegevens krijgt: “als de wet dat vraagt”.")
+  {
     $0.condition = $1
   }
   form.field("voorbeeld", .line, "Een voorbeeld, achter “bijvoorbeeld”.") { $0.example = $1 }

@@ -44,7 +44,8 @@ let rightsForm = Form<Rights> { form in
   form.addRight("bezwaar", .objection, "Bezwaar maken (AVG art. 21).")
   form.addRight("toestemming-intrekken", .withdrawal, "Toestemming intrekken (AVG art. 7 lid 3).")
   form.addRight("menselijke-tussenkomst", .humanReview, "Een mens laten meekijken (AVG art. 22).")
-  form.field("kanaal", .form(channelForm) { _ in RequestChannel() }, "Waar verzoeken naartoe gaan.") {
+  form.field("kanaal", .form(channelForm) { _ in RequestChannel() }, "Waar verzoeken naartoe gaan.")
+  {
     $0.channel = $1
   }
   form.field("identiteit", .word(IdentityCheck.self), "Wanneer u nagaat wie iets vraagt.") {
@@ -248,7 +249,9 @@ private let analyticsForm = Form<Analytics> { form in
     $0.hasAgreement = $1
   }
   form.field("ip-anoniem", .yesNo, "Of IP-adressen worden ingekort.") { $0.masksAddress = $1 }
-  form.field("andere-diensten", .yesNo, "Of de aanbieder de gegevens voor andere diensten gebruikt.") {
+  form.field(
+    "andere-diensten", .yesNo, "Of de aanbieder de gegevens voor andere diensten gebruikt."
+  ) {
     $0.otherServices = $1
   }
 }

@@ -49,7 +49,8 @@ public struct Overlay {
       builder.add(entry.key, of: base)
       merge(entry.value, value)
     }
-    for entry in over.entries(of: above) where !isTop(above) || !over.text(of: entry.key, equals: "basis") {
+    for entry in over.entries(of: above)
+    where !isTop(above) || !over.text(of: entry.key, equals: "basis") {
       let key = over.text(of: entry.key)
       if base.value(of: below, at: key) != nil { continue }
       if over.text(of: entry.value, equals: "vervalt") {

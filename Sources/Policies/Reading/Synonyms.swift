@@ -19,8 +19,10 @@ enum Synonyms {
   }
 
   private static let keys = [
-    ("bewaartijd", "bewaartermijn"), ("bewaarperiode", "bewaartermijn"), ("retention", "bewaartermijn"),
-    ("termijnen", "bewaren"), ("opslagtermijn", "bewaartermijn"), ("bewaringstermijn", "bewaartermijn"),
+    ("bewaartijd", "bewaartermijn"), ("bewaarperiode", "bewaartermijn"),
+    ("retention", "bewaartermijn"),
+    ("termijnen", "bewaren"), ("opslagtermijn", "bewaartermijn"),
+    ("bewaringstermijn", "bewaartermijn"),
     ("rechtsgrond", "grondslag"), ("grond", "grondslag"), ("legal-basis", "grondslag"),
     ("basis", "grondslag"), ("doeleinde", "doel"), ("doeleinden", "verwerkingen"),
     ("purposes", "verwerkingen"), ("purpose", "doel"), ("doelen", "verwerkingen"),
@@ -34,10 +36,12 @@ enum Synonyms {
     ("statement", "verklaring"), ("title", "titel"), ("date", "ingangsdatum"),
     ("datum", "ingangsdatum"), ("name", "naam"), ("mail", "email"), ("e-mail", "email"),
     ("tel", "telefoon"), ("phone", "telefoon"), ("address", "adres"), ("city", "plaats"),
-    ("woonplaats", "plaats"), ("country", "land"), ("street", "straat"), ("aanspreking", "aanspreekvorm"),
+    ("woonplaats", "plaats"), ("country", "land"), ("street", "straat"),
+    ("aanspreking", "aanspreekvorm"),
     ("tone", "aanspreekvorm"), ("layout", "indeling"), ("uitleg", "toelichting"),
     ("opmerking", "toelichting"), ("bronnen", "bron"), ("source", "bron"), ("sources", "bronnen"),
-    ("backups", "reservekopieen"), ("back-ups", "reservekopieen"), ("reservekopieën", "reservekopieen"),
+    ("backups", "reservekopieen"), ("back-ups", "reservekopieen"),
+    ("reservekopieën", "reservekopieen"),
     ("wissen", "verwijdering"), ("correctie", "rectificatie"), ("toegang", "inzage"),
     ("dataportabiliteit", "overdraagbaarheid"), ("maximum", "maximaal"),
   ]
@@ -55,7 +59,8 @@ enum Synonyms {
     ("true", "ja"), ("false", "nee"), ("mail", "e-mail"), ("email", "e-mail"), ("tel", "telefoon"),
     ("analytisch", "statistiek"), ("tracking", "marketing"), ("functional", "functioneel"),
     ("bsn", "nationaal-nummer"), ("gevoelig", "bijzonder"), ("vs", "Verenigde Staten"),
-    ("usa", "Verenigde Staten"), ("amerika", "Verenigde Staten"), ("engeland", "Verenigd Koninkrijk"),
+    ("usa", "Verenigde Staten"), ("amerika", "Verenigde Staten"),
+    ("engeland", "Verenigd Koninkrijk"),
     ("holland", "Nederland"),
   ]
 }

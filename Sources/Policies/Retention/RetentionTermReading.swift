@@ -45,7 +45,9 @@ extension RetentionTerm {
   private static func vague(_ lower: [String], _ words: [String]) -> RetentionTerm? {
     let starts = [["niet", "langer", "dan"], ["zo", "lang", "als"], ["zolang", "als"]]
     guard let start = starts.first(where: { lower.starts(with: $0) }), lower.count > start.count,
-      lower[start.count...].contains(where: { $0.hasPrefix("nodig") || $0.hasPrefix("noodzakelijk") })
+      lower[start.count...].contains(where: {
+        $0.hasPrefix("nodig") || $0.hasPrefix("noodzakelijk")
+      })
     else { return nil }
     return .vague(Event(words: words.joined(separator: " ")))
   }

@@ -11,7 +11,9 @@ public struct Identifier: Sendable, Hashable {
   /// Reads an id; `nil` unless it has the form above.
   public init?(_ text: String) {
     guard (1...80).contains(text.utf8.count), text.utf8.first != 0x2D, text.utf8.last != 0x2D,
-      text.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D })
+      text.utf8.allSatisfy({
+        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+      })
     else { return nil }
     self.text = text
   }

@@ -52,7 +52,8 @@ public struct Prose: Sendable, Hashable {
   private static func trimmed(_ line: Substring) -> String {
     let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
     let front = line.utf8.drop(while: isSpace)
-    return String(Substring(front.prefix(front.count - front.reversed().prefix(while: isSpace).count)))
+    return String(
+      Substring(front.prefix(front.count - front.reversed().prefix(while: isSpace).count)))
   }
 
   private static func inlines(_ text: String) -> [Inline] {

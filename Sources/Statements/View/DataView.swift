@@ -31,7 +31,8 @@ extension StatementView {
 
   /// Kinds of data as the items of a list within a sentence.
   func named(_ data: [DataCategory]) -> [Value] {
-    data.enumerated().map { index, category in
+    let joining = Words.Joining.of(data.lazy.map(\.name?.value))
+    return data.enumerated().map { index, category in
       var item = Fields(words, capacity: 16)
       item.text(.id, category.id.value.text)
       item.line(.naam, category.name)
@@ -46,7 +47,7 @@ extension StatementView {
         category.exception.map { "clausules/uitzondering/" + $0.value.rawValue })
       item.text(.wet, lawName(category.law))
       item.prose(.toelichting, category.explanation)
-      item.separators(after: index, of: data.count)
+      item.separators(after: index, of: data.count, joining)
       return item.value
     }
   }

@@ -59,12 +59,13 @@ struct Fields {
 
   /// A list of texts, each with what stands behind it in a sentence.
   mutating func texts(_ name: Name, _ any: Name, _ texts: [String]) {
+    let joining = Words.Joining.of(texts)
     list(
       name, any,
       texts.enumerated().map { index, text in
         var item = Fields(words, capacity: 3)
         item.text(.tekst, text)
-        item.separators(after: index, of: texts.count)
+        item.separators(after: index, of: texts.count, joining)
         return item.value
       })
   }
@@ -74,9 +75,11 @@ struct Fields {
   }
 
   /// What stands behind an item of a list within a sentence.
-  mutating func separators(after index: Int, of count: Int) {
-    set(.scheiding, .raw(words.separator(after: index, of: count)))
-    set(.scheiding_of, .raw(words.separator(after: index, of: count, or: true)))
+  mutating func separators(
+    after index: Int, of count: Int, _ joining: Words.Joining = .and
+  ) {
+    set(.scheiding, .raw(words.separator(after: index, of: count, joining)))
+    set(.scheiding_of, .raw(words.separator(after: index, of: count, .or)))
   }
 
   mutating func email(_ name: Name, _ email: Located<EmailAddress>?) {

@@ -20,7 +20,9 @@ extension StatementView {
     item.line(.voor, group.behalf)
     item.texts(
       .alleen_voor, .alleen_voor_lijst,
-      policy.processings[group.onlyFor].compactMap { ($0.name ?? $0.purpose).map { lowered($0.value) } })
+      policy.processings[group.onlyFor].compactMap {
+        ($0.name ?? $0.purpose).map { lowered($0.value) }
+      })
     item.text(.opslag, group.storage.map { words.phrase("opslag", $0.value.rawValue) })
     item.prose(.toelichting, group.explanation)
     item.list(

@@ -177,6 +177,7 @@ extension Name {
   static let mogelijke_gegevens_lijst: Name = "mogelijke_gegevens_lijst"
   static let mogelijkheden: Name = "mogelijkheden"
   static let naam: Name = "naam"
+  static let naam_klein: Name = "naam_klein"
   static let naamsuitleg: Name = "naamsuitleg"
   static let nationaal_nummer: Name = "nationaal_nummer"
   static let nederland: Name = "nederland"

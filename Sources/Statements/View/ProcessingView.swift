@@ -46,7 +46,8 @@ extension StatementView {
 
   /// Whether there is more to tell than the purpose.
   private func hasDetails(_ processing: Processing) -> Bool {
-    processing.basis != nil || processing.retention != nil || processing.marketing?.optOuts.isEmpty == false
+    processing.basis != nil || processing.retention != nil
+      || processing.marketing?.optOuts.isEmpty == false
       || !processing.data.isEmpty || !processing.recipients.isEmpty || !processing.sources.isEmpty
       || processing.condition != nil || processing.example != nil || processing.explanation != nil
       || processing.possibilities != nil || processing.isMandatory != nil || processing.law != nil

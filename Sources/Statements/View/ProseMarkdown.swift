@@ -23,16 +23,16 @@ extension Prose {
 
 extension [Prose.Inline] {
   fileprivate func append(to bytes: inout [UInt8]) {
-    for inline in self {
+    for (index, inline) in enumerated() {
       switch inline {
-      case .text(let text): appendText(text, to: &bytes)
+      case .text(let text): appendText(text, index == 0 ? .markdown : .markdownInline, to: &bytes)
       case .strong(let text): appendMarked(text, "**", to: &bytes)
       case .emphasis(let text): appendMarked(text, "*", to: &bytes)
       case .link(let text, let address):
         bytes += "[".utf8
-        Escape.markdown.append(text, to: &bytes)
+        Escape.markdownInline.append(text, to: &bytes)
         bytes += "](".utf8
-        Escape.markdown.append(address.text, to: &bytes)
+        Escape.markdownInline.append(address.text, to: &bytes)
         bytes += ")".utf8
       }
     }
@@ -40,14 +40,14 @@ extension [Prose.Inline] {
 
   private func appendMarked(_ text: String, _ mark: String, to bytes: inout [UInt8]) {
     bytes += mark.utf8
-    Escape.markdown.append(text, to: &bytes)
+    Escape.markdownInline.append(text, to: &bytes)
     bytes += mark.utf8
   }
 
   /// Escaping drops the white space at both ends, which between two stretches is a word border.
-  private func appendText(_ text: String, to bytes: inout [UInt8]) {
-    if text.utf8.first == 0x20, !bytes.isEmpty { bytes.append(0x20) }
-    Escape.markdown.append(text, to: &bytes)
+  private func appendText(_ text: String, _ escape: Escape, to bytes: inout [UInt8]) {
+    if text.utf8.first == 0x20, escape == .markdownInline { bytes.append(0x20) }
+    escape.append(text, to: &bytes)
     if text.utf8.last == 0x20, text.utf8.count > 1 { bytes.append(0x20) }
   }
 }

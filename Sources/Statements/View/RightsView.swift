@@ -66,7 +66,9 @@ extension StatementView {
       let key = told.right.rawValue
       var item = Fields(words, capacity: 16)
       item.text(.id, key)
-      item.text(.naam, words.phrase("rechten", key))
+      let name = words.phrase("rechten", key)
+      item.text(.naam, name)
+      item.text(.naam_klein, lowered(name))
       item.text(.artikel, law.article("rights", key))
       item.text(.recht_clausule, "clausules/rechten/" + key)
       let processings = policy.processings[told.onlyFor]

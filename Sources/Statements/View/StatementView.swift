@@ -30,9 +30,15 @@ struct StatementView {
     return fields.value
   }
 
+  /// The title that the definition gives, or one made of the organisation's name.
+  var title: String {
+    let name = policy.controller.name?.value ?? ""
+    return policy.statement.title?.value ?? words.title(of: name)
+  }
+
   private func addDocument(to fields: inout Fields) {
     let statement = policy.statement
-    fields.line(.titel, statement.title ?? policy.controller.name)
+    fields.text(.titel, title)
     fields.line(.dienst, statement.service)
     fields.flag(.dienst_is_naam, statement.service == policy.controller.name)
     fields.date(.ingangsdatum, statement.effectiveDate)
