@@ -19,6 +19,7 @@ public struct OutputWriter: FileSink {
   private let former: Manifest
   private let overwrites: Bool
   private var present: [UInt8] = []
+  private var lastFolder = ""
 
   /// What was written or found the same, by path.
   private(set) var records: [(path: String, record: Manifest.Record, isChanged: Bool)] = []
@@ -43,8 +44,19 @@ public struct OutputWriter: FileSink {
     if Interrupt.number != 0 { throw .interrupted(Interrupt.number) }
     let record = Manifest.Record(bytes)
     let isSame = site >= 0 ? try isThere(path, bytes) : false
-    if !isSame { try Self.stage(path, bytes, in: stage) }
+    if !isSame {
+      try makeFolder(for: path)
+      try Self.stage(path, bytes, in: stage)
+    }
     records.append((path, record, !isSame))
+  }
+
+  /// Makes the folder of a file, unless the file before stood in the same one.
+  private mutating func makeFolder(for path: String) throws(OutputError) {
+    let folder = path.utf8.lastIndex(of: 0x2F).map { path[..<$0] } ?? ""
+    guard folder != lastFolder, !folder.isEmpty else { return }
+    try Self.makeFolders(for: path, in: stage)
+    lastFolder = String(folder)
   }
 
   /// Whether the site has exactly this file.

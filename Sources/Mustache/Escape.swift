@@ -57,6 +57,7 @@ extension Escape {
   private static func appendMarkdown(
     _ utf8: UnsafeBufferPointer<UInt8>, isLineStart: Bool, to out: inout [UInt8]
   ) {
+    if isPlain(utf8) { return out.append(contentsOf: utf8) }
     var index = 0
     var isStart = true
     var hasSpace = false
@@ -83,6 +84,28 @@ extension Escape {
       isStart = false
       index += 1
     }
+  }
+
+  /// Whether nothing in a text can mean anything: most values are a few words.
+  private static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = utf8.first, let last = utf8.last, isLetterOrDigit(first) || first >= 0x80,
+      last != 0x20, last != UInt8(ascii: "!")
+    else { return utf8.isEmpty }
+    var before = first
+    for byte in utf8 {
+      switch byte {
+      case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2C, 0x2D, 0x2F, 0x27, 0x28, 0x3A, 0x3B, 0x3F,
+        0x40: break
+      case 0x20: if before == 0x20 { return false }
+      // "12. " and "12) " number an item.
+      case 0x2E, 0x29: if (0x30...0x39).contains(before), (0x30...0x39).contains(first) { return false }
+      // The line separators of Unicode begin with these two.
+      case 0x80...0xC1, 0xC3...0xE1, 0xE3...0xFF: break
+      default: return false
+      }
+      before = byte
+    }
+    return true
   }
 
   private static func needsBackslash(

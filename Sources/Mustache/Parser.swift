@@ -256,6 +256,7 @@ extension Parser {
   private mutating func append(_ node: TemplateNode) {
     var node = node
     node.end = Int32(parsed.nodes.count + 1)
+    if !node.path.isEmpty { node.first = parsed.names[Int(node.path.lowerBound)].id }
     parsed.nodes.append(node)
   }
 

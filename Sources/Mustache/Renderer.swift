@@ -5,6 +5,9 @@ struct Renderer {
   private let library: Library
   private let mode: Library.Mode
   private var context: [Value]
+
+  /// The tables among ``context``, so that looking a name up copies none of them.
+  private var tables: [Table] = []
   private(set) var out: [UInt8]
 
   private var depth = 0
@@ -34,6 +37,7 @@ struct Renderer {
     self.library = library
     self.mode = mode
     context = values
+    for case .table(let table) in values { tables.append(table) }
     self.out = out
   }
 
@@ -79,16 +83,13 @@ extension Renderer {
     of node: TemplateNode, _ parsed: ParsedTemplate
   ) throws(TemplateError) -> Value? {
     guard !node.path.isEmpty else { return context.last }
-    let first = parsed.names[Int(node.path.lowerBound)]
-    guard var found = lookUp(first) else {
+    guard var found = lookUp(node.first) else {
       if mode == .lenient { return nil }
-      throw fault(.unknownName(first.text, suggestion: suggestion(for: first.text)), node, parsed)
+      let name = parsed.names[Int(node.path.lowerBound)].text
+      throw fault(.unknownName(name, suggestion: suggestion(for: name)), node, parsed)
     }
-    for index
-      in (Int(node.path.lowerBound) + 1)..<max(
-        Int(node.path.upperBound), Int(node.path.lowerBound) + 1)
-    {
-      let name = parsed.names[index]
+    guard node.path.count > 1 else { return found }
+    for name in parsed.names[Int(node.path.lowerBound)..<Int(node.path.upperBound)].dropFirst() {
       guard case .table(let table) = found, let inner = table[name] else {
         if mode == .lenient { return nil }
         throw fault(.unknownName(name.text, suggestion: nil), node, parsed)
@@ -98,17 +99,17 @@ extension Renderer {
     return found
   }
 
-  private func lookUp(_ name: Name) -> Value? {
-    for frame in context.indices.reversed() {
-      if case .table(let table) = context[frame], let value = table[name] { return value }
+  private func lookUp(_ id: UInt32) -> Value? {
+    var frame = tables.count - 1
+    while frame >= 0 {
+      if let index = tables[frame].index(of: id) { return tables[frame].value(at: index) }
+      frame -= 1
     }
     return nil
   }
 
   private func suggestion(for name: String) -> String? {
-    let known = context.reversed().flatMap { frame -> [String] in
-      if case .table(let table) = frame { table.nameTexts } else { [] }
-    }
+    let known = tables.reversed().flatMap(\.nameTexts)
     return Suggestion.nearest(to: name, among: known)
   }
 }
@@ -254,8 +255,11 @@ extension Renderer {
     _ parsed: ParsedTemplate, _ template: Int, _ start: Int, _ end: Int, over value: Value
   ) throws(TemplateError) {
     context.append(value)
+    let depth = tables.count
+    if case .table(let table) = value { tables.append(table) }
     try render(parsed, template, start, end)
     context.removeLast()
+    tables.removeSubrange(depth...)
   }
 
   /// A partial, or a parent with the blocks that stand in it.

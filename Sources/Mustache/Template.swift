@@ -69,6 +69,9 @@ struct TemplateNode {
   /// The tag's names, in ``ParsedTemplate/names``; none for `{{.}}`.
   var path: Range<Int32> = 0..<0
 
+  /// The first of the names, which is the one that is looked up.
+  var first: UInt32 = 0
+
   /// The node behind this one and all that is in it.
   var end: Int32 = 0
 

@@ -80,8 +80,18 @@ public struct Table: Sendable {
     values.append(value)
   }
 
+  /// The same names with other values.
+  public func mapValues(_ transform: (Value) -> Value) -> Table {
+    var table = self
+    table.values = values.map(transform)
+    return table
+  }
+
   /// The value of a name; `nil` when the table does not know it.
   public subscript(name: Name) -> Value? { index(of: name.id).map { values[$0] } }
+
+  /// The value at an index that ``index(of:)`` gave.
+  func value(at index: Int) -> Value { values[index] }
 
   func index(of id: UInt32) -> Int? {
     guard isSorted else {

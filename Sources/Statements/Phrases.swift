@@ -3,27 +3,41 @@ internal import SourceText
 internal import YAML
 
 /// The phrases of a language, as `woorden.yaml` gives them.
+///
+/// Looked up with every list and term of every statement, so they stand in plain arrays; most names
+/// are short enough to be compared as one number.
 struct Phrases {
-  private let tree: Tree
+  private var groups: [(name: String, entries: [(key: String, forms: [String])])] = []
 
-  init(_ file: SourceFile) throws(StatementError) { tree = try dataTree(file) }
+  init(_ file: SourceFile) throws(StatementError) {
+    let tree = try dataTree(file)
+    for entry in tree.entries(of: tree.root) {
+      let isGroup = tree.kind(of: entry.value) == .mapping
+      let entries =
+        isGroup
+        ? tree.entries(of: entry.value).map {
+          (tree.text(of: $0.key), Self.forms($0.value, tree))
+        } : [("", Self.forms(entry.value, tree))]
+      groups.append((tree.text(of: entry.key), entries))
+    }
+  }
+
+  /// One text, or the items of a list.
+  private static func forms(_ node: Node, _ tree: Tree) -> [String] {
+    tree.kind(of: node) == .list
+      ? tree.items(of: node).map { tree.text(of: $0) } : [tree.text(of: node)]
+  }
 
   /// A phrase; without a key, the phrase that stands at the top.
-  func text(_ group: StaticString, _ key: String?) -> String? {
-    node(group, key).flatMap { tree.kind(of: $0) == .scalar ? tree.text(of: $0) : nil }
-  }
+  func text(_ group: String, _ key: String?) -> String? { forms(group, key ?? "")?.first }
 
   /// A phrase with several forms.
-  func list(_ group: StaticString, _ key: String?) -> [String] {
-    guard let node = node(group, key), tree.kind(of: node) == .list else { return [] }
-    return tree.items(of: node).map { tree.text(of: $0) }
-  }
+  func list(_ group: String, _ key: String?) -> [String] { forms(group, key ?? "") ?? [] }
 
-  private func node(_ group: StaticString, _ key: String?) -> Node? {
-    guard let found = tree.value(of: tree.root, at: group) else { return nil }
-    guard let key else { return found }
-    guard tree.kind(of: found) == .mapping else { return nil }
-    return tree.value(of: found, at: key)
+  private func forms(_ group: String, _ key: String) -> [String]? {
+    guard let index = groups.firstIndex(where: { $0.name == group }) else { return nil }
+    let entries = groups[index].entries
+    return entries.firstIndex { $0.key == key }.map { entries[$0].forms }
   }
 }
 

@@ -89,12 +89,16 @@ public struct StatementComposer {
     let narrator = policy.statement.narrator?.value ?? .we
     let voice = Voice(
       address: policy.statement.address?.value ?? .formal, narrator: narrator,
-      name: narrator == .name ? policy.controller.name?.value ?? "" : "")
-    if let known = voices[voice] { return known }
-    let words = Words(edition.phrases, edition.forms, for: voice)
-    // Names are as many as definitions; the other voices are few.
-    if narrator != .name { voices[voice] = words }
-    return words
+      name: narrator == .name ? String(UnicodeScalar(Voice.nameMark)) : "")
+    let words: Words
+    if let known = voices[voice] {
+      words = known
+    } else {
+      words = Words(edition.phrases, edition.forms, for: voice)
+      voices[voice] = words
+    }
+    // Names are as many as definitions; the voices are few.
+    return narrator == .name ? words.told(by: policy.controller.name?.value ?? "") : words
   }
 }
 

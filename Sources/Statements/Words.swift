@@ -10,27 +10,37 @@ internal import YAML
 struct Words {
   private let phrases: Phrases
 
+  /// What stands between the items of a list; asked for with every item.
+  private let marks: (between: String, and: String, longAnd: String, or: String)
+
   /// Every word that changes with reader and narrator, for the bottom of a template's context.
-  let value: Value
+  private(set) var value: Value
 
   /// The same, for filling phrases: `{uw}` and the like.
   private let forms: [(name: String, text: String)]
 
+  /// What stands in the place of ``Voice/nameMark``.
+  private var name = ""
+
   init(_ phrases: Phrases, _ forms: Forms, for voice: Voice) {
     self.phrases = phrases
+    marks = (
+      phrases.text("opsomming", "tussen") ?? "", phrases.text("opsomming", "laatste") ?? "",
+      phrases.text("opsomming", "laatste-lang") ?? "", phrases.text("opsomming", "laatste-of") ?? ""
+    )
     self.forms = forms.bound(to: voice)
     value = .table(Table(self.forms.map { (Name($0.name), Value.text($0.text)) }))
   }
 
   /// The phrase at `group`, `key`, its placeholders filled.
   func phrase(
-    _ group: StaticString, _ key: String, _ values: [(name: String, text: String)] = []
+    _ group: String, _ key: String, _ values: [(name: String, text: String)] = []
   ) -> String {
     filled(phrases.text(group, key) ?? key, values)
   }
 
   /// The first or second form of a phrase that has several.
-  func form(_ index: Int, _ group: StaticString, _ key: String) -> String {
+  func form(_ index: Int, _ group: String, _ key: String) -> String {
     let several = phrases.list(group, key)
     return filled(several.indices.contains(index) ? several[index] : key, [])
   }
@@ -88,17 +98,20 @@ struct Words {
     /// "a, b of c".
     case or
 
-    fileprivate var key: String {
-      switch self {
-      case .and: "laatste"
-      case .longAnd: "laatste-lang"
-      case .or: "laatste-of"
-      }
-    }
-
     /// The joining that keeps these items apart.
     static func of(_ items: some Sequence<String?>) -> Joining {
-      items.contains { $0?.contains(" en ") == true } ? .longAnd : .and
+      items.contains { $0.map(holdsAnd) ?? false } ? .longAnd : .and
+    }
+
+    /// Byte by byte: searching a `String` for a `String` costs a hundred times as much.
+    private static func holdsAnd(_ text: String) -> Bool {
+      var matched = 0
+      let wanted: StaticString = " en "
+      for byte in text.utf8 {
+        matched = wanted.utf8Start[matched] == byte ? matched + 1 : byte == 0x20 ? 1 : 0
+        if matched == wanted.utf8CodeUnitCount { return true }
+      }
+      return false
     }
   }
 
@@ -106,9 +119,31 @@ struct Words {
   func separator(after index: Int, of count: Int, _ joining: Joining = .and) -> String {
     switch count - 1 - index {
     case 0: ""
-    case 1: phrases.text("opsomming", joining.key) ?? ""
-    default: phrases.text("opsomming", "tussen") ?? ""
+    case 1: joining == .and ? marks.and : joining == .or ? marks.or : marks.longAnd
+    default: marks.between
     }
+  }
+
+  /// The same words, told by an organisation of another name.
+  func told(by other: String) -> Words {
+    guard case .table(let table) = value else { return self }
+    var words = self
+    words.name = other
+    words.value = .table(
+      table.mapValues { value in
+        guard case .text(let text) = value, text.utf8.contains(Voice.nameMark) else { return value }
+        return .text(Self.replaced(text, other))
+      })
+    return words
+  }
+
+  /// `text` with the name in the place of its one mark.
+  private static func replaced(_ text: String, _ name: String) -> String {
+    guard let mark = text.utf8.firstIndex(of: Voice.nameMark) else { return text }
+    var out = String(text[..<mark])
+    out += name
+    out += text[text.utf8.index(after: mark)...]
+    return out
   }
 
   private func filled(_ text: String, _ values: [(name: String, text: String)]) -> String {
@@ -119,7 +154,7 @@ struct Words {
       out += rest[..<brace]
       let name = String(decoding: rest[(brace + 1)..<end], as: UTF8.self)
       let value = values.first { $0.name == name } ?? forms.first { $0.name == name }
-      out += Array((value?.text ?? name).utf8)
+      out += Array(Self.replaced(value?.text ?? name, self.name).utf8)
       rest = rest[(end + 1)...]
     }
     return String(decoding: out + rest, as: UTF8.self)
@@ -133,4 +168,7 @@ struct Voice: Hashable {
 
   /// The organisation's name, for a narrator that speaks of itself by name.
   let name: String
+
+  /// Stands for a name that is filled in later; no text of ours holds it.
+  static let nameMark: UInt8 = 1
 }

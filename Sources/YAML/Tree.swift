@@ -93,8 +93,13 @@ public struct Tree: Sendable {
 
   /// The value at a key of a mapping.
   public func value(of node: Node, at key: String) -> Node? {
-    for entry in entries(of: node) where text(of: entry.key) == key { return entry.value }
-    return nil
+    var key = key
+    return key.withUTF8 { key in
+      for entry in entries(of: node) {
+        if withBytes(of: entry.key, { $0.elementsEqual(key) }) { return entry.value }
+      }
+      return nil
+    }
   }
 }
 

@@ -14,6 +14,9 @@ struct Format<Value: Sendable>: Sendable {
 struct Form<Owner>: Sendable {
   private(set) var fields: [Field<Owner>] = []
 
+  /// The names of ``fields``, close together.
+  private var names: [StaticString] = []
+
   init(_ list: (inout Form) -> Void) { list(&self) }
 
   /// Adds a key.
@@ -21,6 +24,7 @@ struct Form<Owner>: Sendable {
     _ name: StaticString, _ format: Format<Value>, required: Bool = false, _ about: String,
     store: @escaping @Sendable (inout Owner, Value) -> Void
   ) {
+    names.append(name)
     fields.append(
       Field(
         name: name,
@@ -38,13 +42,21 @@ struct Form<Owner>: Sendable {
       })
   }
 
+  /// The field of a key; compared as bytes, because every key of every definition is.
+  private func index(of key: Node, in tree: Tree) -> Int? {
+    tree.withBytes(of: key) { key in
+      names.firstIndex { name in
+        name.utf8CodeUnitCount == key.count
+          && name.withUTF8Buffer { $0.elementsEqual(key) }
+      }
+    }
+  }
+
   /// Reads the keys of a mapping into `owner`; notes what is unknown or missing.
   func read(_ node: Node, into owner: inout Owner, _ reader: inout Reader) {
     var seen = 0
     for entry in reader.tree.entries(of: node) {
-      guard
-        let index = fields.firstIndex(where: { reader.tree.text(of: entry.key, equals: $0.name) })
-      else {
+      guard let index = index(of: entry.key, in: reader.tree) else {
         reader.noteUnknownKey(entry.key, known: fields.map(\.name.description))
         continue
       }

@@ -41,11 +41,9 @@ public struct Law: Sendable {
 
   /// The country by its code or one of its names, whatever the capitals.
   public func country(named text: String) -> Country? {
+    if let code = Country(code: text), let entry = entry(for: code) { return entry.country }
     let lower = text.lowercased()
-    return countries.first { entry in
-      entry.country.code == text || entry.name.lowercased() == lower
-        || entry.otherNames.contains { $0.lowercased() == lower }
-    }?.country
+    return countries.first { $0.searchNames.contains(lower) }?.country
   }
 
   /// What is known of a country.
@@ -123,6 +121,9 @@ public struct CountryEntry: Sendable {
 
   /// Other names that a definition may use.
   public let otherNames: [String]
+
+  /// ``name`` and ``otherNames`` in small letters.
+  let searchNames: [String]
 
   /// Whether it belongs to the EEA: no safeguard is needed there.
   public let isInArea: Bool

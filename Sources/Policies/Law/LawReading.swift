@@ -76,8 +76,10 @@ extension CountryEntry {
       case "partly": .partial
       default: .none
       }
+    let otherNames = entry.list("also")
     self.init(
-      country: country, name: name, otherNames: entry.list("also"),
+      country: country, name: name, otherNames: otherNames,
+      searchNames: ([name] + otherNames).map { $0.lowercased() },
       isInArea: entry["area"] != nil, adequacy: adequacy)
   }
 }

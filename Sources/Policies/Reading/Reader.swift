@@ -120,9 +120,10 @@ extension Reader {
   /// Notes the references that mean nothing.
   mutating func resolveReferences() {
     for (kind, reference) in references {
-      let known = definitions.filter { $0.kind == kind }
-      if known.contains(where: { $0.id.value == reference.value }) { continue }
-      let names = known.map(\.id.value.text)
+      if definitions.contains(where: { $0.kind == kind && $0.id.value == reference.value }) {
+        continue
+      }
+      let names = definitions.filter { $0.kind == kind }.map(\.id.value.text)
       note(
         .unknownReference(
           reference.value.text,

@@ -21,7 +21,7 @@ extension RetentionTerm {
   ///
   /// - Throws: what is wrong with it.
   public init(_ text: String) throws(Fault) {
-    let words = text.split(separator: " ").map(String.init)
+    let words = text.utf8.split(separator: 0x20).map { String(Substring($0)) }
     let lower = words.map { word in
       (word.hasSuffix(",") ? String(word.dropLast()) : word).lowercased()
     }

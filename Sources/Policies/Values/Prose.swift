@@ -31,7 +31,7 @@ public struct Prose: Sendable, Hashable {
       open = []
       items = []
     }
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
       let words = Self.trimmed(line)
       if words.isEmpty {
         close()
@@ -49,9 +49,9 @@ public struct Prose: Sendable, Hashable {
     self.blocks = blocks
   }
 
-  private static func trimmed(_ line: Substring) -> String {
+  private static func trimmed(_ line: Substring.UTF8View) -> String {
     let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
-    let front = line.utf8.drop(while: isSpace)
+    let front = line.drop(while: isSpace)
     return String(
       Substring(front.prefix(front.count - front.reversed().prefix(while: isSpace).count)))
   }

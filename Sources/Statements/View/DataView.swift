@@ -14,7 +14,8 @@ extension StatementView {
       || told.contains { $0.isMandatory != nil || $0.explanation != nil }
     fields.list(.gegevens, .gegevens_lijst, named(certain))
     fields.list(
-      .overige_gegevens, .overige_gegevens_lijst, named(certain.filter { $0.dataSubjects.isEmpty }))
+      .overige_gegevens, .overige_gegevens_lijst,
+      briefly(certain.filter { $0.dataSubjects.isEmpty }))
     fields.list(.mogelijke_gegevens, .mogelijke_gegevens_lijst, named(possible))
     fields.list(.geen_gegevens, .geen_gegevens_lijst, named(denied))
     fields.set(.gevoelige_gegevens, .list(named(sensitive)))
@@ -48,6 +49,28 @@ extension StatementView {
       item.text(.wet, lawName(category.law))
       item.prose(.toelichting, category.explanation)
       item.separators(after: index, of: data.count, joining)
+      return item.value
+    }
+  }
+
+  /// Kinds of data within a sentence: no more than their names and parts.
+  func briefly(_ data: [DataCategory]) -> [Value] {
+    let joining = Words.Joining.of(data.lazy.map(\.name?.value))
+    return data.enumerated().map { index, category in
+      var item = Fields(words, capacity: 5)
+      item.line(.naam, category.name)
+      item.lines(.omvat, .omvat_lijst, category.parts)
+      item.separators(after: index, of: data.count, joining)
+      return item.value
+    }
+  }
+
+  /// Names within a sentence.
+  func briefly(_ names: [Located<String>?]) -> [Value] {
+    names.enumerated().map { index, name in
+      var item = Fields(words, capacity: 3)
+      item.line(.naam, name)
+      item.separators(after: index, of: names.count)
       return item.value
     }
   }

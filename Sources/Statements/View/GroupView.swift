@@ -3,13 +3,15 @@ internal import Policies
 internal import SourceText
 
 extension StatementView {
-  func addGroups(to fields: inout Fields) {
-    fields.list(.groepen, .groepen_lijst, policy.dataSubjects.map(group))
-    let others = policy.processings.filter(\.dataSubjects.isEmpty)
-    fields.list(.overige_verwerkingen, .overige_verwerkingen_lijst, processings(others))
+  func addGroups(_ processings: [Value], to fields: inout Fields) {
+    fields.list(
+      .groepen, .groepen_lijst, policy.dataSubjects.map { group($0, processings) })
+    fields.list(
+      .overige_verwerkingen, .overige_verwerkingen_lijst,
+      self.processings(processings, where: \.dataSubjects.isEmpty))
   }
 
-  private func group(_ group: DataSubject) -> Value {
+  private func group(_ group: DataSubject, _ processings: [Value]) -> Value {
     let id = group.id.value
     var item = Fields(words, capacity: 32)
     item.text(.id, id.text)
@@ -27,10 +29,10 @@ extension StatementView {
     item.prose(.toelichting, group.explanation)
     item.list(
       .gegevens, .gegevens_lijst,
-      named(policy.data.filter { $0.isProcessed?.value != false && $0.dataSubjects.mean(id) }))
+      briefly(policy.data.filter { $0.isProcessed?.value != false && $0.dataSubjects.mean(id) }))
     item.list(
       .verwerkingen, .verwerkingen_lijst,
-      processings(policy.processings.filter { $0.dataSubjects.mean(id) }))
+      self.processings(processings) { $0.dataSubjects.mean(id) })
     addAccess(of: group, to: &item)
     item.list(
       .reservekopieen, .reservekopieen_lijst,

@@ -3,12 +3,19 @@ internal import Policies
 internal import SourceText
 
 extension StatementView {
-  func addProcessings(to fields: inout Fields) {
-    fields.list(.verwerkingen, .deel_verwerkingen, processings(policy.processings))
+  func addProcessings(_ all: [Value], to fields: inout Fields) {
+    fields.list(.verwerkingen, .deel_verwerkingen, all)
   }
 
-  func processings(_ processings: [Processing]) -> [Value] {
-    processings.enumerated().map { index, processing in
+  /// The values of those processings for which something holds, out of the values of all.
+  func processings(_ all: [Value], where holds: (Processing) -> Bool) -> [Value] {
+    zip(policy.processings, all).filter { holds($0.0) }.map(\.1)
+  }
+
+  /// Every processing, worked out once.
+  var processings: [Value] {
+    let processings = policy.processings
+    return processings.enumerated().map { index, processing in
       var item = Fields(words, capacity: 48)
       item.text(.id, processing.id.value.text)
       item.text(.anker, processing.id.value.text)
@@ -34,11 +41,11 @@ extension StatementView {
     item.line(.voorbeeld, processing.example)
     item.prose(.toelichting, processing.explanation)
     let data = policy.data[processing.data]
-    item.list(.gegevens, .gegevens_lijst, named(data))
+    item.list(.gegevens, .gegevens_lijst, briefly(data))
     let sources = policy.sources[processing.sources]
     item.list(.bronnen, .bronnen_lijst, sourceValues(sources))
     let recipients = policy.recipients[processing.recipients]
-    item.list(.ontvangers, .ontvangers_lijst, named(recipients))
+    item.list(.ontvangers, .ontvangers_lijst, briefly(recipients.map(\.name)))
     item.answer(.verplicht, .vrijwillig, processing.isMandatory)
     item.line(.gevolg, processing.consequence)
     item.flag(.heeft_bijzonderheden, hasDetails(processing))

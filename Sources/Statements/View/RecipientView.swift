@@ -10,7 +10,8 @@ extension StatementView {
     fields.list(.ontvangers, .ontvangers_lijst, named(others))
     fields.list(.overheden, .overheden_lijst, named(authorities))
     fields.list(.koppelingen, .koppelingen_lijst, named(connected))
-    fields.list(.alle_ontvangers, .alle_ontvangers_lijst, named(policy.recipients))
+    fields.list(
+      .alle_ontvangers, .alle_ontvangers_lijst, briefly(policy.recipients.map(\.name)))
     fields.set(
       .ontvangers_toelichting,
       .list(named((others + authorities).filter { $0.explanation != nil })))
@@ -32,7 +33,7 @@ extension StatementView {
       item.line(.doel, recipient.purpose)
       item.line(.voorwaarde, recipient.condition)
       item.line(.voorbeeld, recipient.example)
-      item.list(.gegevens, .gegevens_lijst, named(policy.data[recipient.data]))
+      item.list(.gegevens, .gegevens_lijst, briefly(policy.data[recipient.data]))
       item.texts(.landen, .landen_lijst, recipient.countries.map { countryName($0.value) })
       item.flag(.zelfstandig, recipient.role?.value == .independent)
       item.flag(.gezamenlijk, recipient.role?.value == .joint)
@@ -77,7 +78,7 @@ extension StatementView {
   private func transfer(_ transfer: Transfer) -> Value {
     let recipients = policy.recipients[transfer.recipients]
     var item = Fields(words, capacity: 14)
-    item.list(.ontvangers, .ontvangers_lijst, named(recipients))
+    item.list(.ontvangers, .ontvangers_lijst, briefly(recipients.map(\.name)))
     item.flag(.meervoud, recipients.count > 1)
     item.line(.wie, .Wie, transfer.who)
     var countries: [Country] = []

@@ -21,7 +21,7 @@ extension StatementView {
       .list(
         storage.terms.map { term in
           var item = Fields(words, capacity: 3)
-          item.list(.gegevens, .gegevens_lijst, named(policy.data[term.data]))
+          item.list(.gegevens, .gegevens_lijst, briefly(policy.data[term.data]))
           item.line(.omschrijving, term.summary)
           item.set(.bewaartermijn, term.retention.map(retention) ?? .nothing)
           return item.value
@@ -48,7 +48,7 @@ extension StatementView {
     let ordered = Right.allCases.compactMap { right in rights.told.first { $0.right == right } }
     let others = ordered.filter { $0.right != .objection }
     var part = Fields(words, capacity: 20)
-    part.list(.alle_rechten, .alle_rechten_lijst, rightValues(ordered))
+    part.list(.alle_rechten, .alle_rechten_lijst, rightNames(ordered))
     part.list(.overige_rechten, .overige_rechten_lijst, rightValues(others))
     part.set(.bezwaar, rightValues(ordered.filter { $0.right == .objection }).first ?? .nothing)
     part.flag(.deel_verzoek, hasRequest(rights))
@@ -59,6 +59,17 @@ extension StatementView {
   private func hasRequest(_ rights: Rights) -> Bool {
     rights.channel != nil || rights.identityCheck != nil || rights.answerWithin != nil
       || rights.isFree != nil || rights.explanation != nil
+  }
+
+  private func rightNames(_ rights: [ToldRight]) -> [Value] {
+    rights.enumerated().map { index, told in
+      var item = Fields(words, capacity: 4)
+      let name = words.phrase("rechten", told.right.rawValue)
+      item.text(.naam, name)
+      item.text(.naam_klein, lowered(name))
+      item.separators(after: index, of: rights.count)
+      return item.value
+    }
   }
 
   private func rightValues(_ rights: [ToldRight]) -> [Value] {

@@ -16,8 +16,9 @@ struct StatementView {
     addDocument(to: &fields)
     addController(to: &fields)
     addData(to: &fields)
-    addProcessings(to: &fields)
-    addGroups(to: &fields)
+    let processings = processings
+    addProcessings(processings, to: &fields)
+    addGroups(processings, to: &fields)
     addRecipients(to: &fields)
     addStorage(to: &fields)
     addRights(to: &fields)
