@@ -59,9 +59,14 @@ let package = Package(
       "Policies", "Statements", "Publishing", "Checks", exclude: ["Documentation.docc"]),
     .executableTarget(
       name: "verklaar", dependencies: ["Commands", "Files"], swiftSettings: settings),
+    library("Embedding"),
     .executableTarget(
-      name: "embed", dependencies: ["SourceText", "Files"], swiftSettings: settings),
+      name: "embed", dependencies: ["Arguments", "Embedding", "Files", "SourceText"],
+      swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests("HouseTests", "SourceText", "YAML", "Policies", "Checks", "Builtin"),
+    tests("ArgumentsTests", "Arguments"),
+    tests("EmbeddingTests", "Embedding"),
     tests("MustacheTests", "Mustache"),
   ],
   swiftLanguageModes: [.v6]

@@ -7,7 +7,7 @@ internal import Statements
 
 /// What travels inside the program, as values.
 enum BuiltinData {
-  /// The legal data. A fault in them is a fault of the build, which a test finds.
+  /// The legal data; a fault in them is a fault of the build, which a test finds.
   static func law() -> Law {
     do throws(LawError) {
       return try Law { BuiltinFiles.text("Law/" + $0) }
@@ -24,6 +24,8 @@ enum BuiltinData {
   /// The built-in templates with those of a workspace over them.
   ///
   /// - Parameter folder: the workspace's own templates, where it has any.
+  /// - Returns: all of them.
+  /// - Throws: ``FileError`` for a template that cannot be read.
   static func templates(over folder: String?) throws(FileError) -> TemplateFiles {
     var own: [(name: String, file: SourceFile)] = []
     if let folder {

@@ -25,9 +25,7 @@ struct DefinitionLoader {
     let findings: [Finding]
   }
 
-  /// Reads the definition at a path.
-  ///
-  /// - Parameter root: the folder that no basis may lie outside of.
+  /// Reads a definition, with its basis where it has one.
   func load(_ source: DefinitionSource) -> Loaded {
     var chain = Chain(root: source.root)
     let tree = chain.tree(at: source.path)

@@ -26,6 +26,7 @@ struct SiteBuild: Sendable {
   /// - Parameters:
   ///   - sink: where finished files go; each thread gets a copy.
   ///   - progress: told how many definitions are finished, from any thread.
+  /// - Returns: what each thread made.
   func run<Sink: FileSink>(into sink: Sink, progress: Progress) -> [Share<Sink>] {
     let shares = Collected<Share<Sink>>()
     Workers.run(threads, count: sources.count) { next in

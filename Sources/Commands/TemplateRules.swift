@@ -5,9 +5,8 @@ internal import SourceText
 internal import Statements
 
 extension Finding {
-  /// What a template does wrong, as a finding of the group `template`.
-  ///
-  /// - Parameter definition: the definition that was being told when it showed.
+  /// What a template does wrong, as a finding of the group `template`; `definition` is the path of
+  /// the definition that was being told when it showed.
   init(_ error: StatementError, definition: String) {
     switch error {
     case .template(let error): self.init(error)

@@ -17,6 +17,7 @@ extension OutputFolder {
   /// Makes what the writers staged the site.
   ///
   /// - Parameter writers: what each thread wrote, in any order.
+  /// - Returns: what changed.
   /// - Throws: ``OutputError``; the site is then as it was, or the next start finishes it.
   public consuming func commit(_ writers: [OutputWriter]) throws(OutputError) -> OutputSummary {
     var manifest = Manifest()

@@ -75,7 +75,8 @@ extension Escape {
       let isDigit = (0x30...0x39).contains(byte)
       if needsBackslash(
         utf8, index, isStart: isStart && isLineStart,
-        isAfterDigits: digits > 0 && !hasSpace && isLineStart) {
+        isAfterDigits: digits > 0 && !hasSpace && isLineStart)
+      {
         out.append(UInt8(ascii: "\\"))
       }
       digits = isNumber && isDigit && !hasSpace ? digits + 1 : 0
@@ -95,10 +96,12 @@ extension Escape {
     for byte in utf8 {
       switch byte {
       case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2C, 0x2D, 0x2F, 0x27, 0x28, 0x3A, 0x3B, 0x3F,
-        0x40: break
+        0x40:
+        break
       case 0x20: if before == 0x20 { return false }
       // "12. " and "12) " number an item.
-      case 0x2E, 0x29: if (0x30...0x39).contains(before), (0x30...0x39).contains(first) { return false }
+      case 0x2E, 0x29:
+        if (0x30...0x39).contains(before), (0x30...0x39).contains(first) { return false }
       // The line separators of Unicode begin with these two.
       case 0x80...0xC1, 0xC3...0xE1, 0xE3...0xFF: break
       default: return false
@@ -168,7 +171,9 @@ extension Escape {
     return true
   }
 
-  /// Bytes of the white space at `index`; 0 when there is none. A no-break space is a character.
+  /// Bytes of the white space at `index`; 0 when there is none.
+  ///
+  /// A no-break space is a character.
   private static func whiteSpace(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     switch utf8[index] {
     case 0x20, 0x09...0x0D: 1

@@ -334,8 +334,9 @@ extension Renderer {
     try render(parsed, template, index + 1, Int(node.end))
   }
 
-  /// Lays the replacing text out where the block stands. Within it only blocks given before count,
-  /// so that it may hold a block of its own name.
+  /// Lays the replacing text out where the block stands.
+  ///
+  /// Within it only blocks given before count, so that it may hold a block of its own name.
   private mutating func render(
     _ override: Override, _ level: Int, in node: TemplateNode, _ parsed: ParsedTemplate
   ) throws(TemplateError) {

@@ -80,10 +80,15 @@ public struct Table: Sendable {
     values.append(value)
   }
 
-  /// The same names with other values.
-  public func mapValues(_ transform: (Value) -> Value) -> Table {
+  /// Where the values for which something holds are; for ``replacing(at:_:)``.
+  public func indices(where holds: (Value) -> Bool) -> [Int] {
+    values.indices.filter { holds(values[$0]) }
+  }
+
+  /// The same names, with other values at some indices.
+  public func replacing(at indices: [Int], _ other: (Value) -> Value) -> Table {
     var table = self
-    table.values = values.map(transform)
+    for index in indices { table.values[index] = other(values[index]) }
     return table
   }
 

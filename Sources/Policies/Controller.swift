@@ -2,7 +2,7 @@ public import SourceText
 
 /// The organisation that decides about the data.
 ///
-/// Law: AVG art. 4(7), 13(1)(a), 26, 27.
+/// Law: AVG article 4(7), 13(1)(a), 26, 27.
 public struct Controller: Sendable {
   /// The full name.
   public var name: Located<String>?
@@ -13,7 +13,7 @@ public struct Controller: Sendable {
   /// How the names belong together.
   public var nameExplanation: Located<String>?
 
-  /// The legal form, such as B.V. or vzw.
+  /// The legal form, such as vzw.
   public var legalForm: Located<String>?
 
   /// Where it can be visited.
@@ -58,7 +58,7 @@ public struct Controller: Sendable {
 
 /// Another controller with which the means and purposes are decided together.
 ///
-/// Law: AVG art. 26(1) and (2): the essence of the arrangement must be available.
+/// Law: AVG article 26(1) and (2): the essence of the arrangement must be available.
 public struct JointController: Sendable {
   /// Its name.
   public var name: Located<String>?
@@ -78,7 +78,7 @@ public struct JointController: Sendable {
 
 /// Who speaks for a controller without an establishment in the EU.
 ///
-/// Law: AVG art. 27(1).
+/// Law: AVG article 27(1).
 public struct Representative: Sendable {
   /// Its name.
   public var name: Located<String>?
@@ -95,7 +95,7 @@ public struct Representative: Sendable {
 
 /// The data protection officer.
 ///
-/// Law: AVG art. 13(1)(b), 37(7); a name is not required, a way to reach the officer is.
+/// Law: AVG article 13(1)(b), 37(7); a name is not required, a way to reach the officer is.
 public struct Officer: Sendable {
   /// The officer's name.
   public var name: Located<String>?
@@ -122,7 +122,7 @@ public struct PostalAddress: Sendable {
   public var country: Located<Country>?
 }
 
-/// How people can complain (AVG art. 13(2)(d), 77).
+/// How people can complain (AVG article 13(2)(d), 77).
 public struct Complaint: Sendable {
   /// The supervisory authority.
   public var authority: Located<Identifier>?

@@ -135,7 +135,7 @@ public struct DataCategory: Sendable, Identified {
 
 /// Where data come from.
 ///
-/// Law: AVG art. 14(2)(f).
+/// Law: AVG article 14(2)(f).
 public struct DataSource: Sendable, Identified {
   /// Its id.
   public var id: Located<Identifier>

@@ -2,16 +2,16 @@ public import SourceText
 
 /// What an organisation says about the personal data it processes: one definition, understood.
 ///
-/// Law: AVG art. 12 to 14. Absent parts are absent answers: nothing here is filled in for an
+/// Law: AVG article 12 to 14. Absent parts are absent answers: nothing here is filled in for an
 /// author who did not say it.
 public struct Policy: Sendable {
   /// The statement itself: title, date, form of address.
   public var statement = StatementDetails()
 
-  /// Who decides why and how data are processed (AVG art. 4(7)).
+  /// Who decides why and how data are processed (AVG article 4(7)).
   public var controller = Controller()
 
-  /// The data protection officer (AVG art. 37 to 39), or that there is none.
+  /// The data protection officer (AVG article 37 to 39), or that there is none.
   public var officer: Answer<Officer> = .unknown
 
   /// The groups of people whose data are processed.
@@ -123,7 +123,7 @@ public struct ChangePolicy: Sendable {
   public var explanation: Located<Prose>?
 }
 
-/// A finding that the organisation knows and accepts (AVG art. 5(2)).
+/// A finding that the organisation knows and accepts (AVG article 5(2)).
 public struct Acceptance: Sendable {
   /// The rule.
   public var rule: Located<Identifier>?

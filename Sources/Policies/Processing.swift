@@ -2,7 +2,7 @@ public import SourceText
 
 /// One purpose, with everything it needs.
 ///
-/// Law: AVG art. 13(1)(c) to (e), 13(2)(a) and (e), 14(2)(f).
+/// Law: AVG article 13(1)(c) to (e), 13(2)(a) and (e), 14(2)(f).
 public struct Processing: Sendable, Identified {
   /// Its id.
   public var id: Located<Identifier>
@@ -19,7 +19,7 @@ public struct Processing: Sendable, Identified {
   /// Which data.
   public var data: [Reference] = []
 
-  /// On which ground (AVG art. 6(1)).
+  /// On which ground (AVG article 6(1)).
   public var basis: Located<LegalBasis>?
 
   /// The interest, when the ground is a legitimate interest.
@@ -96,7 +96,7 @@ public struct Retention: Sendable {
 
 /// Advertising.
 ///
-/// Law: Tw art. 11.7; AVG art. 21(2) and (3).
+/// Law: Tw art. 11.7; AVG article 21(2) and (3).
 public struct Marketing: Sendable {
   /// By which means.
   public var channels: [Located<MarketingChannel>] = []
@@ -113,7 +113,7 @@ public struct Marketing: Sendable {
 
 /// Somebody who receives data.
 ///
-/// Law: AVG art. 4(9), 13(1)(e), 28.
+/// Law: AVG article 4(9), 13(1)(e), 28.
 public struct Recipient: Sendable, Identified {
   /// Its id.
   public var id: Located<Identifier>
@@ -136,7 +136,7 @@ public struct Recipient: Sendable, Identified {
   /// Where it works.
   public var countries: [Located<Country>] = []
 
-  /// Whether a processing agreement was made (AVG art. 28(3)).
+  /// Whether a processing agreement was made (AVG article 28(3)).
   public var hasAgreement: Located<Bool>?
 
   /// What was agreed, as sentences.
@@ -204,7 +204,7 @@ public struct Disclosure: Sendable {
 
 /// Data that leave the EEA.
 ///
-/// Law: AVG art. 13(1)(f), 44 to 49.
+/// Law: AVG article 13(1)(f), 44 to 49.
 public struct Transfer: Sendable {
   /// Who is meant, when only that is told ("sommige partners").
   public var who: Located<String>?

@@ -2,7 +2,7 @@ public import SourceText
 
 /// What holds for all that is kept.
 ///
-/// Law: AVG art. 13(2)(a), 5(1)(e).
+/// Law: AVG article 13(2)(a), 5(1)(e).
 public struct StorageRules: Sendable {
   /// The rule for data without a term of their own.
   public var general: Retention?
@@ -53,7 +53,7 @@ public struct BackupRule: Sendable, Identified {
 
 /// The rights that a statement tells, and how people use them.
 ///
-/// Law: AVG art. 12, 13(2)(b) and (c), 15 to 22. A right exists whether or not it is told; what
+/// Law: AVG article 12, 13(2)(b) and (c), 15 to 22. A right exists whether or not it is told; what
 /// stands here is what the statement tells.
 public struct Rights: Sendable {
   /// The rights told.
@@ -128,7 +128,7 @@ public struct RequestChannel: Sendable {
 
 /// The duty to tell changes of one's own data.
 ///
-/// Law: AVG art. 5(1)(d) (accuracy).
+/// Law: AVG article 5(1)(d) (accuracy).
 public struct AccuracyDuty: Sendable {
   /// Which data.
   public var data: [Located<String>] = []
@@ -139,7 +139,7 @@ public struct AccuracyDuty: Sendable {
 
 /// Decisions by a computer, and profiles.
 ///
-/// Law: AVG art. 13(2)(f), 22.
+/// Law: AVG article 13(2)(f), 22.
 public struct AutomatedDecisions: Sendable {
   /// The decisions, or that there are none.
   public var decisions: Answer<[AutomatedDecision]> = .unknown
@@ -188,7 +188,7 @@ public struct Profiling: Sendable {
 
 /// How data are protected.
 ///
-/// Law: AVG art. 5(1)(f), 32.
+/// Law: AVG article 5(1)(f), 32.
 public struct Security: Sendable {
   /// The measures.
   public var measures: [SecurityMeasure] = []
@@ -225,7 +225,7 @@ public struct SecurityMeasure: Sendable, Identified {
 
 /// Cookies and what is like them.
 ///
-/// Law: Tw art. 11.7a; in Belgium the law of 30 July 2018, art. 10/2.
+/// Law: Tw article 11.7a; in Belgium the law of 30 July 2018, art. 10/2.
 public struct Cookies: Sendable {
   /// The kinds, each with what the law asks to tell.
   public var kinds: [Cookie] = []
@@ -337,7 +337,7 @@ public struct Analytics: Sendable {
 
 /// Children.
 ///
-/// Law: AVG art. 8; UAVG art. 5 (16 years); Belgian law of 30 July 2018, art. 7 (13 years).
+/// Law: AVG article 8; UAVG art. 5 (16 years); Belgian law of 30 July 2018, art. 7 (13 years).
 public struct Children: Sendable {
   /// The age below which a parent consents.
   public var age: Located<Int>?

@@ -121,7 +121,7 @@ private struct Edition {
   let layouts: [String]
   let tag: String
 
-  /// - Parameter languages: folders of `Templates/`, the most particular first.
+  /// Reads what the languages have, the most particular first.
   init(
     _ files: TemplateFiles, languages: [String]
   ) throws(StatementError) {

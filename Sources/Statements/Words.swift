@@ -19,6 +19,9 @@ struct Words {
   /// The same, for filling phrases: `{uw}` and the like.
   private let forms: [(name: String, text: String)]
 
+  /// Which of the words in ``value`` hold the name of the narrator.
+  private let named: [Int]
+
   /// What stands in the place of ``Voice/nameMark``.
   private var name = ""
 
@@ -29,7 +32,12 @@ struct Words {
       phrases.text("opsomming", "laatste-lang") ?? "", phrases.text("opsomming", "laatste-of") ?? ""
     )
     self.forms = forms.bound(to: voice)
-    value = .table(Table(self.forms.map { (Name($0.name), Value.text($0.text)) }))
+    let table = Table(self.forms.map { (Name($0.name), Value.text($0.text)) })
+    value = .table(table)
+    named = table.indices { value in
+      guard case .text(let text) = value else { return false }
+      return text.utf8.contains(Voice.nameMark)
+    }
   }
 
   /// The phrase at `group`, `key`, its placeholders filled.
@@ -130,8 +138,8 @@ struct Words {
     var words = self
     words.name = other
     words.value = .table(
-      table.mapValues { value in
-        guard case .text(let text) = value, text.utf8.contains(Voice.nameMark) else { return value }
+      table.replacing(at: named) { value in
+        guard case .text(let text) = value else { return value }
         return .text(Self.replaced(text, other))
       })
     return words

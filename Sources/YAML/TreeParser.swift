@@ -16,6 +16,7 @@ extension Tree {
   ///   - file: the file.
   ///   - number: what places in it carry, where several files are read together.
   ///   - limits: how much it may ask for.
+  /// - Returns: the tree and the problems.
   public static func parse(
     _ file: SourceFile, number: FileNumber = .first, limits: Limits = Limits()
   ) -> Outcome {
@@ -171,8 +172,10 @@ extension TreeParser {
     open.append(Frame(node: Int32(tree.records.count - 1), isMapping: kind == .mapping))
   }
 
-  /// Closes a list or mapping. libyaml lets a block end behind the blank lines that follow it; for
-  /// people it ends with its last word.
+  /// Closes a list or mapping.
+  ///
+  /// libyaml lets a block end behind the blank lines that follow it; for people it ends with its
+  /// last word.
   private mutating func pop(_ end: SourcePosition?) {
     guard let frame = open.popLast() else { return }
     let node = Int(frame.node)
@@ -245,7 +248,7 @@ extension TreeParser {
     let (left, right) = (tree.records[Int(left)], tree.records[Int(right)])
     let leftBytes = tree.bytes[Int(left.text)..<Int(left.text + left.length)]
     let rightBytes = tree.bytes[Int(right.text)..<Int(right.text + right.length)]
-    if leftBytes.elementsEqual(rightBytes) { return true }
+    if left.length == right.length, leftBytes.elementsEqual(rightBytes) { return true }
     guard leftBytes.contains(where: { $0 >= 0x80 }) else { return false }
     return String(decoding: leftBytes, as: UTF8.self) == String(decoding: rightBytes, as: UTF8.self)
   }

@@ -4,7 +4,7 @@ extension Completion {
     """
     # Completion of \(program.name) for fish, written by: \(program.name) completion fish
 
-    # Prints the command and then the operands typed so far, and -- when no flag may follow.
+    # Prints the command and then the operands typed so far, one a line.
     function \(program.fishFunction)_words
         set -l command ''
         set -l pending 0
@@ -22,7 +22,6 @@ extension Completion {
                 set pending 1
             end
         end
-        test $ended = 1; and printf '%s\\n' --
     end
 
     # Whether COMMAND is being typed, and, where given, between LEAST and MOST operands precede.
@@ -33,13 +32,9 @@ extension Completion {
             return
         end
         test "x$words[1]" = "x$command"; or return 1
-        if test -z "$least"
-            not contains -- -- $words
-            return
-        end
         set -l operands (math (count $words) - 1)
-        contains -- -- $words; and set operands (math $operands - 1)
-        test $operands -ge $least; and test -z "$most" -o $operands -le "$most"
+        test -z "$least"; or test $operands -ge $least; or return 1
+        test -z "$most"; or test $operands -le $most
     end
 
     complete -c \(program.name) -f

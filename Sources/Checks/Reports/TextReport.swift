@@ -21,7 +21,10 @@ public struct TextReport: Sendable {
 
   /// The findings as lines, in the order given.
   ///
-  /// - Parameter source: gives the file behind a path, for the excerpt; without it there is none.
+  /// - Parameters:
+  ///   - findings: what to tell.
+  ///   - source: gives the file behind a finding, for the excerpt; without it there is none.
+  /// - Returns: the lines.
   public func text(_ findings: [Finding], source: (Finding) -> SourceFile?) -> String {
     var out = ""
     for finding in findings {

@@ -2,6 +2,7 @@
 // sentences that a reader of a statement sees stand in Templates.
 
 extension LegalBasis {
+  /// What the word means, in Dutch.
   public var explained: String {
     switch self {
     case .consent: "Mensen hebben ja gezegd (AVG art. 6 lid 1 onder a)."
@@ -16,6 +17,7 @@ extension LegalBasis {
 }
 
 extension DataKind {
+  /// What the word means, in Dutch.
   public var explained: String {
     switch self {
     case .ordinary: "Gewone gegevens."
@@ -27,6 +29,7 @@ extension DataKind {
 }
 
 extension RecipientRole {
+  /// What the word means, in Dutch.
   public var explained: String {
     switch self {
     case .processor: "Werkt in uw opdracht met de gegevens (AVG art. 28)."
@@ -38,6 +41,7 @@ extension RecipientRole {
 }
 
 extension Safeguard {
+  /// What the word means, in Dutch.
   public var explained: String {
     switch self {
     case .adequacy: "De Europese Commissie vindt het land veilig (AVG art. 45)."
@@ -51,6 +55,7 @@ extension Safeguard {
 }
 
 extension CookieKind {
+  /// What the word means, in Dutch.
   public var explained: String {
     switch self {
     case .necessary: "Zonder deze cookie werkt de site niet."
@@ -63,6 +68,7 @@ extension CookieKind {
 }
 
 extension Jurisdiction {
+  /// What the word means, in Dutch.
   public var explained: String {
     switch self {
     case .netherlands: "Nederlands recht; toezichthouder AP."
@@ -72,6 +78,7 @@ extension Jurisdiction {
 }
 
 extension Role {
+  /// What the word means, in Dutch.
   public var explained: String {
     switch self {
     case .controller: "U beslist waarom en hoe (AVG art. 4 lid 7)."

@@ -131,7 +131,7 @@ public struct CountryEntry: Sendable {
   /// Whether the Commission found the protection there adequate, for all or for some.
   public let adequacy: Adequacy
 
-  /// The reach of a decision under AVG art. 45.
+  /// The reach of a decision (AVG article 45).
   public enum Adequacy: Sendable {
     case none
     case partial

@@ -12,6 +12,7 @@ public struct PolicyReader: Sendable {
   ///
   /// - Parameter tree: a whole definition; one that stands over another is merged first
   ///   (``Overlay``).
+  /// - Returns: the policy and the problems.
   public func policy(in tree: Tree) -> (policy: Policy, problems: [Problem]) {
     var reader = Reader(tree, law)
     var policy = Policy()

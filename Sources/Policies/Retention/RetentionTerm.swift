@@ -1,6 +1,6 @@
 /// How long personal data are kept.
 ///
-/// Law: AVG art. 5(1)(e) (storage limitation) and art. 13(2)(a): the period, or else the criteria
+/// Law: AVG article 5(1)(e) (storage limitation) and art. 13(2)(a): the period, or else the criteria
 /// for it, must be told.
 ///
 /// In a definition it is a small language, read by ``init(_:)``:
@@ -32,8 +32,9 @@ public enum RetentionTerm: Sendable, Hashable {
 
   /// What happens, or is so, in the author's words.
   public struct Event: Sendable, Hashable {
-    /// Words that fit behind "tot", "zolang" or "tenzij"; with its own "na" or "nadat" where a
-    /// duration starts at it. One line, never empty.
+    /// Words that fit behind "tot", "zolang" or "tenzij".
+    ///
+    /// With its own "na" or "nadat" where a duration starts at it. One line, never empty.
     public let words: String
   }
 }

@@ -32,13 +32,13 @@ public enum Narrator: String, Choice {
 
 /// Whether an organisation decides about data or works with it for somebody else.
 ///
-/// Law: AVG art. 4(7) and 4(8).
+/// Law: AVG article 4(7) and 4(8).
 public enum Role: String, Choice {
   case controller = "verantwoordelijke"
   case processor = "verwerker"
 }
 
-/// The six grounds of AVG art. 6(1), in its order.
+/// The six grounds of AVG article 6(1), in its order.
 public enum LegalBasis: String, Choice {
   case consent = "toestemming"
   case contract = "overeenkomst"
@@ -50,7 +50,7 @@ public enum LegalBasis: String, Choice {
 
 /// How sensitive the law finds a kind of data.
 ///
-/// Law: AVG art. 9 (special), art. 10 (criminal), art. 87 (national number).
+/// Law: AVG article 9 (special), art. 10 (criminal), art. 87 (national number).
 public enum DataKind: String, Choice {
   case ordinary = "gewoon"
   case special = "bijzonder"
@@ -58,7 +58,7 @@ public enum DataKind: String, Choice {
   case nationalNumber = "nationaal-nummer"
 }
 
-/// The exceptions of AVG art. 9(2) under which special data may be used.
+/// The exceptions of AVG article 9(2) under which special data may be used.
 public enum SpecialException: String, Choice {
   case explicitConsent = "uitdrukkelijke-toestemming"
   case employmentLaw = "arbeidsrecht"
@@ -82,7 +82,7 @@ public enum RecipientRole: String, Choice {
 
 /// How a transfer outside the EEA is protected.
 ///
-/// Law: AVG art. 45 to 49.
+/// Law: AVG article 45 to 49.
 public enum Safeguard: String, Choice {
   case adequacy = "adequaatheidsbesluit"
   case privacyFramework = "privacykader-eu-vs"
@@ -143,7 +143,7 @@ public enum ChangeNotice: String, Choice {
   case account = "account"
 }
 
-/// Kinds of cookies, as Tw art. 11.7a distinguishes them.
+/// Kinds of cookies, as Tw article 11.7a distinguishes them.
 public enum CookieKind: String, Choice {
   case necessary = "noodzakelijk"
   case functional = "functioneel"
@@ -154,14 +154,14 @@ public enum CookieKind: String, Choice {
 
 /// When the identity of somebody who asks is checked.
 ///
-/// Law: AVG art. 12(6) allows it on reasonable doubt.
+/// Law: AVG article 12(6) allows it on reasonable doubt.
 public enum IdentityCheck: String, Choice {
   case always = "altijd"
   case onDoubt = "bij-twijfel"
   case never = "nooit"
 }
 
-/// The ground of an automated decision, AVG art. 22(2).
+/// The ground of an automated decision, AVG article 22(2).
 public enum DecisionGround: String, Choice {
   case contract = "overeenkomst"
   case law = "wet"
@@ -183,7 +183,7 @@ public enum StorageRegion: String, Choice {
   case area = "EER"
 }
 
-/// The rights of AVG art. 7(3) and 15 to 22, in the order of a statement.
+/// The rights of AVG article 7(3) and 15 to 22, in the order of a statement.
 public enum Right: String, Choice {
   case access = "inzage"
   case rectification = "rectificatie"

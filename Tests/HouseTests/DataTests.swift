@@ -1,0 +1,82 @@
+import Builtin
+import Checks
+import Foundation
+import Policies
+import SourceText
+import TestSupport
+import Testing
+import YAML
+
+/// What travels inside the program is what stands in its folders, and is whole.
+@Suite struct DataTests {
+  static let folders = [
+    ("Templates/", "Templates"), ("Law/", "Sources/Policies/Law"),
+    ("Rules/", "Sources/Checks/Rules"),
+  ]
+
+  @Test(arguments: folders.indices)
+  func embeddedFilesAreFresh(_ index: Int) throws {
+    let (prefix, folder) = Self.folders[index]
+    let root = Shared.project.appending(path: folder)
+    let names = try #require(FileManager.default.enumerator(atPath: root.path))
+      .compactMap { $0 as? String }
+      .filter { name in [".yaml", ".mustache", ".css"].contains { name.hasSuffix($0) } }
+    let embedded = BuiltinFiles.all.filter { $0.path.description.hasPrefix(prefix) }
+    #expect(!names.isEmpty && embedded.count == names.count)
+    let stale = try names.filter { name in
+      let text = try String(contentsOf: root.appending(path: name), encoding: .utf8)
+      return BuiltinFiles.text(prefix + name) != text
+    }
+    #expect(stale == [], "run make embed")
+  }
+
+  @Test func schemaBesideDefinitionsIsFresh() throws {
+    let file = Shared.project.appending(path: "Policies/schema.json")
+    #expect(try String(contentsOf: file, encoding: .utf8) == JSONSchema.text)
+  }
+
+  /// Every rule speaks Dutch and English, and its id is the name of its file.
+  @Test func rulesAreWhole() throws {
+    let entries = BuiltinFiles.all.filter {
+      $0.path.description.hasPrefix("Rules/") && !$0.path.description.hasSuffix("words.yaml")
+    }
+    #expect(entries.count > 50)
+    for entry in entries {
+      let path = entry.path.description
+      let tree = try #require(
+        Tree.parse(SourceFile(path: path, text: entry.text.description)).tree)
+      let id = tree.value(of: tree.root, at: "id").map { tree.text(of: $0) }
+      let name = path.split(separator: "/").last.map { String($0.dropLast(".yaml".count)) }
+      let words = ["nl", "en"].flatMap { language in
+        ["title", "message", "remedy"].compactMap { key in
+          tree.value(of: tree.root, at: language).flatMap { tree.value(of: $0, at: key) }
+        }
+      }
+      #expect(id == name && words.count == 6, "\(path)")
+    }
+  }
+
+  @Test func lawIsWhole() throws {
+    let law = try Law { BuiltinFiles.text("Law/" + $0) }
+    #expect(law.countries.count > 240)
+    #expect(law.country(named: "VS")?.code == "US")
+    #expect(law.entry(for: try #require(Country(code: "NO")))?.isInArea == true)
+    let missing =
+      LegalBasis.allCases.filter { law.article("bases", $0.rawValue) == nil }.map(\.rawValue)
+      + Right.allCases.filter { law.article("rights", $0.rawValue) == nil }.map(\.rawValue)
+      + Safeguard.allCases.filter { law.article("safeguards", $0.rawValue) == nil }.map(\.rawValue)
+    #expect(missing == [])
+  }
+
+  /// A clause shows values escaped, and no markup of its own.
+  @Test func clausesAreSafe() {
+    let clauses = BuiltinFiles.all.filter { $0.path.description.hasSuffix(".md.mustache") }
+    #expect(clauses.count > 60)
+    let unsafe = clauses.filter { file in
+      let text = file.text.description
+      return text.contains("{{{") || text.contains("{{&") || !text.hasPrefix("{{!")
+        || text.contains("<div") || text.contains("<script") || text.contains("<a ")
+    }
+    #expect(unsafe.map(\.path.description) == [])
+  }
+}
