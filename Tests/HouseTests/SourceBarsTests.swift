@@ -8,9 +8,12 @@ import Testing
   static let bars: [(pattern: String, allowed: Set<String>)] = [
     (#"\bas!|\btry!|\bfatalError\b|@unchecked|nonisolated\(unsafe\)"#, []),
     (#"\bany Any\b|: Any\b|\[Any\]"#, []),
-    (#"^\s*(public |private |fileprivate |internal )?(final )?class "#, [
-      "Files/Collected.swift", "Commands/Progress.swift",
-    ]),
+    (
+      #"^\s*(public |private |fileprivate |internal )?(final )?class "#,
+      [
+        "Files/Collected.swift", "Commands/Progress.swift",
+      ]
+    ),
     (#"import CYAML"#, ["YAML/EventStream.swift"]),
     (#"import CMarkGFM"#, ["Markdown/CMark.swift"]),
     (#"import CLinux"#, ["Files/Commit.swift"]),
