@@ -112,7 +112,7 @@ public enum VerklaarProgram {
           options.jobs = count
         }),
       Flag(
-        "lang", help: "Language of messages: nl or en; nl by default.",
+        "lang", help: "Language of messages; nl by default.",
         .take(Placeholder("LANG", .choice(ReportLanguage.allCases.map(\.rawValue)))) {
           $0.language = ReportLanguage(rawValue: $1) ?? .dutch
         }),

@@ -36,8 +36,9 @@ public struct TextReport: Sendable {
       if let file = source(finding), let excerpt = Excerpt(of: file, at: finding.place) {
         out += excerpt.text
       }
-      if !words.remedy.isEmpty { out += "   = " + printable(words.remedy) + "\n" }
-      if let other = finding.other { out += secondPlace(other, of: finding) }
+      let margin = String(repeating: " ", count: String(start.line).utf8.count)
+      if !words.remedy.isEmpty { out += "\(margin) = \(printable(words.remedy))\n" }
+      if let other = finding.other { out += margin + secondPlace(other, of: finding) }
       out += "\n"
     }
     return out
@@ -45,7 +46,7 @@ public struct TextReport: Sendable {
 
   private func secondPlace(_ place: SourceRange, of finding: Finding) -> String {
     let words = language == .dutch ? "eerder hier" : "earlier here"
-    return "   = \(words): \(printable(finding.path)):\(place.start.line):\(place.start.column)\n"
+    return " = \(words): \(printable(finding.path)):\(place.start.line):\(place.start.column)\n"
   }
 
   private func label(_ severity: Severity) -> String {
