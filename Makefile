@@ -2,6 +2,9 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
+
+# Optimising across modules makes a build of statements a tenth quicker.
+ACROSS := -Xswiftc -cross-module-optimization
 DESTDIR ?=
 
 .DEFAULT_GOAL := help
@@ -14,7 +17,7 @@ setup: ## Install what this machine lacks for building; silent when nothing is m
 	@./setup.sh
 
 build: setup ## Build the program, optimised: .build/release/verklaar.
-	$(SWIFT) build -c release --product verklaar
+	$(SWIFT) build -c release --product verklaar $(ACROSS)
 
 site: build ## Build the program and with it the site: Policies becomes Output.
 	.build/release/verklaar build
@@ -47,7 +50,7 @@ bench: setup ## Measure the steps of a build.
 # One file without any library: Swift's own, libyaml, cmark-gfm and the C library are inside. The
 # linker warns that dlopen needs glibc at run time; verklaar loads nothing.
 release: setup ## Build the program as one file that runs anywhere: .build/static/verklaar.
-	$(SWIFT) build -c release --product verklaar --scratch-path .build/static-build \
+	$(SWIFT) build -c release --product verklaar --scratch-path .build/static-build $(ACROSS) \
 	  --static-swift-stdlib -Xswiftc -static-executable -Xlinker --gc-sections -Xlinker -s
 	@mkdir -p .build/static
 	install -m 755 .build/static-build/release/verklaar .build/static/verklaar

@@ -51,7 +51,8 @@ public struct StatementComposer {
       let place = policy.statement.layout?.place ?? SourceRange(start: .start, end: .start)
       throw .unknownLayout(Located(layout, at: place), known: edition.layouts)
     }
-    let words = self.words(for: policy, edition)
+    var words = self.words(for: policy, edition)
+    words.used = edition.used[layout] ?? NameSet()
     let view = StatementView(policy: policy, law: law, words: words)
     raw.removeAll(keepingCapacity: true)
     do {
@@ -121,6 +122,9 @@ private struct Edition {
   let layouts: [String]
   let tag: String
 
+  /// By layout, the names that its templates mention.
+  let used: [String: NameSet]
+
   /// Reads what the languages have, the most particular first.
   init(
     _ files: TemplateFiles, languages: [String]
@@ -140,8 +144,15 @@ private struct Edition {
     }
     self.library = library
     tag = languages[0]
-    layouts = names.filter { $0.hasPrefix("indelingen/") && $0.hasSuffix("/verklaring") }
+    let layouts = names.filter { $0.hasPrefix("indelingen/") && $0.hasSuffix("/verklaring") }
       .map { String($0.dropFirst("indelingen/".utf8.count).dropLast("/verklaring".utf8.count)) }
+    self.layouts = layouts
+    used = Dictionary(
+      uniqueKeysWithValues: layouts.map { layout in
+        // What other layouts mention is not needed; any other template may be called.
+        let own = "indelingen/" + layout + "/"
+        return (layout, library.names { !$0.hasPrefix("indelingen/") || $0.hasPrefix(own) })
+      })
     phrases = try Phrases(try Self.file("woorden.yaml", files, languages))
     forms = try Forms(try Self.file("aanspreekvorm.yaml", files, languages))
   }

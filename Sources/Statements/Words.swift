@@ -13,6 +13,9 @@ struct Words {
   /// What stands between the items of a list; asked for with every item.
   private let marks: (between: String, and: String, longAnd: String, or: String)
 
+  /// The names that the layout's templates mention.
+  var used = NameSet()
+
   /// Every word that changes with reader and narrator, for the bottom of a template's context.
   private(set) var value: Value
 

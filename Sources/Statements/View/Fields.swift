@@ -17,12 +17,17 @@ struct Fields {
 
   var value: Value { .table(table) }
 
-  mutating func set(_ name: Name, _ value: Value) { table.append(name, value) }
+  /// Values that no template of the layout mentions are not worked out at all.
+  mutating func set(_ name: Name, _ value: @autoclosure () -> Value) {
+    if words.used.contains(name) { table.append(name, value()) }
+  }
 
-  mutating func flag(_ name: Name, _ value: Bool) { set(name, .flag(value)) }
+  mutating func flag(_ name: Name, _ value: @autoclosure () -> Bool) {
+    set(name, .flag(value()))
+  }
 
-  mutating func text(_ name: Name, _ text: String?) {
-    set(name, text.map(Value.text) ?? .nothing)
+  mutating func text(_ name: Name, _ text: @autoclosure () -> String?) {
+    set(name, text().map(Value.text) ?? .nothing)
   }
 
   mutating func line(_ name: Name, _ line: Located<String>?) { text(name, line?.value) }
@@ -34,6 +39,7 @@ struct Fields {
   }
 
   mutating func date(_ name: Name, _ date: Located<CalendarDate>?) {
+    let words = words
     text(name, date.map { words.date($0.value) })
   }
 
@@ -52,14 +58,19 @@ struct Fields {
   }
 
   /// A list, and whether there is anything in it.
-  mutating func list(_ name: Name, _ any: Name, _ items: [Value]) {
+  mutating func list(_ name: Name, _ any: Name, _ items: @autoclosure () -> [Value]) {
+    guard words.used.contains(name) || words.used.contains(any) else { return }
+    let items = items()
     set(name, .list(items))
     flag(any, !items.isEmpty)
   }
 
   /// A list of texts, each with what stands behind it in a sentence.
-  mutating func texts(_ name: Name, _ any: Name, _ texts: [String]) {
+  mutating func texts(_ name: Name, _ any: Name, _ texts: @autoclosure () -> [String]) {
+    guard words.used.contains(name) || words.used.contains(any) else { return }
+    let texts = texts()
     let joining = Words.Joining.of(texts)
+    let words = words
     list(
       name, any,
       texts.enumerated().map { index, text in
@@ -78,6 +89,7 @@ struct Fields {
   mutating func separators(
     after index: Int, of count: Int, _ joining: Words.Joining = .and
   ) {
+    let words = words
     set(.scheiding, .raw(words.separator(after: index, of: count, joining)))
     set(.scheiding_of, .raw(words.separator(after: index, of: count, .or)))
   }

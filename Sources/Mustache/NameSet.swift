@@ -1,0 +1,30 @@
+/// Names, to be asked quickly whether one is among them.
+public struct NameSet: Sendable {
+  private var isIn: [Bool] = []
+
+  /// No names.
+  public init() {}
+
+  /// Whether a name is among them.
+  public func contains(_ name: Name) -> Bool {
+    Int(name.id) < isIn.count && isIn[Int(name.id)]
+  }
+
+  mutating func insert(_ name: Name) {
+    while isIn.count <= Int(name.id) { isIn.append(false) }
+    isIn[Int(name.id)] = true
+  }
+}
+
+extension Library {
+  /// The names that templates mention, so that nothing else need be worked out for them.
+  ///
+  /// - Parameter isMeant: whether the template of a name counts.
+  public func names(inTemplates isMeant: (String) -> Bool) -> NameSet {
+    var names = NameSet()
+    for template in templates where isMeant(template.source.name) {
+      for name in template.names { names.insert(name) }
+    }
+    return names
+  }
+}
