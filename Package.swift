@@ -67,7 +67,10 @@ let package = Package(
     tests("HouseTests", "SourceText", "YAML", "Policies", "Checks", "Builtin"),
     tests("ArgumentsTests", "Arguments"),
     tests("EmbeddingTests", "Embedding"),
-    tests("MustacheTests", "Mustache"),
+    tests("MustacheTests", "Mustache", "Markdown"),
+    tests(
+      "StatementsTests", "Statements", "Policies", "YAML", "SourceText", "Mustache", "Markdown",
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1147,7 +1147,7 @@ private let `Templates/nl/clausules/ontvanger.md.mustache` = BuiltinFile(
   path: "Templates/nl/clausules/ontvanger.md.mustache",
   text: #"""
 {{! Eén ontvanger, op één regel. }}
-- **{{naam}}**{{#soort}} ({{soort}}){{/soort}}{{#doel}}, voor {{doel}}{{/doel}}{{#voorwaarde}}, {{voorwaarde}}{{/voorwaarde}}{{#voorbeeld}}, bijvoorbeeld {{voorbeeld}}{{/voorbeeld}}.{{#gegevens_lijst}} Het gaat om {{#gegevens}}{{naam}}{{scheiding}}{{/gegevens}}.{{/gegevens_lijst}}{{#landen_lijst}} Land: {{#landen}}{{tekst}}{{scheiding}}{{/landen}}.{{/landen_lijst}}{{#zelfstandig}} Deze partij beslist zelf wat er met de gegevens gebeurt.{{/zelfstandig}}{{#gezamenlijk}} Met deze partij {{beslissen_wij}} samen.{{/gezamenlijk}}{{#overeenkomst_ja}} {{Wij_hebben}} een verwerkersovereenkomst met deze partij.{{/overeenkomst_ja}}{{#overeenkomst_nee}} {{Wij_hebben}} geen verwerkersovereenkomst met deze partij.{{/overeenkomst_nee}}{{#afspraken}} {{tekst}}{{/afspraken}}
+- **{{naam}}**{{#soort}} ({{soort}}){{/soort}}{{#doel}}, voor {{doel}}{{/doel}}{{#voorwaarde}}, {{voorwaarde}}{{/voorwaarde}}{{#voorbeeld}}, bijvoorbeeld {{voorbeeld}}{{/voorbeeld}}.{{#gegevens_lijst}} Het gaat om deze gegevens: {{#gegevens}}{{naam}}{{scheiding}}{{/gegevens}}.{{/gegevens_lijst}}{{#landen_lijst}} Land: {{#landen}}{{tekst}}{{scheiding}}{{/landen}}.{{/landen_lijst}}{{#zelfstandig}} Deze partij beslist zelf wat er met de gegevens gebeurt.{{/zelfstandig}}{{#gezamenlijk}} Met deze partij {{beslissen_wij}} samen.{{/gezamenlijk}}{{#overeenkomst_ja}} {{Wij_hebben}} een verwerkersovereenkomst met deze partij.{{/overeenkomst_ja}}{{#overeenkomst_nee}} {{Wij_hebben}} geen verwerkersovereenkomst met deze partij.{{/overeenkomst_nee}}{{#afspraken}} {{tekst}}{{/afspraken}}
 
 """#)
 
@@ -4140,6 +4140,16 @@ nl:
     bad-path: "{{path}} kan geen bestand van de site zijn."
     interrupted: Afgebroken.
     stream: De uitvoer kan niet worden geschreven.
+  markdown:
+    limit: zij is te groot of te diep genest
+    raw-html: er staat HTML in een sjabloon
+    link-reference: "er staat een verwijzing van de vorm [naam]: adres in een sjabloon"
+    link: "de link “{{name}}” is niet toegestaan"
+    image: "de afbeelding “{{name}}” komt van een andere site"
+    headings: een kop staat op een plaats waar dat niet kan
+    anchor: "het anker “{{name}}” heeft andere tekens dan kleine letters, cijfers en streepjes"
+    duplicate-anchor: "het anker “{{name}}” staat er twee keer"
+    memory: het geheugen is vol
 en:
   shape: {text: a text, list: a list, mapping: named fields, empty: nothing}
   form:
@@ -4218,5 +4228,15 @@ en:
     bad-path: "{{path}} cannot be a file of the site."
     interrupted: Interrupted.
     stream: The output cannot be written.
+  markdown:
+    limit: it is too large or nested too deep
+    raw-html: a template holds HTML
+    link-reference: "a template holds a reference of the form [name]: address"
+    link: "the link “{{name}}” is not allowed"
+    image: "the image “{{name}}” comes from another site"
+    headings: a heading stands where none can
+    anchor: "the anchor “{{name}}” has other characters than small letters, digits and hyphens"
+    duplicate-anchor: "the anchor “{{name}}” stands there twice"
+    memory: the memory is full
 
 """#)

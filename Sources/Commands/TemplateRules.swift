@@ -13,7 +13,7 @@ extension Finding {
     case .markdown(let error, let layout):
       self.init(
         "template-markdown", in: "Templates/nl/indelingen/\(layout)/verklaring.md.mustache",
-        at: SourceRange(start: .start, end: .start), values: [("reason", "\(error)")])
+        at: SourceRange(start: .start, end: .start), values: [("reason", error.phrase)])
     case .malformed(let path, let place):
       self.init("template-words", in: path, at: place)
     case .missing(let name):
@@ -74,6 +74,23 @@ extension TemplateError.Kind {
     case .outputTooLarge: "output-too-large"
     case .tooManySteps: "too-many-steps"
     case .unknownName, .missingValue, .notText, .missingTemplate: ""
+    }
+  }
+}
+
+extension MarkdownError {
+  /// The reason as a value of a finding.
+  fileprivate var phrase: String {
+    switch self {
+    case .limitExceeded: "@markdown.limit"
+    case .rawHTML: "@markdown.raw-html"
+    case .linkReferenceDefinition: "@markdown.link-reference"
+    case .forbiddenLink(let link, _): "@markdown.link \(link)"
+    case .forbiddenImage(let link, _): "@markdown.image \(link)"
+    case .headingMismatch: "@markdown.headings"
+    case .invalidAnchor(let id, _): "@markdown.anchor \(id)"
+    case .duplicateAnchor(let id, _, _): "@markdown.duplicate-anchor \(id)"
+    case .outOfMemory: "@markdown.memory"
     }
   }
 }

@@ -126,8 +126,9 @@ extension Escape {
     case UInt8(ascii: "."), UInt8(ascii: ")"):
       return (isStart || isAfterDigits) && endsWord(utf8, index)
     case UInt8(ascii: ">"): return isStart
-    case UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="),
-      UInt8(ascii: ":"):
+    case UInt8(ascii: "#"):
+      return isStart && startsBlock(utf8, index) || closesHeading(utf8, index)
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: ":"):
       return isStart && startsBlock(utf8, index)
     default: return false
     }
@@ -139,6 +140,16 @@ extension Escape {
     guard index + 1 < utf8.count, whiteSpace(utf8, at: index + 1) == 0 else { return true }
     return utf8[index + 1] == utf8[index] || utf8[index + 1] == UInt8(ascii: "-")
       || utf8[index + 1] == UInt8(ascii: "|")
+  }
+
+  /// Number signs behind white space at the end of a heading are no part of it.
+  private static func closesHeading(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = utf8[index - 1]
+    let isBehindSpace = before <= 0x20 || before == 0x85 || before == 0xA8 || before == 0xA9
+    var end = index
+    while end < utf8.count, utf8[end] == UInt8(ascii: "#") { end += 1 }
+    return isBehindSpace && isLast(utf8, end - 1)
   }
 
   /// CommonMark takes an underscore between letters or digits for what it is.

@@ -20,6 +20,7 @@ extension Library {
   /// The names that templates mention, so that nothing else need be worked out for them.
   ///
   /// - Parameter isMeant: whether the template of a name counts.
+  /// - Returns: the names of all their tags.
   public func names(inTemplates isMeant: (String) -> Bool) -> NameSet {
     var names = NameSet()
     for template in templates where isMeant(template.source.name) {

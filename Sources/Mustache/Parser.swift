@@ -52,11 +52,12 @@ struct Parser {
     let sigil = inside < bytes.count ? bytes[inside] : 0
     if sigil == UInt8(ascii: "=") { return try changeDelimiters(start, inside + 1) }
     let isTriple = sigil == UInt8(ascii: "{")
+    let isSigil = "#^/>&!<$".utf8.contains(sigil) || isTriple
+    // Delimiters can be signs themselves: the sign of the tag is not its end.
+    if isSigil { inside += 1 }
     let closing = isTriple ? [UInt8(ascii: "}")] + delimiters.close : delimiters.close
     guard let close = find(closing, from: inside) else { throw fault(.unclosedTag, at: start) }
     let end = close + closing.count
-    let isSigil = "#^/>&!<$".utf8.contains(sigil) || isTriple
-    if isSigil { inside += 1 }
     if sigil == UInt8(ascii: "!") { return skip(start, end) }
     let content = trimmed(inside, close)
     guard !content.isEmpty else { throw fault(.emptyTag, at: start) }
@@ -149,6 +150,7 @@ extension Parser {
     addText(to: contentStart != nil && isTagIndented ? line : start)
     var node = node(.block, start, end)
     node.path = try path(content, at: start)
+    guard !node.path.isEmpty else { throw fault(.badName(text(content)), at: start) }
     if isTagIndented { node.indent = Int32(line)..<Int32(start) }
     if let contentStart {
       let own = indentation(from: contentStart)

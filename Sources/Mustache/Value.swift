@@ -80,6 +80,11 @@ public struct Table: Sendable {
     values.append(value)
   }
 
+  /// Gives a name that is there another value.
+  public mutating func replace(_ name: Name, with value: Value) {
+    if let index = index(of: name.id) { values[index] = value }
+  }
+
   /// Where the values for which something holds are; for ``replacing(at:_:)``.
   public func indices(where holds: (Value) -> Bool) -> [Int] {
     values.indices.filter { holds(values[$0]) }

@@ -84,9 +84,11 @@ import Testing
   @Test(arguments: ["{{naam}}", "{{{naam}}}", "{{>kop}}", "{{#naam}}", "{{=<% %>=}}", "{{", "}}"])
   func neverEvaluatesValues(_ value: String) throws {
     #expect(
-      try render("{{x}}{{#t}}{{y}}{{/t}}|{{#l}}{{.}}{{/l}}", [
-        "x": .text(value), "t": ["y": .text(value)], "l": [.text(value)], "naam": "Ans",
-      ]) == "\(value)\(value)|\(value)")
+      try render(
+        "{{x}}{{#t}}{{y}}{{/t}}|{{#l}}{{.}}{{/l}}",
+        [
+          "x": .text(value), "t": ["y": .text(value)], "l": [.text(value)], "naam": "Ans",
+        ]) == "\(value)\(value)|\(value)")
   }
 
   private func render(_ text: String, _ values: Value) throws -> String {

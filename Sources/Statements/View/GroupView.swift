@@ -32,7 +32,9 @@ extension StatementView {
       briefly(policy.data.filter { $0.isProcessed?.value != false && $0.dataSubjects.mean(id) }))
     item.list(
       .verwerkingen, .verwerkingen_lijst,
-      self.processings(processings) { $0.dataSubjects.mean(id) })
+      zip(policy.processings, processings).compactMap { processing, value in
+        processing.dataSubjects.mean(id) ? anchored(value, processing, in: group) : nil
+      })
     addAccess(of: group, to: &item)
     item.list(
       .reservekopieen, .reservekopieen_lijst,
@@ -42,6 +44,14 @@ extension StatementView {
       measures(policy.security?.measures.filter { $0.dataSubjects.mean(id) } ?? []))
     item.flag(.heeft_verstrekking, policy.disclosure?.dataSubjects.mean(id) == true)
     return item.value
+  }
+
+  /// A processing of several groups is told in each; only the first time under its own anchor.
+  private func anchored(_ value: Value, _ processing: Processing, in group: DataSubject) -> Value {
+    guard case .table(var table) = value, processing.dataSubjects.first?.value != group.id.value
+    else { return value }
+    table.replace(.anker, with: .text(processing.id.value.text + "-" + group.id.value.text))
+    return .table(table)
   }
 
   private func addAccess(of group: DataSubject, to item: inout Fields) {
