@@ -67,6 +67,7 @@ let package = Package(
     tests("HouseTests", "SourceText", "YAML", "Policies", "Checks", "Builtin"),
     tests("ArgumentsTests", "Arguments"),
     tests("EmbeddingTests", "Embedding"),
+    tests("MarkdownTests", "Markdown", "Mustache"),
     tests("MustacheTests", "Mustache", "Markdown"),
     tests(
       "StatementsTests", "Statements", "Policies", "YAML", "SourceText", "Mustache", "Markdown",

@@ -30,6 +30,13 @@ extension Bytes {
     return end
   }
 
+  /// The end of the equal bytes that start at `start`.
+  func endOfRun(at start: Int) -> Int {
+    var end = start + 1
+    while end < count, self[end] == self[start] { end += 1 }
+    return end
+  }
+
   /// A part of the text, without a copy.
   func part(_ range: Range<Int>) -> Bytes {
     Bytes(rebasing: self[range])

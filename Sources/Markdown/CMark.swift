@@ -143,11 +143,16 @@ extension CMark.Document {
       }
       skeleton.enter(cmark_node_get_type_string(node).map { String(cString: $0) } ?? "")
       switch cmark_node_get_type(node) {
-      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: skeleton.say("\n")
-      default: cmark_node_get_literal(node).map { skeleton.say(String(cString: $0)) }
+      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
+        skeleton.say("\n")
+      case CMARK_NODE_THEMATIC_BREAK:
+        break
+      default:
+        guard let words = cmark_node_get_literal(node) else { continue }
+        skeleton.say(String(cString: words))
       }
-      // Leaves are entered and never left.
-      if cmark_node_first_child(node) == nil { skeleton.leave() }
+      // These are leaves: they are entered and never left.
+      skeleton.leave()
     }
   }
 }

@@ -46,21 +46,21 @@ public struct HTMLRenderer: ~Copyable {
   ) throws(MarkdownError) -> [RenderedHeading] {
     let slugs = try register(anchors)
     let traits = try StructureCheck.traits(of: markdown)
+    let tableStart = HTMLRenderer.tableStart(tableLabel)
     let start = html.count
     do {
       return try cmark.withDocument(of: markdown, traits) { document throws(MarkdownError) in
         let source = try document.html()
-        guard source.count <= MarkdownLimit.outputBytes.maximum else {
-          throw .limitExceeded(.outputBytes, line: nil)
-        }
+        try MarkdownLimit.outputBytes.allow(source.count, line: nil)
         html.reserveCapacity(start + source.count + source.count / 8)
         var rewriting = HTMLRewriting(
-          source, anchors: anchors, tableStart: HTMLRenderer.tableStart(tableLabel), slugs: slugs)
+          source, anchors: anchors, tableStart: tableStart, slugs: slugs)
         do throws(HTMLRewriting.Fault) {
           try rewriting.run(into: &html)
         } catch {
           throw MarkdownError(error, in: document, anchors)
         }
+        try MarkdownLimit.outputBytes.allow(html.count - start, line: nil)
         return rewriting.headings
       }
     } catch {

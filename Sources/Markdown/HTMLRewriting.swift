@@ -1,6 +1,7 @@
 /// Copies cmark-gfm's HTML, adds what it does not write, and checks where links lead.
 ///
-/// Headings get ids, tables a region around them, header cells a scope. Every `<` of that HTML opens a tag, since in text and attributes it is written `&lt;`.
+/// Headings get ids, tables a region around them, header cells a scope. Every `<` of that HTML opens
+/// a tag, since in text and attributes it is written `&lt;`.
 struct HTMLRewriting {
   /// What is wrong with a page; the line is found in the tree.
   enum Fault: Error {

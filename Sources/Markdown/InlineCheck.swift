@@ -1,7 +1,9 @@
 extension StructureCheck {
-  /// Looks at the inline markup of a line and finds its end.
-  mutating func scan(_ row: inout Row) throws(MarkdownError) {
-    var index = row.content
+  /// Looks at the inline markup of a line, up to its end.
+  mutating func scan(from content: Int) throws(MarkdownError) -> Row {
+    var row = Row(content: content)
+    var code = CodeSpans()
+    var index = content
     while true {
       index = bytes.indexOfMarkup(from: index)
       guard index < bytes.count else { break }
@@ -12,84 +14,85 @@ extension StructureCheck {
         row.pipes += 1
         row.lastPipe = index
       case UInt8(ascii: "["):
-        try openBracket(at: index, in: row)
+        try openBracket(startsLine: index == content)
       case UInt8(ascii: "]"):
-        try closeBracket(at: index)
+        try closeBracket(before: bytes.byte(at: index + 1))
       case UInt8(ascii: "<"):
-        try checkTag(at: index, in: row)
+        try checkTag(before: bytes.byte(at: index + 1), isCode: index < code.end)
       case UInt8(ascii: "*"), UInt8(ascii: "_"):
-        index = endOfRun(at: index)
+        index = bytes.endOfRun(at: index) - 1
         passage.emphasisRuns += 1
-        try demand(passage.emphasisRuns, .emphasisRuns)
+        try MarkdownLimit.emphasisRuns.allow(passage.emphasisRuns, line: line)
       case UInt8(ascii: "`"):
-        index = backticks(at: index, in: &row)
+        let run = index..<bytes.endOfRun(at: index)
+        code.read(run, of: bytes)
+        index = run.upperBound - 1
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
         row.end = index
-        return
+        return row
       default:
         break
       }
       index += 1
     }
     row.end = bytes.count
+    return row
   }
 
-  private mutating func openBracket(at index: Int, in row: Row) throws(MarkdownError) {
+  private mutating func openBracket(startsLine: Bool) throws(MarkdownError) {
     passage.openBrackets += 1
     passage.brackets += 1
-    passage.startsWithLabel = index == row.content
-    try demand(passage.openBrackets, .bracketDepth)
-    try demand(passage.brackets, .brackets)
+    passage.startsWithLabel = startsLine
+    try MarkdownLimit.bracketDepth.allow(passage.openBrackets, line: line)
+    try MarkdownLimit.brackets.allow(passage.brackets, line: line)
   }
 
-  private mutating func closeBracket(at index: Int) throws(MarkdownError) {
-    if passage.startsWithLabel, bytes.byte(at: index + 1) == UInt8(ascii: ":") {
+  private mutating func closeBracket(before next: UInt8) throws(MarkdownError) {
+    if passage.startsWithLabel, next == UInt8(ascii: ":") {
       throw .linkReferenceDefinition(line: line)
     }
     passage.startsWithLabel = false
     passage.openBrackets = max(0, passage.openBrackets - 1)
   }
 
-  private mutating func checkTag(at index: Int, in row: Row) throws(MarkdownError) {
-    let next = bytes.byte(at: index + 1)
+  private mutating func checkTag(before next: UInt8, isCode: Bool) throws(MarkdownError) {
     guard
       next.isLetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
         || next == UInt8(ascii: "?")
     else { return }
-    guard fence != nil || index < row.codeEnd else { throw .rawHTML(line: line) }
+    guard isCode || fence != nil else { throw .rawHTML(line: line) }
     codeTags += 1
-    try demand(codeTags, .codeTags)
+    try MarkdownLimit.codeTags.allow(codeTags, line: line)
   }
+}
 
-  /// Finds the code span that a run of back-ticks opens; returns the last back-tick of the run.
-  private func backticks(at start: Int, in row: inout Row) -> Int {
-    let index = endOfRun(at: start)
-    let length = index + 1 - start
+/// The code spans of a line, as far as one line shows them.
+private struct CodeSpans {
+  /// Where the last one ends.
+  private(set) var end = 0
+
+  /// Lengths of back-tick runs that nothing closes on this line, one bit each.
+  private var unclosed: UInt16 = 0
+
+  /// Finds the code span that a run of back-ticks opens, unless it stands in one.
+  mutating func read(_ run: Range<Int>, of bytes: Bytes) {
     // Longer runs do occur, but not in earnest; what they enclose counts as text.
-    guard start >= row.codeEnd, length < UInt16.bitWidth, row.unclosed >> length & 1 == 0 else {
-      return index
+    guard run.lowerBound >= end, run.count < UInt16.bitWidth, unclosed >> run.count & 1 == 0 else {
+      return
     }
-    var next = index + 1
+    var next = run.upperBound
     while next < bytes.count, !bytes[next].isLineEnd {
       guard bytes[next] == UInt8(ascii: "`") else {
         next += 1
         continue
       }
-      let end = endOfRun(at: next) + 1
-      if end - next == length {
-        row.codeEnd = end
-        return index
+      let closing = next..<bytes.endOfRun(at: next)
+      if closing.count == run.count {
+        end = closing.upperBound
+        return
       }
-      next = end
+      next = closing.upperBound
     }
-    row.unclosed |= 1 << length
-    return index
-  }
-
-  /// The last of the equal bytes that start at `start`.
-  private func endOfRun(at start: Int) -> Int {
-    var index = start
-    while bytes.byte(at: index + 1) == bytes[start] { index += 1 }
-    return index
+    unclosed |= 1 << run.count
   }
 }

@@ -1,7 +1,7 @@
 /// Why a Markdown text was refused.
 ///
-/// Every line counts from 1 in the text that was handed over: what ``TidiedMarkdown`` was given
-/// for the errors that it throws, what ``HTMLRenderer`` was given for all others.
+/// Lines count from 1 in the text that ``HTMLRenderer`` was given. ``TidiedMarkdown`` counts those of
+/// the text that it makes, so both speak of the same lines.
 public enum MarkdownError: Error, Sendable, Hashable {
   /// The text asks for more than we let the Markdown library take; the line is where it does, or
   /// `nil` when only the whole page is too large.

@@ -55,4 +55,9 @@ public enum MarkdownLimit: Sendable, Hashable, CaseIterable {
     case .codeTags: 64
     }
   }
+
+  /// Refuses an amount that goes beyond.
+  func allow(_ amount: Int, line: Int?) throws(MarkdownError) {
+    guard amount <= maximum else { throw .limitExceeded(self, line: line) }
+  }
 }

@@ -43,22 +43,6 @@ struct StructureCheck {
     }
   }
 
-  /// A line without the markers that open it.
-  struct Row {
-    let content: Int
-    var end: Int
-    var pipes = 0
-    var lastPipe = -1
-    var codeEnd = 0
-    /// Lengths of back-tick runs that nothing closes on this line, one bit each.
-    var unclosed: UInt16 = 0
-
-    init(content: Int) {
-      self.content = content
-      end = content
-    }
-  }
-
   /// Checks a text.
   static func traits(of bytes: Bytes) throws(MarkdownError) -> TextTraits {
     guard bytes.count <= MarkdownLimit.pageBytes.maximum else {
@@ -102,8 +86,7 @@ struct StructureCheck {
       }
       content = try lists.content(of: bytes, from: start, line: line)
     }
-    var row = Row(content: content)
-    try scan(&row)
+    let row = try scan(from: content)
     try count(row)
     return row.end
   }
@@ -118,44 +101,53 @@ struct StructureCheck {
       fence = CodeFence(opening: start..<end, of: bytes)
     }
   }
-
-  func demand(_ amount: Int, _ limit: MarkdownLimit) throws(MarkdownError) {
-    guard amount <= limit.maximum else { throw .limitExceeded(limit, line: line) }
-  }
 }
 
 extension StructureCheck {
   /// Adds a line to the table that it may be a row of.
   private mutating func count(_ row: Row) throws(MarkdownError) {
     passage.lines += 1
-    if isDelimiterRow(row) {
+    if row.isDelimiter(of: bytes) {
       // For every line above, cmark-gfm looks back to the start; each line costs it memory as well.
       tableSearch += (passage.lines + 64) * (row.end - passage.start)
-      try demand(tableSearch, .tableSearch)
+      try MarkdownLimit.tableSearch.allow(tableSearch, line: line)
     }
     if row.pipes > 0 {
       traits.hasPipes = true
-      passage.columns = max(passage.columns, columns(of: row))
-      try demand(passage.columns, .tableColumns)
+      passage.columns = max(passage.columns, row.columns(of: bytes))
+      try MarkdownLimit.tableColumns.allow(passage.columns, line: line)
     }
     passage.cells += passage.columns
     pageCells += passage.columns
-    try demand(passage.cells, .tableCells)
-    try demand(pageCells, .pageCells)
+    try MarkdownLimit.tableCells.allow(passage.cells, line: line)
+    try MarkdownLimit.pageCells.allow(pageCells, line: line)
+  }
+}
+
+/// A line, without the markers that open it, as a row of a table that it may be.
+struct Row {
+  let content: Int
+  var end: Int
+  var pipes = 0
+  var lastPipe = -1
+
+  /// A row whose end is not yet known.
+  init(content: Int) {
+    self.content = content
+    end = content
   }
 
-  /// The cells between the pipes of a row; pipes at its ends enclose none.
-  private func columns(of row: Row) -> Int {
-    let end = bytes.trimmedEnd(of: row.content..<row.end)
-    let opens = bytes[row.content] == UInt8(ascii: "|")
-    let closes = row.lastPipe == end - 1
-    return row.pipes + 1 - (opens ? 1 : 0) - (closes ? 1 : 0)
+  /// The cells between the pipes; pipes at the ends enclose none.
+  func columns(of bytes: Bytes) -> Int {
+    let opens = bytes[content] == UInt8(ascii: "|")
+    let closes = lastPipe == bytes.trimmedEnd(of: content..<end) - 1
+    return pipes + 1 - (opens ? 1 : 0) - (closes ? 1 : 0)
   }
 
-  /// Whether a line could be the one under the header of a table: `| --- | :-: |`.
-  private func isDelimiterRow(_ row: Row) -> Bool {
-    guard row.content < row.end else { return false }
-    for index in row.content..<row.end {
+  /// Whether this could be the line under the header of a table: `| --- | :-: |`.
+  func isDelimiter(of bytes: Bytes) -> Bool {
+    guard content < end else { return false }
+    for index in content..<end {
       switch bytes[index] {
       case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"): continue
       // White space; a form feed counts here.

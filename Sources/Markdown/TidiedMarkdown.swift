@@ -91,17 +91,24 @@ extension TidiedMarkdown {
         line += 1
         blankBefore = false
       }
-      if let open = fence {
-        if open.closes(range, of: source) { fence = nil }
-        append(
-          fence == nil ? range.lowerBound..<source.trimmedEnd(of: range) : range, of: source)
-      } else if let heading = ATXHeading(range, of: source) {
-        try append(heading, at: line, of: source)
-      } else {
-        append(range, of: source)
-        fence = CodeFence(opening: range, of: source)
-      }
+      try append(range, of: source, at: line, fence: &fence)
       line += 1
+    }
+  }
+
+  /// Adds a line that is not blank, or any line of fenced code.
+  private mutating func append(
+    _ range: Range<Int>, of source: Bytes, at line: Int, fence: inout CodeFence?
+  ) throws(MarkdownError) {
+    if let open = fence {
+      let closes = open.closes(range, of: source)
+      append(closes ? range.lowerBound..<source.trimmedEnd(of: range) : range, of: source)
+      if closes { fence = nil }
+    } else if let heading = ATXHeading(range, of: source) {
+      try append(heading, at: line, of: source)
+    } else {
+      append(range, of: source)
+      fence = CodeFence(opening: range, of: source)
     }
   }
 

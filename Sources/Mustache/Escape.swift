@@ -60,28 +60,28 @@ extension Escape {
     if isPlain(utf8) { return out.append(contentsOf: utf8) }
     var index = 0
     var isStart = true
-    var hasSpace = false
+    // White space between two words; at the ends there is none.
+    var space: StaticString?
     var digits = 0
     while index < utf8.count {
       let width = whiteSpace(utf8, at: index)
-      if width > 0 {
-        hasSpace = !isStart
-        index += width
+      if width > 0 || isNoBreakSpace(utf8, at: index) {
+        if !isStart { space = width > 0 ? space ?? " " : "\u{A0}" }
+        index += width > 0 ? width : 2
         continue
       }
-      if hasSpace { out.append(UInt8(ascii: " ")) }
+      space?.withUTF8Buffer { out.append(contentsOf: $0) }
       let byte = utf8[index]
-      let isNumber = isStart || digits > 0
       let isDigit = (0x30...0x39).contains(byte)
       if needsBackslash(
         utf8, index, isStart: isStart && isLineStart,
-        isAfterDigits: digits > 0 && !hasSpace && isLineStart)
+        isAfterDigits: digits > 0 && space == nil && isLineStart)
       {
         out.append(UInt8(ascii: "\\"))
       }
-      digits = isNumber && isDigit && !hasSpace ? digits + 1 : 0
+      digits = (isStart || digits > 0) && isDigit && space == nil ? digits + 1 : 0
       out.append(byte)
-      hasSpace = false
+      space = nil
       isStart = false
       index += 1
     }
@@ -89,7 +89,7 @@ extension Escape {
 
   /// Whether nothing in a text can mean anything: most values are a few words.
   private static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = utf8.first, let last = utf8.last, isLetterOrDigit(first) || first >= 0x80,
+    guard let first = utf8.first, let last = utf8.last, isLetterOrDigit(first) || first >= 0xC3,
       last != 0x20, last != UInt8(ascii: "!")
     else { return utf8.isEmpty }
     var before = first
@@ -102,8 +102,8 @@ extension Escape {
       // "12. " and "12) " number an item.
       case 0x2E, 0x29:
         if (0x30...0x39).contains(before), (0x30...0x39).contains(first) { return false }
-      // The line separators of Unicode begin with these two.
-      case 0x80...0xC1, 0xC3...0xE1, 0xE3...0xFF: break
+      // White space beyond ASCII begins with one of the bytes left out.
+      case 0x80...0xC1, 0xC3...0xE0, 0xE4...0xFF: break
       default: return false
       }
       before = byte
@@ -120,6 +120,8 @@ extension Escape {
       return true
     case UInt8(ascii: "_"): return !isWithinWord(utf8, index)
     case UInt8(ascii: "&"): return startsEntity(utf8, index)
+    // "{#id}" at the end of a heading is an anchor.
+    case UInt8(ascii: "{"): return index + 1 < utf8.count && utf8[index + 1] == UInt8(ascii: "#")
     // The template may go on with a bracket, and then it would be an image.
     case UInt8(ascii: "!"): return isStart || isLast(utf8, index)
     // "12." numbers an item only in front of white space.
@@ -145,8 +147,9 @@ extension Escape {
   /// Number signs behind white space at the end of a heading are no part of it.
   private static func closesHeading(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     guard index > 0 else { return false }
+    // Whatever ends in one of the upper bytes may be white space: a backslash too many is harmless.
     let before = utf8[index - 1]
-    let isBehindSpace = before <= 0x20 || before == 0x85 || before == 0xA8 || before == 0xA9
+    let isBehindSpace = before <= 0x20 || before >= 0x80
     var end = index
     while end < utf8.count, utf8[end] == UInt8(ascii: "#") { end += 1 }
     return isBehindSpace && isLast(utf8, end - 1)
@@ -176,24 +179,36 @@ extension Escape {
     var index = index + 1
     while index < utf8.count {
       let width = whiteSpace(utf8, at: index)
-      if width == 0 { return false }
-      index += width
+      if width == 0, !isNoBreakSpace(utf8, at: index) { return false }
+      index += width > 0 ? width : 2
     }
     return true
   }
 
   /// Bytes of the white space at `index`; 0 when there is none.
   ///
-  /// A no-break space is a character.
+  /// All white space of Unicode but the no-break space, which has a meaning between words.
   private static func whiteSpace(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     switch utf8[index] {
-    case 0x20, 0x09...0x0D: 1
-    case 0xC2 where index + 1 < utf8.count && utf8[index + 1] == 0x85: 2
-    case 0xE2
-    where index + 2 < utf8.count && utf8[index + 1] == 0x80
-      && (utf8[index + 2] == 0xA8 || utf8[index + 2] == 0xA9):
-      3
-    default: 0
+    case 0x20, 0x09...0x0D: return 1
+    case 0xC2: return index + 1 < utf8.count && utf8[index + 1] == 0x85 ? 2 : 0
+    case 0xE1, 0xE2, 0xE3:
+      guard index + 2 < utf8.count else { return 0 }
+      return isWideSpace((utf8[index], utf8[index + 1], utf8[index + 2])) ? 3 : 0
+    default: return 0
     }
+  }
+
+  /// U+1680, U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F, U+3000.
+  private static func isWideSpace(_ bytes: (UInt8, UInt8, UInt8)) -> Bool {
+    switch bytes {
+    case (0xE1, 0x9A, 0x80), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80): true
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE2, 0x80, 0xAF): true
+    default: false
+    }
+  }
+
+  private static func isNoBreakSpace(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    utf8[index] == 0xC2 && index + 1 < utf8.count && utf8[index + 1] == 0xA0
   }
 }
