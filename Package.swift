@@ -67,6 +67,8 @@ let package = Package(
     tests("HouseTests", "SourceText", "YAML", "Policies", "Checks", "Builtin"),
     tests("ArgumentsTests", "Arguments"),
     tests("EmbeddingTests", "Embedding"),
+    tests("YAMLTests", "YAML", "SourceText"),
+    tests("PoliciesTests", "Policies", "YAML", "SourceText", "Builtin"),
     tests("MarkdownTests", "Markdown", "Mustache"),
     tests("MustacheTests", "Mustache", "Markdown"),
     tests(

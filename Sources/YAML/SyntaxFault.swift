@@ -4,6 +4,11 @@ extension Problem {
   /// What libyaml's words mean for whoever wrote the file, and where the cause stands.
   init(_ fault: EventStream.Fault, in bytes: UnsafeBufferPointer<UInt8>, file: FileNumber) {
     let line = FaultyLine(bytes, fault.place.line)
+    if let place = FaultyLine.firstNoBreakSpace(in: bytes, through: fault.place.line) {
+      let end = SourcePosition(line: place.line, column: place.column + 1)
+      self.init(.noBreakSpace, at: SourceRange(file: file, start: place, end: end))
+      return
+    }
     let (kind, start) = Self.cause(fault, line, FaultyLine(bytes, fault.contextPlace.line))
     let end = SourcePosition(line: start.line, column: start.column + 1)
     self.init(kind, at: SourceRange(file: file, start: start, end: end))
@@ -12,8 +17,6 @@ extension Problem {
   private static func cause(
     _ fault: EventStream.Fault, _ line: FaultyLine, _ context: FaultyLine
   ) -> (Kind, SourcePosition) {
-    if let column = line.noBreakSpace { return (.noBreakSpace, at(fault.place, column)) }
-    if let column = context.noBreakSpace { return (.noBreakSpace, at(fault.contextPlace, column)) }
     if let column = line.indentingTab { return (.tab, at(fault.place, column)) }
     if fault.context.contains("quoted scalar") { return (.unclosedQuote, fault.contextPlace) }
     if fault.context.contains("flow") { return (.unclosedBracket, fault.contextPlace) }
@@ -22,7 +25,7 @@ extension Problem {
     if fault.context.contains("tag") { return (.tag, fault.contextPlace) }
     if fault.context.contains("directive") { return (.directive, fault.contextPlace) }
     if fault.problem.contains("mapping values are not allowed") {
-      return line.isKey
+      return line.isKey(before: fault.place)
         ? (.indentation, at(fault.place, line.firstColumn)) : (.colonInText, fault.place)
     }
     if let column = context.missingSpace { return (.missingSpace, at(fault.contextPlace, column)) }
@@ -44,6 +47,10 @@ extension Problem {
 /// A line at which libyaml gave up, and what about it people get wrong.
 private struct FaultyLine {
   private let scalars: [Unicode.Scalar]
+
+  init(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
+    scalars = Array(String(decoding: line, as: UTF8.self).unicodeScalars)
+  }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ number: UInt32) {
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -76,8 +83,27 @@ private struct FaultyLine {
     return colon + 2
   }
 
-  /// Whether the line is a key with its colon, in the wrong place.
-  var isKey: Bool {
+  /// Whether the fault is the colon of a key that stands in the wrong place.
+  func isKey(before place: SourcePosition) -> Bool {
+    isKey && Int(place.column) == firstColumn + word.count
+  }
+
+  /// Where no-break spaces first stand for spaces that YAML needs; libyaml stumbles later.
+  static func firstNoBreakSpace(
+    in bytes: UnsafeBufferPointer<UInt8>, through last: UInt32
+  ) -> SourcePosition? {
+    var number: UInt32 = 1
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).prefix(Int(last)) {
+      if line.contains(0xA0), let column = FaultyLine(line.prefix(4096)).noBreakSpace {
+        return SourcePosition(line: number, column: UInt32(column))
+      }
+      number += 1
+    }
+    return nil
+  }
+
+  /// Whether the line begins with a key and its colon.
+  private var isKey: Bool {
     let colon = firstColumn - 1 + word.count
     return !word.isEmpty && colon < scalars.count && scalars[colon] == ":"
   }

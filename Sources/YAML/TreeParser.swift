@@ -55,9 +55,9 @@ struct TreeParser {
   }
 
   mutating func parse(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let start = SourceRange(file: number, start: .start, end: .start)
+    let top = SourceRange(file: number, start: .start, end: .start)
     guard bytes.count <= limits.bytes else {
-      problems.append(Problem(.tooLarge(limit: limits.bytes), at: start))
+      problems.append(Problem(.tooLarge(limit: limits.bytes), at: top))
       return
     }
     if let problem = CharacterCheck(bytes, file: number).firstProblem() {
@@ -66,8 +66,10 @@ struct TreeParser {
     }
     tree.records.reserveCapacity(bytes.count / 10 + 8)
     tree.bytes.reserveCapacity(bytes.count)
-    guard var events = EventStream(bytes) else {
-      problems.append(Problem(.other("out of memory"), at: start))
+    // With its encoding pinned, libyaml takes a byte order mark for text.
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard var events = EventStream(UnsafeBufferPointer(rebasing: bytes[start...])) else {
+      problems.append(Problem(.other("out of memory"), at: top))
       return
     }
     var isAtEnd = false
@@ -81,7 +83,7 @@ struct TreeParser {
         return
       }
     }
-    finish(at: start)
+    finish(at: top)
   }
 
   private mutating func finish(at start: SourceRange) {
