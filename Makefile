@@ -44,8 +44,8 @@ embed: setup ## Put templates, legal data and rules into the source that carries
 	$(SWIFT) build --product embed
 	.build/debug/embed $(EMBEDDED)
 
-bench: setup ## Measure the steps of a build.
-	$(SWIFT) run -c release bench
+bench: build ## Measure building and start-up against the C floor; needs the folder ../shared.
+	.ci/bench .build/release/verklaar
 
 # One file without any library: Swift's own, libyaml, cmark-gfm and the C library are inside. The
 # linker warns that dlopen needs glibc at run time; verklaar loads nothing.
