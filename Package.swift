@@ -66,6 +66,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("HouseTests", "SourceText", "YAML", "Policies", "Checks", "Builtin"),
     tests("ArgumentsTests", "Arguments"),
+    tests("FilesTests", "Files", "SourceText"),
+    tests("CommandsTests", "Commands", "verklaar"),
     tests("EmbeddingTests", "Embedding"),
     tests("YAMLTests", "YAML", "SourceText"),
     tests("PoliciesTests", "Policies", "YAML", "SourceText", "Builtin"),

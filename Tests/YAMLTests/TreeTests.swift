@@ -4,7 +4,9 @@ import YAML
 
 @Suite struct TreeTests {
   /// Types are not guessed: what was typed is what is read.
-  @Test(arguments: ["NO", "~x", "1e3", "0777", "12:30", "2018-01-01", "nee", "0612345678", "null x"])
+  @Test(arguments: [
+    "NO", "~x", "1e3", "0777", "12:30", "2018-01-01", "nee", "0612345678", "null x",
+  ])
   func scalarsStayText(_ text: String) throws {
     let tree = try #require(Tree.parse(SourceFile(path: "t", text: "a: \(text)\n")).tree)
     let value = try #require(tree.value(of: tree.root, at: "a"))

@@ -10,7 +10,9 @@ public struct Law: Sendable {
   public let authorities: [SupervisoryAuthority]
 
   /// All countries, in the order of their codes.
-  public let countries: [CountryEntry]
+  public var countries: [CountryEntry] { atlas.countries }
+
+  private let atlas: Atlas
 
   private let articles: [(group: String, key: String, citation: String)]
 
@@ -22,7 +24,8 @@ public struct Law: Sendable {
   public init(file: (String) -> String?) throws(LawError) {
     acts = try Self.entries("acts.yaml", file).compactMap { Act($0) }
     authorities = try Self.entries("authorities.yaml", file).compactMap { SupervisoryAuthority($0) }
-    countries = try Self.entries("countries.yaml", file).compactMap { CountryEntry($0) }
+    guard let text = file("countries.yaml") else { throw .missing(file: "countries.yaml") }
+    atlas = Atlas(text)
     articles = try Self.articles(file)
   }
 
