@@ -37,8 +37,9 @@ golden: setup ## Rewrite the approved texts of tests; read the diff before commi
 	@echo 'The tests above failed where they rewrote a text: read the diff, then run make test.'
 
 # The folders that travel inside the program, and the source that carries them.
-EMBEDDED := --skip .swift --skip .md Sources/Builtin/BuiltinFiles.generated.swift \
-  Templates=Templates Law=Sources/Policies/Law Rules=Sources/Checks/Rules
+EMBEDDED := --skip .swift --skip README.md Sources/Builtin/BuiltinFiles.generated.swift \
+  Templates=Templates Law=Sources/Policies/Law Vocabulary=Sources/Policies/Vocabulary/Lists \
+  Rules=Sources/Checks/Rules
 
 embed: setup ## Put templates, legal data and rules into the source that carries them.
 	$(SWIFT) build --product embed

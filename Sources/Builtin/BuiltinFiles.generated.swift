@@ -120,6 +120,37 @@ extension BuiltinFiles {
     `Law/articles.yaml`,
     `Law/authorities.yaml`,
     `Law/countries.yaml`,
+    `Law/sources.yaml`,
+    `Vocabulary/camera.yaml`,
+    `Vocabulary/criminal-data.yaml`,
+    `Vocabulary/do-not-call.yaml`,
+    `Vocabulary/fiscal.yaml`,
+    `Vocabulary/formal-address.yaml`,
+    `Vocabulary/former-authority.yaml`,
+    `Vocabulary/former-clauses.yaml`,
+    `Vocabulary/former-law-be.yaml`,
+    `Vocabulary/former-law-nl.yaml`,
+    `Vocabulary/hedge.yaml`,
+    `Vocabulary/identity-copy.yaml`,
+    `Vocabulary/informal-address.yaml`,
+    `Vocabulary/invalid-framework.yaml`,
+    `Vocabulary/jargon.yaml`,
+    `Vocabulary/marketing.yaml`,
+    `Vocabulary/national-number.yaml`,
+    `Vocabulary/on-request.yaml`,
+    `Vocabulary/outside-help.yaml`,
+    `Vocabulary/passive-notice.yaml`,
+    `Vocabulary/payment.yaml`,
+    `Vocabulary/placeholder.yaml`,
+    `Vocabulary/recruitment.yaml`,
+    `Vocabulary/special-data.yaml`,
+    `Vocabulary/tracking.yaml`,
+    `Vocabulary/us-vendor.yaml`,
+    `Vocabulary/vague-purpose.yaml`,
+    `Vocabulary/vague-recipient.yaml`,
+    `Vocabulary/wrong-law-name.yaml`,
+    `Rules/complaint/complaint-missing.md`,
+    `Rules/complaint/complaint-missing.yaml`,
     `Rules/file/file-alias.yaml`,
     `Rules/file/file-anchor.yaml`,
     `Rules/file/file-basis-broken.yaml`,
@@ -3021,12 +3052,619 @@ private let `Law/countries.yaml` = BuiltinFile(
 
 """#)
 
+private let `Law/sources.yaml` = BuiltinFile(
+  path: "Law/sources.yaml",
+  text: #"""
+# What rules rest on: acts, decisions, guidelines. Status of the whole file: 2026-11-20.
+#
+#   key (as entries cite it), name and english (for running text), full (the official name),
+#   link (where people can read it; none where no lasting address is known), articles (yes when a
+#   citation names an article), read (how we know it: read, secondary, open)
+- {key: AVG, name: AVG, english: GDPR, articles: yes, full: "Verordening (EU) 2016/679 (Algemene verordening gegevensbescherming)", link: "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:32016R0679", read: read}
+- {key: UAVG, name: UAVG, english: Dutch GDPR Implementation Act (UAVG), articles: yes, full: Uitvoeringswet Algemene verordening gegevensbescherming, link: "https://wetten.overheid.nl/BWBR0040940", read: secondary}
+- {key: Tw, name: Telecommunicatiewet, english: Dutch Telecommunications Act, articles: yes, full: Telecommunicatiewet, link: "https://wetten.overheid.nl/BWBR0009950", read: secondary}
+- {key: AWR, name: AWR, english: Dutch General State Taxes Act (AWR), articles: yes, full: Algemene wet inzake rijksbelastingen, link: "https://wetten.overheid.nl/BWBR0002320", read: read}
+- {key: BE-2018, name: wet van 30 juli 2018, english: Belgian act of 30 July 2018, articles: yes, full: "Wet van 30 juli 2018 betreffende de bescherming van natuurlijke personen met betrekking tot de verwerking van persoonsgegevens (Belgisch Staatsblad 5 september 2018)", read: read}
+- {key: BE-2017, name: wet van 3 december 2017, english: Belgian act of 3 December 2017, articles: yes, full: "Wet van 3 december 2017 tot oprichting van de Gegevensbeschermingsautoriteit", read: read}
+- {key: BE-1983, name: wet van 8 augustus 1983, english: Belgian act of 8 August 1983, articles: yes, full: "Wet van 8 augustus 1983 tot regeling van een Rijksregister van de natuurlijke personen", read: open}
+- {key: BE-KB-2003, name: KB van 4 april 2003, english: Belgian royal decree of 4 April 2003, articles: yes, full: "Koninklijk besluit van 4 april 2003 tot reglementering van het verzenden van reclame per elektronische post", read: secondary}
+- {key: WER, name: Wetboek van economisch recht, english: Belgian Code of Economic Law, articles: yes, full: Wetboek van economisch recht, read: secondary}
+- {key: Btw-BE, name: Btw-Wetboek, english: Belgian VAT Code, articles: yes, full: Btw-Wetboek, read: secondary}
+- {key: WP260, name: richtlijnen transparantie (WP260), english: transparency guidelines (WP260), full: "Richtsnoeren inzake transparantie overeenkomstig Verordening (EU) 2016/679, WP260 rev.01, 11 april 2018, bekrachtigd door de EDPB", link: "https://ec.europa.eu/newsroom/article29/items/622227", read: read}
+- {key: AP-Uber, name: "besluit AP over Uber, 31 januari 2024", english: "decision of the AP on Uber, 31 January 2024", full: "Autoriteit Persoonsgegevens, boetebesluit Uber, gepubliceerd 31 januari 2024", read: read}
+- {key: AP-TikTok, name: "besluit AP over TikTok, 22 juli 2021", english: "decision of the AP on TikTok, 22 July 2021", full: "Autoriteit Persoonsgegevens, boetebesluit TikTok, gepubliceerd 22 juli 2021", read: read}
+- {key: DPC-WhatsApp, name: "besluit DPC over WhatsApp, 20 augustus 2021", english: "decision of the DPC on WhatsApp, 20 August 2021", full: "Data Protection Commission (Ierland), besluit WhatsApp, 20 augustus 2021", read: secondary}
+- {key: C-154/21, name: "HvJ EU 12 januari 2023, C-154/21 (Österreichische Post)", english: "CJEU 12 January 2023, C-154/21 (Österreichische Post)", full: "Hof van Justitie van de Europese Unie, 12 januari 2023, C-154/21", link: "https://curia.europa.eu/juris/liste.jsf?num=C-154/21", read: secondary}
+- {key: C-673/17, name: "HvJ EU 1 oktober 2019, C-673/17 (Planet49)", english: "CJEU 1 October 2019, C-673/17 (Planet49)", full: "Hof van Justitie van de Europese Unie, 1 oktober 2019, C-673/17", link: "https://curia.europa.eu/juris/liste.jsf?num=C-673/17", read: read}
+- {key: C-311/18, name: "HvJ EU 16 juli 2020, C-311/18 (Schrems II)", english: "CJEU 16 July 2020, C-311/18 (Schrems II)", full: "Hof van Justitie van de Europese Unie, 16 juli 2020, C-311/18", link: "https://curia.europa.eu/juris/liste.jsf?num=C-311/18", read: secondary}
+- {key: C-362/14, name: "HvJ EU 6 oktober 2015, C-362/14 (Schrems I)", english: "CJEU 6 October 2015, C-362/14 (Schrems I)", full: "Hof van Justitie van de Europese Unie, 6 oktober 2015, C-362/14", link: "https://curia.europa.eu/juris/liste.jsf?num=C-362/14", read: secondary}
+- {key: 2021/914, name: uitvoeringsbesluit (EU) 2021/914, english: Implementing Decision (EU) 2021/914, full: "Uitvoeringsbesluit (EU) 2021/914 van 4 juni 2021 (standaardcontractbepalingen)", link: "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:32021D0914", read: read}
+- {key: 2023/1795, name: uitvoeringsbesluit (EU) 2023/1795, english: Implementing Decision (EU) 2023/1795, full: "Uitvoeringsbesluit (EU) 2023/1795 van 10 juli 2023 (EU-VS Data Privacy Framework)", link: "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:32023D1795", read: read}
+- {key: 2026/179, name: uitvoeringsbesluit (EU) 2026/179, english: Implementing Decision (EU) 2026/179, full: "Uitvoeringsbesluit (EU) 2026/179 van 26 januari 2026 (Brazilië)", read: read}
+- {key: Adequacy, name: lijst van adequaatheidsbesluiten van de Europese Commissie, english: list of adequacy decisions of the European Commission, full: "Europese Commissie, lijst van adequaatheidsbesluiten", read: read}
+- {key: AP, name: Autoriteit Persoonsgegevens, english: Dutch authority (AP), full: "Autoriteit Persoonsgegevens, eigen website", link: "https://www.autoriteitpersoonsgegevens.nl", read: read}
+- {key: GBA, name: Gegevensbeschermingsautoriteit, english: Belgian authority (GBA), full: "Gegevensbeschermingsautoriteit, eigen website", link: "https://www.gegevensbeschermingsautoriteit.be", read: read}
+- {key: B1, name: schrijfregel voor taalniveau B1, english: writing habit for language level B1, full: "Gewoonte bij schrijven op taalniveau B1; er is geen officiële grens gevonden", read: open}
+
+"""#)
+
+private let `Vocabulary/camera.yaml` = BuiltinFile(
+  path: "Vocabulary/camera.yaml",
+  text: #"""
+# Cameras. Status: 2026-11-20.
+phrases:
+  - "camera*"
+  - "cameratoezicht"
+  - "camerabeelden"
+  - "videobewaking"
+
+"""#)
+
+private let `Vocabulary/criminal-data.yaml` = BuiltinFile(
+  path: "Vocabulary/criminal-data.yaml",
+  text: #"""
+# Data on convictions and offences. Status: 2026-11-20.
+phrases:
+  - "strafblad*"
+  - "strafrechtelijk*"
+  - "veroordeling*"
+  - "vog"
+  - "verklaring omtrent het gedrag"
+  - "strafbare feiten"
+
+"""#)
+
+private let `Vocabulary/do-not-call.yaml` = BuiltinFile(
+  path: "Vocabulary/do-not-call.yaml",
+  text: #"""
+# The Dutch register that ended on 1 July 2021. Status: 2026-11-20.
+phrases:
+  - "bel-me-niet"
+  - "bel me niet register"
+  - "bmnr"
+
+"""#)
+
+private let `Vocabulary/fiscal.yaml` = BuiltinFile(
+  path: "Vocabulary/fiscal.yaml",
+  text: #"""
+# Tax and bookkeeping. Status: 2026-11-20.
+phrases:
+  - "factu*"
+  - "boekhoud*"
+  - "belasting*"
+  - "fiscaal"
+  - "fiscale"
+  - "administratie"
+  - "bewaarplicht"
+  - "boekjaar"
+
+"""#)
+
+private let `Vocabulary/formal-address.yaml` = BuiltinFile(
+  path: "Vocabulary/formal-address.yaml",
+  text: #"""
+# u-form. Status: 2026-11-20.
+phrases:
+  - "u"
+  - "uw"
+  - "uzelf"
+
+"""#)
+
+private let `Vocabulary/former-authority.yaml` = BuiltinFile(
+  path: "Vocabulary/former-authority.yaml",
+  text: #"""
+# Names that authorities no longer have. Status: 2026-11-20.
+phrases:
+  - "college bescherming persoonsgegevens"
+  - "cbp"
+  - "registratiekamer"
+  - "privacycommissie"
+  - "commissie voor de bescherming van de persoonlijke levenssfeer"
+  - "cbpl"
+
+"""#)
+
+private let `Vocabulary/former-clauses.yaml` = BuiltinFile(
+  path: "Vocabulary/former-clauses.yaml",
+  text: #"""
+# Standard clauses replaced by decision (EU) 2021/914. Status: 2026-11-20.
+phrases:
+  - "2001/497"
+  - "2004/915"
+  - "2010/87"
+  - "modelcontract 2010"
+  - "modelcontract van 2010"
+
+"""#)
+
+private let `Vocabulary/former-law-be.yaml` = BuiltinFile(
+  path: "Vocabulary/former-law-be.yaml",
+  text: #"""
+# The Belgian act before the AVG. Status: 2026-11-20.
+phrases:
+  - "wet van 8 december 1992"
+  - "privacywet van 1992"
+  - "wvp"
+
+"""#)
+
+private let `Vocabulary/former-law-nl.yaml` = BuiltinFile(
+  path: "Vocabulary/former-law-nl.yaml",
+  text: #"""
+# The Dutch acts before the AVG. Status: 2026-11-20.
+phrases:
+  - "wbp"
+  - "wet bescherming persoonsgegevens"
+  - "wpr"
+  - "wet persoonsregistraties"
+
+"""#)
+
+private let `Vocabulary/hedge.yaml` = BuiltinFile(
+  path: "Vocabulary/hedge.yaml",
+  text: #"""
+# Words that keep a fact open. Status: 2026-11-20.
+phrases:
+  - "mogelijk"
+  - "mogelijkerwijs"
+  - "eventueel"
+  - "eventuele"
+  - "in principe"
+  - "in beginsel"
+  - "doorgaans"
+  - "meestal"
+  - "soms"
+  - "sommige"
+  - "bepaalde"
+  - "onder meer"
+  - "indien nodig"
+  - "waar nodig"
+  - "als dat nodig is"
+  - "desgewenst"
+not:
+  - "mogelijkheid"
+  - "het mogelijk maken"
+
+"""#)
+
+private let `Vocabulary/identity-copy.yaml` = BuiltinFile(
+  path: "Vocabulary/identity-copy.yaml",
+  text: #"""
+# Copies of identity documents. Status: 2026-11-20.
+phrases:
+  - "kopie identiteitsbewijs"
+  - "kopie van uw identiteitsbewijs"
+  - "kopie van je identiteitsbewijs"
+  - "kopie paspoort"
+  - "kopie van uw paspoort"
+  - "kopie van je paspoort"
+  - "kopie id"
+not:
+  - "afgeschermd"
+  - "afschermen"
+
+"""#)
+
+private let `Vocabulary/informal-address.yaml` = BuiltinFile(
+  path: "Vocabulary/informal-address.yaml",
+  text: #"""
+# je-form. Status: 2026-11-20.
+phrases:
+  - "je"
+  - "jij"
+  - "jou"
+  - "jouw"
+  - "jezelf"
+
+"""#)
+
+private let `Vocabulary/invalid-framework.yaml` = BuiltinFile(
+  path: "Vocabulary/invalid-framework.yaml",
+  text: #"""
+# Frameworks that the Court of Justice ended. Status: 2026-11-20.
+phrases:
+  - "privacy shield"
+  - "privacyshield"
+  - "safe harbor"
+  - "safe harbour"
+
+"""#)
+
+private let `Vocabulary/jargon.yaml` = BuiltinFile(
+  path: "Vocabulary/jargon.yaml",
+  text: #"""
+# Words that most people do not know; a rule looks for an explanation behind them. Status: 2026-11-20.
+phrases:
+  - "dmv"
+  - "d.m.v."
+  - "ivm"
+  - "i.v.m."
+  - "naw"
+  - "naw-gegevens"
+  - "brin"
+  - "brin-nummer"
+  - "registrar"
+  - "verwerkersovereenkomst"
+  - "pseudonimisering"
+  - "geaggregeerd"
+  - "geaggregeerde"
+  - "ssl"
+  - "tls"
+
+"""#)
+
+private let `Vocabulary/marketing.yaml` = BuiltinFile(
+  path: "Vocabulary/marketing.yaml",
+  text: #"""
+# Newsletters and advertising. Status: 2026-11-20.
+phrases:
+  - "nieuwsbrief*"
+  - "nieuwsbrieven"
+  - "reclame*"
+  - "aanbieding*"
+  - "mailing*"
+  - "marketing*"
+
+"""#)
+
+private let `Vocabulary/national-number.yaml` = BuiltinFile(
+  path: "Vocabulary/national-number.yaml",
+  text: #"""
+# National identification numbers. Status: 2026-11-20.
+phrases:
+  - "bsn"
+  - "burgerservicenummer*"
+  - "rijksregisternummer*"
+  - "insz"
+  - "insz-nummer"
+  - "sofinummer*"
+
+"""#)
+
+private let `Vocabulary/on-request.yaml` = BuiltinFile(
+  path: "Vocabulary/on-request.yaml",
+  text: #"""
+# An end that only a request or closing an account brings. Status: 2026-11-20.
+phrases:
+  - "om verwijdering vraagt"
+  - "om verwijdering verzoekt"
+  - "vraagt om verwijdering"
+  - "vraagt om al uw gegevens te verwijderen"
+  - "vraagt om al je gegevens te verwijderen"
+  - "verzoekt om verwijdering"
+  - "verzoek tot verwijdering"
+  - "verwijderverzoek"
+  - "uw account laat sluiten"
+  - "je account laat sluiten"
+  - "uw account sluit"
+  - "je account sluit"
+
+"""#)
+
+private let `Vocabulary/outside-help.yaml` = BuiltinFile(
+  path: "Vocabulary/outside-help.yaml",
+  text: #"""
+# What usually comes from another company. Status: 2026-11-20.
+phrases:
+  - "hosting*"
+  - "nieuwsbrief*"
+  - "mailing*"
+  - "betaling*"
+  - "factuur*"
+  - "facturen"
+  - "statistiek*"
+  - "analytics"
+  - "office 365"
+
+"""#)
+
+private let `Vocabulary/passive-notice.yaml` = BuiltinFile(
+  path: "Vocabulary/passive-notice.yaml",
+  text: #"""
+# Asking readers to look for changes themselves. Status: 2026-11-20.
+phrases:
+  - "kijk regelmatig"
+  - "controleer regelmatig"
+  - "raadpleeg regelmatig"
+  - "geregeld te raadplegen"
+  - "regelmatig te raadplegen"
+  - "op elk ogenblik beschikbaar op de site"
+
+"""#)
+
+private let `Vocabulary/payment.yaml` = BuiltinFile(
+  path: "Vocabulary/payment.yaml",
+  text: #"""
+# Payments and invoices. Status: 2026-11-20.
+phrases:
+  - "betaling*"
+  - "betalen"
+  - "betaalt"
+  - "betaal*"
+  - "factuur*"
+  - "facturen"
+  - "facturering"
+  - "facturatie"
+  - "lidgeld*"
+  - "contributie*"
+  - "incasso*"
+
+"""#)
+
+private let `Vocabulary/placeholder.yaml` = BuiltinFile(
+  path: "Vocabulary/placeholder.yaml",
+  text: #"""
+# Text that was to be filled in. Status: 2026-11-20.
+phrases:
+  - "xxx"
+  - "xxxx"
+  - "lorem ipsum"
+  - "todo"
+  - "tbd"
+  - "nog invullen"
+  - "invullen aub"
+  - "hier invullen"
+  - "[naam]"
+  - "[bedrijfsnaam]"
+  - "[adres]"
+  - "[datum]"
+  - "[e-mailadres]"
+  - "[telefoonnummer]"
+  - "[website]"
+  - "[organisatie]"
+  - "[invullen]"
+  - "<naam>"
+  - "<bedrijfsnaam>"
+  - "{{"
+  - "}}"
+
+"""#)
+
+private let `Vocabulary/recruitment.yaml` = BuiltinFile(
+  path: "Vocabulary/recruitment.yaml",
+  text: #"""
+# Applying for a job. Status: 2026-11-20.
+phrases:
+  - "sollicit*"
+  - "vacature*"
+  - "cv"
+  - "werving*"
+
+"""#)
+
+private let `Vocabulary/special-data.yaml` = BuiltinFile(
+  path: "Vocabulary/special-data.yaml",
+  text: #"""
+# Data that AVG article 9 protects. Status: 2026-11-20.
+phrases:
+  - "gezondheid*"
+  - "medisch*"
+  - "ziekte*"
+  - "allergie*"
+  - "religie*"
+  - "religieuze overtuiging"
+  - "geloof"
+  - "geloofsovertuiging"
+  - "politieke voorkeur"
+  - "politieke overtuiging"
+  - "seksuele geaardheid"
+  - "seksuele voorkeur"
+  - "etnische afkomst"
+  - "ras"
+  - "vakbond*"
+  - "lidmaatschap van een vakbond"
+  - "biometrisch*"
+  - "vingerafdruk*"
+  - "genetisch*"
+  - "dna"
+
+"""#)
+
+private let `Vocabulary/tracking.yaml` = BuiltinFile(
+  path: "Vocabulary/tracking.yaml",
+  text: #"""
+# Following what people do. Status: 2026-11-20.
+phrases:
+  - "surfgedrag*"
+  - "profiel*"
+  - "profilering"
+  - "interesses"
+  - "personaliser*"
+  - "volgen van bezoekers"
+  - "activiteiten op onze website"
+  - "activiteiten op de website"
+not:
+  - "profielfoto"
+
+"""#)
+
+private let `Vocabulary/us-vendor.yaml` = BuiltinFile(
+  path: "Vocabulary/us-vendor.yaml",
+  text: #"""
+# Companies from the United States that Dutch statements name most. Status: 2026-11-20.
+phrases:
+  - "google*"
+  - "meta"
+  - "facebook*"
+  - "instagram"
+  - "whatsapp"
+  - "microsoft*"
+  - "office 365"
+  - "azure"
+  - "mailchimp"
+  - "aws"
+  - "amazon*"
+  - "stripe"
+  - "paypal"
+  - "openai"
+  - "chatgpt"
+  - "hubspot"
+  - "salesforce"
+  - "zoom"
+  - "slack"
+  - "dropbox"
+  - "cloudflare"
+  - "linkedin"
+  - "apple"
+  - "hotjar"
+  - "intuit"
+  - "sendgrid"
+  - "twilio"
+  - "zendesk"
+  - "shopify"
+
+"""#)
+
+private let `Vocabulary/vague-purpose.yaml` = BuiltinFile(
+  path: "Vocabulary/vague-purpose.yaml",
+  text: #"""
+# Purposes that tell nobody what is done (rules.md, section 5: vague purpose). Status: 2026-11-20.
+phrases:
+  - "onze dienstverlening verbeteren"
+  - "onze dienstverlening te verbeteren"
+  - "administratieve doeleinden"
+  - "support doeleinden"
+  - "supportdoeleinden"
+  - "commerciële doeleinden"
+  - "interne doeleinden"
+  - "statistische doeleinden"
+  - "bedrijfsvoering"
+  - "in functie van onze diensten"
+  - "optimale werking"
+  - "u beter van dienst zijn"
+  - "je beter van dienst zijn"
+  - "marketingdoeleinden"
+  - "onderzoek"
+  - "dienstverlening"
+  - "administratie en ondersteuning"
+
+"""#)
+
+private let `Vocabulary/vague-recipient.yaml` = BuiltinFile(
+  path: "Vocabulary/vague-recipient.yaml",
+  text: #"""
+# Recipients without a kind. Status: 2026-11-20.
+phrases:
+  - "derden"
+  - "derde partijen"
+  - "partners"
+  - "externe partners"
+  - "andere bedrijven"
+  - "andere partijen"
+  - "zorgvuldig gekozen partijen"
+  - "gelieerde ondernemingen"
+  - "groepsmaatschappijen"
+  - "dienstverleners"
+  - "instanties"
+  - "instellingen"
+  - "partijen die ons helpen"
+  - "externe partijen"
+
+"""#)
+
+private let `Vocabulary/wrong-law-name.yaml` = BuiltinFile(
+  path: "Vocabulary/wrong-law-name.yaml",
+  text: #"""
+# Names of laws that do not exist so. Status: 2026-11-20.
+phrases:
+  - "het avg"
+  - "avg-wet"
+  - "richtlijnen van de avg"
+  - "richtlijnen van het avg"
+  - "gdpr-wet"
+  - "wet gdpr"
+  - "algemene verordening persoonsgegevens"
+  - "avg richtlijn"
+  - "avg-richtlijn"
+
+"""#)
+
+private let `Rules/complaint/complaint-missing.md` = BuiltinFile(
+  path: "Rules/complaint/complaint-missing.md",
+  text: #"""
+# complaint-missing
+
+De verklaring noemt het recht om een klacht in te dienen bij de toezichthouder.
+
+## Fout: er staat niets over klagen
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 1, fout: Er staat niet dat mensen een klacht kunnen indienen bij de toezichthouder. Zet onder “klacht” bij “toezichthouder” de Autoriteit Persoonsgegevens.
+
+## Fout: alleen een eigen klachtroute
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+klacht:
+  eigen-route: een e-mail aan klacht@bakkerij.example
+```
+
+- regel 3, kolom 1, fout: Er staat niet dat mensen een klacht kunnen indienen bij de toezichthouder. Zet onder “klacht” bij “toezichthouder” de Gegevensbeschermingsautoriteit.
+
+## Goed: de toezichthouder staat er
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+klacht: {toezichthouder: AP}
+```
+
+Geen bevinding.
+
+## Goed: de Belgische toezichthouder staat er
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: je}
+verantwoordelijke: {naam: Bakkerij Jansen}
+klacht:
+  toezichthouder: GBA
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/complaint/complaint-missing.yaml` = BuiltinFile(
+  path: "Rules/complaint/complaint-missing.yaml",
+  text: #"""
+id: complaint-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(2)(d), AVG 14(2)(e), AVG 77(1)]
+silences: [complaint-authority-wrong-country, complaint-contact-missing]
+nl:
+  title: De verklaring noemt het recht om een klacht in te dienen
+  message: Er staat niet dat mensen een klacht kunnen indienen bij de toezichthouder.
+  why: >-
+    Wie vindt dat u de privacywet niet volgt, mag altijd naar de toezichthouder. De wet wil dat u
+    mensen dat vertelt.
+  remedy: "Zet onder “klacht” bij “toezichthouder” de {{authority}}."
+en:
+  title: The statement tells about the right to lodge a complaint
+  message: The definition does not say that people can lodge a complaint with the supervisory authority.
+  why: >-
+    Whoever thinks that you do not comply may always turn to the supervisory authority. The law
+    wants you to tell people so.
+  remedy: "Name the {{authority}} at “toezichthouder” under “klacht”."
+
+"""#)
+
 private let `Rules/file/file-alias.yaml` = BuiltinFile(
   path: "Rules/file/file-alias.yaml",
   text: #"""
 id: file-alias
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Verwijzing met *"
   message: "Een verwijzing met een sterretje (*) kan niet in een definitie."
@@ -3044,6 +3682,7 @@ private let `Rules/file/file-anchor.yaml` = BuiltinFile(
 id: file-anchor
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Anker"
   message: "Een anker (&) kan niet in een definitie."
@@ -3061,6 +3700,7 @@ private let `Rules/file/file-basis-broken.yaml` = BuiltinFile(
 id: file-basis-broken
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Basis"
   message: "De basis {{path}} is zelf niet in orde."
@@ -3078,6 +3718,7 @@ private let `Rules/file/file-basis-loop.yaml` = BuiltinFile(
 id: file-basis-loop
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Basis"
   message: "Deze definitie neemt zichzelf over: {{path}}."
@@ -3095,6 +3736,7 @@ private let `Rules/file/file-basis-missing.yaml` = BuiltinFile(
 id: file-basis-missing
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Basis"
   message: "De definitie {{path}} is er niet of kan niet worden gelezen."
@@ -3112,6 +3754,7 @@ private let `Rules/file/file-basis-outside.yaml` = BuiltinFile(
 id: file-basis-outside
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Basis"
   message: "De definitie {{path}} staat buiten de map met definities."
@@ -3129,6 +3772,7 @@ private let `Rules/file/file-basis-too-deep.yaml` = BuiltinFile(
 id: file-basis-too-deep
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Basis"
   message: "Er staan meer dan {{limit}} definities op elkaar."
@@ -3146,6 +3790,7 @@ private let `Rules/file/file-bracket.yaml` = BuiltinFile(
 id: file-bracket
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Haakje"
   message: "Dit haakje wordt nergens gesloten, of er mist een komma."
@@ -3163,6 +3808,7 @@ private let `Rules/file/file-byte-order-mark.yaml` = BuiltinFile(
 id: file-byte-order-mark
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Onzichtbaar teken"
   message: "Hier staat een onzichtbaar teken (U+FEFF)."
@@ -3180,6 +3826,7 @@ private let `Rules/file/file-colon.yaml` = BuiltinFile(
 id: file-colon
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Dubbele punt in tekst"
   message: "In deze tekst staat een dubbele punt; zo lijkt het een nieuwe sleutel."
@@ -3197,6 +3844,7 @@ private let `Rules/file/file-complex-key.yaml` = BuiltinFile(
 id: file-complex-key
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Sleutel"
   message: "Een sleutel moet gewone tekst zijn."
@@ -3214,6 +3862,7 @@ private let `Rules/file/file-control-character.yaml` = BuiltinFile(
 id: file-control-character
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Stuurteken"
   message: "Hier staat een stuurteken ({{character}}). Dat hoort niet in tekst."
@@ -3231,6 +3880,7 @@ private let `Rules/file/file-curly-quote.yaml` = BuiltinFile(
 id: file-curly-quote
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Krul-aanhalingsteken"
   message: "Een sleutel staat tussen gekrulde aanhalingstekens."
@@ -3248,6 +3898,7 @@ private let `Rules/file/file-date-form.yaml` = BuiltinFile(
 id: file-date-form
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Datum"
   message: "“{{text}}” is geen datum in de vorm jaar-maand-dag."
@@ -3265,6 +3916,7 @@ private let `Rules/file/file-directive.yaml` = BuiltinFile(
 id: file-directive
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Instructie"
   message: "Een regel die met % begint, kan niet in een definitie."
@@ -3282,6 +3934,7 @@ private let `Rules/file/file-duplicate-id.yaml` = BuiltinFile(
 id: file-duplicate-id
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Dubbel id"
   message: "Het id “{{id}}” staat hier voor de tweede keer."
@@ -3299,6 +3952,7 @@ private let `Rules/file/file-duplicate-key.yaml` = BuiltinFile(
 id: file-duplicate-key
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Dubbele sleutel"
   message: "“{{key}}” staat hier voor de tweede keer."
@@ -3316,6 +3970,7 @@ private let `Rules/file/file-empty-text.yaml` = BuiltinFile(
 id: file-empty-text
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Lege tekst"
   message: "Hier staat geen tekst."
@@ -3333,6 +3988,7 @@ private let `Rules/file/file-empty.yaml` = BuiltinFile(
 id: file-empty
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Leeg bestand"
   message: "Dit bestand is leeg."
@@ -3350,6 +4006,7 @@ private let `Rules/file/file-encoding.yaml` = BuiltinFile(
 id: file-encoding
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Codering"
   message: "Hier staat een teken dat geen UTF-8 is."
@@ -3367,6 +4024,7 @@ private let `Rules/file/file-indentation.yaml` = BuiltinFile(
 id: file-indentation
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Inspringen"
   message: "De regels staan niet recht onder elkaar, of er mist een dubbele punt."
@@ -3384,6 +4042,7 @@ private let `Rules/file/file-invisible-character.yaml` = BuiltinFile(
 id: file-invisible-character
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Onzichtbaar teken"
   message: "Hier staat een onzichtbaar teken ({{character}}). Daarmee lijkt tekst anders dan zij is."
@@ -3401,6 +4060,7 @@ private let `Rules/file/file-line-break.yaml` = BuiltinFile(
 id: file-line-break
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Regeleinde"
   message: "Deze tekst moet op één regel staan."
@@ -3418,6 +4078,7 @@ private let `Rules/file/file-line-separator.yaml` = BuiltinFile(
 id: file-line-separator
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Regeleinde"
   message: "Hier staat een bijzonder regeleinde ({{character}})."
@@ -3435,6 +4096,7 @@ private let `Rules/file/file-merge-key.yaml` = BuiltinFile(
 id: file-merge-key
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Samenvoegen"
   message: "De sleutel << kan niet in een definitie."
@@ -3452,6 +4114,7 @@ private let `Rules/file/file-missing-key.yaml` = BuiltinFile(
 id: file-missing-key
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Ontbrekende sleutel"
   message: "De sleutel “{{key}}” ontbreekt hier."
@@ -3469,6 +4132,7 @@ private let `Rules/file/file-missing-space.yaml` = BuiltinFile(
 id: file-missing-space
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Spatie"
   message: "Achter de dubbele punt mist een spatie."
@@ -3486,6 +4150,7 @@ private let `Rules/file/file-no-break-space.yaml` = BuiltinFile(
 id: file-no-break-space
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Harde spatie"
   message: "Hier staat een harde spatie (U+00A0), vaak uit een tekstverwerker."
@@ -3503,6 +4168,7 @@ private let `Rules/file/file-no-definitions.yaml` = BuiltinFile(
 id: file-no-definitions
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Geen definities"
   message: "In {{path}} staat geen definitie."
@@ -3520,6 +4186,7 @@ private let `Rules/file/file-no-such-day.yaml` = BuiltinFile(
 id: file-no-such-day
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Datum"
   message: "De dag {{text}} bestaat niet."
@@ -3537,6 +4204,7 @@ private let `Rules/file/file-no-version.yaml` = BuiltinFile(
 id: file-no-version
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Geen versie"
   message: "De map {{path}} heeft geen definitie met een datum als naam."
@@ -3554,6 +4222,7 @@ private let `Rules/file/file-nothing-to-drop.yaml` = BuiltinFile(
 id: file-nothing-to-drop
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Vervalt"
   message: "Er valt niets te schrappen: “{{key}}” staat niet in de basis."
@@ -3571,6 +4240,7 @@ private let `Rules/file/file-number-outside.yaml` = BuiltinFile(
 id: file-number-outside
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Getal"
   message: "{{text}} kan hier niet; het moet van {{least}} tot en met {{most}} zijn."
@@ -3588,6 +4258,7 @@ private let `Rules/file/file-quote.yaml` = BuiltinFile(
 id: file-quote
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Aanhalingsteken"
   message: "Dit aanhalingsteken wordt nergens gesloten."
@@ -3605,6 +4276,7 @@ private let `Rules/file/file-retention-term.yaml` = BuiltinFile(
 id: file-retention-term
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Bewaartermijn"
   message: "“{{text}}” is geen bewaartermijn: {{reason}}."
@@ -3622,6 +4294,7 @@ private let `Rules/file/file-same-slug.yaml` = BuiltinFile(
 id: file-same-slug
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Zelfde naam"
   message: "Twee definities krijgen dezelfde pagina “{{slug}}”: deze en {{path}}."
@@ -3639,6 +4312,7 @@ private let `Rules/file/file-several-documents.yaml` = BuiltinFile(
 id: file-several-documents
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Tweede document"
   message: "Hier begint een tweede document; een definitie is er één."
@@ -3656,6 +4330,7 @@ private let `Rules/file/file-slug.yaml` = BuiltinFile(
 id: file-slug
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Naam van het bestand"
   message: "Uit de naam van dit bestand is geen map te maken."
@@ -3673,6 +4348,7 @@ private let `Rules/file/file-tab.yaml` = BuiltinFile(
 id: file-tab
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Tab"
   message: "Hier staat een tab. In een definitie spring je in met spaties."
@@ -3690,6 +4366,7 @@ private let `Rules/file/file-tag.yaml` = BuiltinFile(
 id: file-tag
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Label"
   message: "Een label met een uitroepteken (!) kan niet in een definitie."
@@ -3707,6 +4384,7 @@ private let `Rules/file/file-text-too-long.yaml` = BuiltinFile(
 id: file-text-too-long
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Te lange tekst"
   message: "Deze tekst is te lang (meer dan {{limit}} tekens)."
@@ -3724,6 +4402,7 @@ private let `Rules/file/file-too-deep.yaml` = BuiltinFile(
 id: file-too-deep
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Te diep"
   message: "De onderdelen zitten te diep in elkaar (meer dan {{limit}} niveaus)."
@@ -3741,6 +4420,7 @@ private let `Rules/file/file-too-large.yaml` = BuiltinFile(
 id: file-too-large
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Te groot"
   message: "Dit bestand is te groot (meer dan {{limit}} bytes)."
@@ -3758,6 +4438,7 @@ private let `Rules/file/file-too-long.yaml` = BuiltinFile(
 id: file-too-long
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Te lang"
   message: "Deze tekst heeft meer dan {{limit}} tekens."
@@ -3775,6 +4456,7 @@ private let `Rules/file/file-too-many-parts.yaml` = BuiltinFile(
 id: file-too-many-parts
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Te veel onderdelen"
   message: "Dit bestand heeft te veel onderdelen (meer dan {{limit}})."
@@ -3792,6 +4474,7 @@ private let `Rules/file/file-unknown-id.yaml` = BuiltinFile(
 id: file-unknown-id
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Onbekend id"
   message: "“{{id}}” is nergens in deze definitie gedefinieerd."
@@ -3809,6 +4492,7 @@ private let `Rules/file/file-unknown-key.yaml` = BuiltinFile(
 id: file-unknown-key
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Onbekende sleutel"
   message: "“{{key}}” is hier geen bekende sleutel."
@@ -3826,6 +4510,7 @@ private let `Rules/file/file-unknown-word.yaml` = BuiltinFile(
 id: file-unknown-word
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Onbekend woord"
   message: "“{{word}}” kan hier niet."
@@ -3843,6 +4528,7 @@ private let `Rules/file/file-unreadable.yaml` = BuiltinFile(
 id: file-unreadable
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Bestand"
   message: "{{path}} kan niet worden gelezen: {{reason}}."
@@ -3860,6 +4546,7 @@ private let `Rules/file/file-utf16.yaml` = BuiltinFile(
 id: file-utf16
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Codering"
   message: "Dit bestand is UTF-16 of UTF-32."
@@ -3877,6 +4564,7 @@ private let `Rules/file/file-wrong-form.yaml` = BuiltinFile(
 id: file-wrong-form
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Verkeerde vorm"
   message: "“{{text}}” is geen {{expected}}."
@@ -3894,6 +4582,7 @@ private let `Rules/file/file-wrong-shape.yaml` = BuiltinFile(
 id: file-wrong-shape
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Verkeerde vorm"
   message: "Verwacht: {{expected}}. Gevonden: {{found}}."
@@ -3911,6 +4600,7 @@ private let `Rules/file/file-yaml.yaml` = BuiltinFile(
 id: file-yaml
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "YAML"
   message: "Dit is hier niet leesbaar ({{detail}})."
@@ -3928,6 +4618,7 @@ private let `Rules/template/layout-unknown.yaml` = BuiltinFile(
 id: layout-unknown
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Onbekende indeling"
   message: "De indeling “{{name}}” is er niet."
@@ -3945,6 +4636,7 @@ private let `Rules/template/template-limit.yaml` = BuiltinFile(
 id: template-limit
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Sjabloon te groot"
   message: "Dit sjabloon gaat over een grens: {{reason}}."
@@ -3962,6 +4654,7 @@ private let `Rules/template/template-markdown.yaml` = BuiltinFile(
 id: template-markdown
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Sjabloon"
   message: "De tekst van deze indeling kan geen pagina worden: {{reason}}."
@@ -3979,6 +4672,7 @@ private let `Rules/template/template-missing-value.yaml` = BuiltinFile(
 id: template-missing-value
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Lege plaats"
   message: "Het sjabloon schrijft “{{name}}”, maar de definitie zegt daar niets over."
@@ -3996,6 +4690,7 @@ private let `Rules/template/template-missing.yaml` = BuiltinFile(
 id: template-missing
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Sjabloon ontbreekt"
   message: "Het sjabloon “{{name}}” is er niet."
@@ -4013,6 +4708,7 @@ private let `Rules/template/template-syntax.yaml` = BuiltinFile(
 id: template-syntax
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Sjabloon"
   message: "Dit sjabloon klopt niet: {{reason}}."
@@ -4030,6 +4726,7 @@ private let `Rules/template/template-unknown-name.yaml` = BuiltinFile(
 id: template-unknown-name
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Onbekende naam"
   message: "Het sjabloon noemt “{{name}}”, maar die naam bestaat hier niet."
@@ -4047,6 +4744,7 @@ private let `Rules/template/template-words.yaml` = BuiltinFile(
 id: template-words
 severity: error
 since: 0.1.0
+on: [definition]
 nl:
   title: "Woordenlijst"
   message: "Deze woordenlijst klopt niet."
@@ -4063,6 +4761,7 @@ private let `Rules/words.yaml` = BuiltinFile(
   text: #"""
 # Words that messages name, by key: shapes, forms of text with an example, reasons.
 nl:
+  severity: {error: fout, warning: waarschuwing, advice: advies}
   shape: {text: een tekst, list: een lijst, mapping: velden met een naam, empty: niets}
   form:
     identifier: geldig id
@@ -4114,6 +4813,7 @@ nl:
     output-too-large: "meer dan {{limit}} bytes"
     too-many-steps: "meer dan {{limit}} stappen"
   report:
+    other: zie ook
     more: "En nog {{count}} meldingen."
     refused: "{{count}} fouten. Er is niets geschreven."
     refused-one: "1 fout. Er is niets geschreven."
@@ -4151,6 +4851,7 @@ nl:
     duplicate-anchor: "het anker “{{name}}” staat er twee keer"
     memory: het geheugen is vol
 en:
+  severity: {error: error, warning: warning, advice: advice}
   shape: {text: a text, list: a list, mapping: named fields, empty: nothing}
   form:
     identifier: a valid id
@@ -4202,6 +4903,7 @@ en:
     output-too-large: "more than {{limit}} bytes"
     too-many-steps: "more than {{limit}} steps"
   report:
+    other: see also
     more: "And {{count}} more."
     refused: "{{count}} errors. Nothing was written."
     refused-one: "1 error. Nothing was written."

@@ -4,26 +4,54 @@ internal import YAML
 
 /// The words, weight and law of every rule, as the entries in `Rules/` give them.
 ///
-/// An entry is read when a finding needs it: a clean run reads none.
+/// An entry is read when something needs it: a clean build reads none.
 public struct Catalogue: Sendable {
+  /// What the findings speak.
+  public let language: ReportLanguage
+
   private let file: @Sendable (String) -> String?
-  private let language: ReportLanguage
+  private let paths: [String: String]
+  private var known: [String: RuleEntry] = [:]
 
   /// Opens the catalogue.
   ///
   /// - Parameters:
   ///   - language: what the findings speak.
-  ///   - file: gives an entry's text by its path below `Rules/`, such as `file/file-tab.yaml`.
-  public init(language: ReportLanguage, file: @escaping @Sendable (String) -> String?) {
+  ///   - paths: of all entries below `Rules/`, such as `file/file-tab.yaml`.
+  ///   - file: gives an entry's text by its path.
+  public init(
+    language: ReportLanguage, paths: [String], file: @escaping @Sendable (String) -> String?
+  ) {
     self.language = language
     self.file = file
+    var byID: [String: String] = [:]
+    for path in paths where path.hasSuffix(".yaml") && path.utf8.contains(UInt8(ascii: "/")) {
+      byID[path.split(separator: "/").last.map { String($0.dropLast(5)) } ?? path] = path
+    }
+    self.paths = byID
+  }
+
+  /// The ids of all rules, in the order of the alphabet.
+  public var ids: [String] { paths.keys.sorted() }
+
+  /// The entry of a rule; `nil` when there is no such rule.
+  public func entry(_ rule: String) -> RuleEntry? {
+    if let entry = known[rule] { return entry }
+    return paths[rule].flatMap { path in file(path).flatMap { RuleEntry(path: path, text: $0) } }
+  }
+
+  /// Reads all entries at once, for a run that needs many of them often.
+  public mutating func readAll() {
+    for id in ids { known[id] = entry(id) }
+  }
+
+  /// The cases of a rule, as its Markdown file tells them.
+  public func cases(_ rule: String) -> String? {
+    paths[rule].flatMap { file($0.dropLast(5) + ".md") }
   }
 
   /// A finding in words.
   public struct Words: Sendable {
-    /// How much it weighs.
-    public let severity: Severity
-
     /// What is wrong, one sentence.
     public let message: String
 
@@ -33,41 +61,26 @@ public struct Catalogue: Sendable {
 
   /// A finding in words; its own rule id where the catalogue lacks the entry.
   public func words(for finding: Finding) -> Words {
-    let group = finding.rule.prefix { $0 != "-" }
-    let folder = group == "layout" ? "template" : String(group)
-    guard let tree = tree("\(folder)/\(finding.rule).yaml"),
-      let words = tree.value(of: tree.root, at: language.key)
-    else { return Words(severity: .error, message: finding.rule, remedy: "") }
+    guard let words = entry(finding.rule)?.words(language) else {
+      return Words(message: finding.rule, remedy: "")
+    }
     let values = finding.values.map { ($0.name, resolved($0.text)) }
     return Words(
-      severity: severity(tree),
-      message: filled(tree, words, "message", values), remedy: filled(tree, words, "remedy", values)
-    )
+      message: Self.filled(words.message, values), remedy: Self.filled(words.remedy, values))
   }
 
   /// A phrase of `words.yaml`, its placeholders filled.
   public func phrase(
     _ group: String, _ key: String, _ values: [(name: String, text: String)] = []
   ) -> String {
-    guard let tree = tree("words.yaml"), let words = tree.value(of: tree.root, at: language.key),
+    guard let tree = phrases, let words = tree.value(of: tree.root, at: language.key),
       let group = tree.value(of: words, at: group), let phrase = tree.value(of: group, at: key)
     else { return key }
     return Self.filled(tree.text(of: phrase), values.map { ($0.name, $0.text) })
   }
 
-  private func severity(_ tree: Tree) -> Severity {
-    tree.value(of: tree.root, at: "severity").flatMap { Severity(rawValue: tree.text(of: $0)) }
-      ?? .error
-  }
-
-  private func filled(
-    _ tree: Tree, _ words: Node, _ key: StaticString, _ values: [(String, String)]
-  ) -> String {
-    guard let text = tree.value(of: words, at: key).map({ tree.text(of: $0) }) else { return "" }
-    return Self.filled(text, values)
-  }
-
   private static func filled(_ text: String, _ values: [(String, String)]) -> String {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
     var library = Library()
     var out: [UInt8] = []
     let braces = [("open", "{{"), ("close", "}}")]
@@ -83,7 +96,7 @@ public struct Catalogue: Sendable {
   /// A value of the form `@group.key word` stands for a phrase of `words.yaml`, in which the word
   /// may stand.
   private func resolved(_ text: String) -> String {
-    guard text.hasPrefix("@"), let dot = text.firstIndex(of: "."), let tree = tree("words.yaml"),
+    guard text.hasPrefix("@"), let dot = text.firstIndex(of: "."), let tree = phrases,
       let language = tree.value(of: tree.root, at: language.key),
       let group = tree.value(
         of: language, at: String(text[text.index(after: text.startIndex)..<dot]))
@@ -98,11 +111,7 @@ public struct Catalogue: Sendable {
       [("word", word), ("limit", word), ("number", word), ("name", word)])
   }
 
-  private func tree(_ path: String) -> Tree? {
-    file(path).flatMap { Tree.parse(SourceFile(path: path, text: $0)).tree }
+  private var phrases: Tree? {
+    file("words.yaml").flatMap { Tree.parse(SourceFile(path: "words.yaml", text: $0)).tree }
   }
-}
-
-extension ReportLanguage {
-  fileprivate var key: StaticString { self == .dutch ? "nl" : "en" }
 }

@@ -17,19 +17,50 @@ public struct Finding: Sendable {
   /// A second place that explains the first.
   public let other: SourceRange?
 
+  /// The file of ``other``, where it is another one.
+  public let otherPath: String?
+
   /// What the message may name, by placeholder; what is absent is not named.
   public let values: [(name: String, text: String)]
+
+  /// What in the definition it is about, as keys and ids: `verwerkingen/reclame/bewaartermijn`.
+  ///
+  /// Empty for findings about the file as a file.
+  public let subject: String
+
+  /// The statement, by the name of its page; empty where there is none.
+  public var statement = ""
+
+  /// How much it weighs.
+  public var severity: Severity
+
+  /// Whether the organisation knows of it.
+  public var standing = Standing.open
+
+  /// What became of a finding before the report.
+  public enum Standing: Sendable, Hashable {
+    /// To be repaired.
+    case open
+    /// Accepted in the definition, for this reason.
+    case accepted(reason: String)
+    /// In the baseline: there before, and still there.
+    case known
+  }
 
   /// Notes a finding.
   public init(
     _ rule: String, in path: String, at place: SourceRange, other: SourceRange? = nil,
-    values: [(name: String, text: String)] = []
+    otherPath: String? = nil, values: [(name: String, text: String)] = [], subject: String = "",
+    severity: Severity = .error
   ) {
     self.rule = rule
     self.path = path
     self.place = place
     self.other = other
+    self.otherPath = otherPath
     self.values = values
+    self.subject = subject
+    self.severity = severity
   }
 }
 
@@ -40,19 +71,46 @@ extension Finding {
       return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
     }
     if left.place.start != right.place.start { return left.place.start < right.place.start }
-    return left.rule < right.rule
+    if left.rule != right.rule {
+      return left.rule.utf8.lexicographicallyPrecedes(right.rule.utf8)
+    }
+    return left.subject.utf8.lexicographicallyPrecedes(right.subject.utf8)
+  }
+
+  /// What stays the same while lines move: the statement, the rule and what it is about.
+  ///
+  /// 16 hexadecimal digits (FNV-1a, 64 bits). Findings about a file as a file take the place in.
+  public var fingerprint: String {
+    let about =
+      subject.isEmpty ? "\(path)\n\(place.start.line)\n\(place.start.column)" : subject
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in "\(rule)\n\(statement)\n\(about)".utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 }
 
 /// How much a finding weighs.
-public enum Severity: String, Sendable, CaseIterable {
-  case error
-  case warning
+public enum Severity: String, Sendable, CaseIterable, Comparable {
   case advice
+  case warning
+  case error
+
+  /// Advice weighs least.
+  public static func < (left: Severity, right: Severity) -> Bool {
+    left.rank < right.rank
+  }
+
+  private var rank: Int { self == .error ? 2 : self == .warning ? 1 : 0 }
 }
 
 /// The languages in which findings speak.
 public enum ReportLanguage: String, Sendable, CaseIterable {
   case dutch = "nl"
   case english = "en"
+
+  /// The key of its words in an entry.
+  var key: StaticString { self == .dutch ? "nl" : "en" }
 }

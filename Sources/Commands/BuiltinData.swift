@@ -16,9 +16,23 @@ enum BuiltinData {
     }
   }
 
+  /// The words that rules look for.
+  static func vocabulary() -> Vocabulary {
+    do throws(LawError) {
+      return try Vocabulary { BuiltinFiles.text("Vocabulary/" + $0) }
+    } catch {
+      preconditionFailure("broken vocabulary: \(error)")
+    }
+  }
+
+  private static let rulePaths: [String] = BuiltinFiles.all.compactMap { file in
+    let path = file.path.description
+    return path.hasPrefix("Rules/") ? String(path.dropFirst("Rules/".utf8.count)) : nil
+  }
+
   /// The catalogue of rules.
   static func catalogue(_ language: ReportLanguage) -> Catalogue {
-    Catalogue(language: language) { BuiltinFiles.text("Rules/" + $0) }
+    Catalogue(language: language, paths: rulePaths) { BuiltinFiles.text("Rules/" + $0) }
   }
 
   /// The built-in templates with those of a workspace over them.

@@ -20,7 +20,7 @@ struct Report: Sendable {
   func refuse(_ findings: [Finding], _ files: [SourceFile]) -> ExitCode {
     let sorted = findings.sorted(by: Finding.precedes)
     let text = TextReport(
-      catalogue: catalogue, language: language, hasColour: Self.hasColour(.error))
+      catalogue: catalogue, hasColour: Self.hasColour(.error))
     var out = text.text(Array(sorted.prefix(Self.shown))) { finding in
       files.first { $0.path == finding.path }
     }

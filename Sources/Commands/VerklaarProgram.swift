@@ -28,13 +28,15 @@ public enum VerklaarProgram {
   }
 
   /// A command with its options.
-  private enum Job: Sendable {
+  enum Job: Sendable {
     case build(BuildCommand)
+    case check(CheckCommand)
     case schema
 
     func run() -> ExitCode {
       switch self {
       case .build(let command): return command.run()
+      case .check(let command): return command.run()
       case .schema:
         Report(.english).tell(JSONSchema.text)
         return .clean
@@ -60,7 +62,7 @@ public enum VerklaarProgram {
         Term("Templates/", "The workspace's own templates; each file replaces the built-in one."),
         Term("Output/", "The site; .verklaar-manifest in it lists what the last build wrote."),
       ]),
-    commands: [buildCommand, schemaCommand])
+    commands: [buildCommand, checkCommand, schemaCommand])
 
   private static let buildCommand = Command<Job>(
     "build", summary: "Build the site of definitions.",

@@ -50,6 +50,9 @@ public enum Surroundings {
   /// Ends the program.
   public static func end(_ code: Int32) -> Never { exit(code) }
 
+  /// Whole seconds since 1970, from the clock of the machine.
+  public static var epoch: Int { time(nil) }
+
   /// Microseconds of a clock that only goes forward.
   public static var microseconds: Int {
     var time = timespec()

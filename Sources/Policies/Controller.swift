@@ -74,6 +74,9 @@ public struct JointController: Sendable {
 
   /// Whether people are asked to turn to this one.
   public var isContactPoint: Located<Bool>?
+
+  /// Where it stands: at its key, or at its first line in a list.
+  public var place: SourceRange?
 }
 
 /// Who speaks for a controller without an establishment in the EU.
@@ -91,6 +94,9 @@ public struct Representative: Sendable {
 
   /// Its telephone number.
   public var telephone: Located<TelephoneNumber>?
+
+  /// Where it stands: at its key, or at its first line in a list.
+  public var place: SourceRange?
 }
 
 /// The data protection officer.
@@ -138,4 +144,7 @@ public struct Complaint: Sendable {
 
   /// What only this organisation says.
   public var explanation: Located<Prose>?
+
+  /// Where it stands: at its key, or at its first line in a list.
+  public var place: SourceRange?
 }

@@ -100,6 +100,9 @@ public struct StatementDetails: Sendable {
 
   /// How changes are told.
   public var changes: ChangePolicy?
+
+  /// Where it stands: at its key, or at its first line in a list.
+  public var place: SourceRange?
 }
 
 /// How a statement changes (WP260 on changes).
@@ -121,6 +124,9 @@ public struct ChangePolicy: Sendable {
 
   /// What only this organisation says.
   public var explanation: Located<Prose>?
+
+  /// Where it stands: at its key, or at its first line in a list.
+  public var place: SourceRange?
 }
 
 /// A finding that the organisation knows and accepts (AVG article 5(2)).

@@ -92,6 +92,9 @@ public struct Retention: Sendable {
 
   /// Who deletes, when that is somebody else.
   public var deletedBy: Located<String>?
+
+  /// Where it stands: at its key, or at its first line in a list.
+  public var place: SourceRange?
 }
 
 /// Advertising.
@@ -109,6 +112,9 @@ public struct Marketing: Sendable {
 
   /// Whether it goes to the organisation's own customers, about similar products.
   public var ownCustomers: Located<Bool>?
+
+  /// Where it stands: at its key, or at its first line in a list.
+  public var place: SourceRange?
 }
 
 /// Somebody who receives data.
@@ -200,6 +206,9 @@ public struct Disclosure: Sendable {
 
   /// What only this organisation says.
   public var explanation: Located<Prose>?
+
+  /// Where it stands: at its key, or at its first line in a list.
+  public var place: SourceRange?
 }
 
 /// Data that leave the EEA.

@@ -15,6 +15,9 @@ public struct StorageRules: Sendable {
 
   /// What only this organisation says.
   public var explanation: Located<Prose>?
+
+  /// Where it stands: at its key, or at its first line in a list.
+  public var place: SourceRange?
 }
 
 /// A term for kinds of data.
@@ -124,6 +127,9 @@ public struct RequestChannel: Sendable {
 
   /// What a request must contain.
   public var contents: [Located<String>] = []
+
+  /// Where it stands: at its key, or at its first line in a list.
+  public var place: SourceRange?
 }
 
 /// The duty to tell changes of one's own data.
@@ -207,6 +213,9 @@ public struct Security: Sendable {
 
   /// What only this organisation says.
   public var explanation: Located<Prose>?
+
+  /// Where it stands: at its key, or at its first line in a list.
+  public var place: SourceRange?
 }
 
 /// One measure.
@@ -333,6 +342,9 @@ public struct Analytics: Sendable {
 
   /// Whether the provider may use the data for services of its own.
   public var otherServices: Located<Bool>?
+
+  /// Where it stands: at its key, or at its first line in a list.
+  public var place: SourceRange?
 }
 
 /// Children.

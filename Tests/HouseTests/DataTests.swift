@@ -11,7 +11,7 @@ import YAML
 @Suite struct DataTests {
   static let folders = [
     ("Templates/", "Templates"), ("Law/", "Sources/Policies/Law"),
-    ("Rules/", "Sources/Checks/Rules"),
+    ("Rules/", "Sources/Checks/Rules"), ("Vocabulary/", "Sources/Policies/Vocabulary/Lists"),
   ]
 
   @Test(arguments: folders.indices)
@@ -20,7 +20,8 @@ import YAML
     let root = Shared.project.appending(path: folder)
     let names = try #require(FileManager.default.enumerator(atPath: root.path))
       .compactMap { $0 as? String }
-      .filter { name in [".yaml", ".mustache", ".css"].contains { name.hasSuffix($0) } }
+      .filter { name in [".yaml", ".mustache", ".css", ".md"].contains { name.hasSuffix($0) } }
+      .filter { !$0.hasSuffix("README.md") }
     let embedded = BuiltinFiles.all.filter { $0.path.description.hasPrefix(prefix) }
     #expect(!names.isEmpty && embedded.count == names.count)
     let stale = try names.filter { name in
@@ -38,7 +39,8 @@ import YAML
   /// Every rule speaks Dutch and English, and its id is the name of its file.
   @Test func rulesAreWhole() throws {
     let entries = BuiltinFiles.all.filter {
-      $0.path.description.hasPrefix("Rules/") && !$0.path.description.hasSuffix("words.yaml")
+      let path = $0.path.description
+      return path.hasPrefix("Rules/") && path.hasSuffix(".yaml") && !path.hasSuffix("words.yaml")
     }
     #expect(entries.count > 50)
     for entry in entries {

@@ -9,13 +9,11 @@ public import SourceText
 ///        = Bedoelde u “bewaartermijn”?
 public struct TextReport: Sendable {
   private let catalogue: Catalogue
-  private let language: ReportLanguage
   private let hasColour: Bool
 
   /// Sets up a report.
-  public init(catalogue: Catalogue, language: ReportLanguage, hasColour: Bool) {
+  public init(catalogue: Catalogue, hasColour: Bool) {
     self.catalogue = catalogue
-    self.language = language
     self.hasColour = hasColour
   }
 
@@ -31,7 +29,7 @@ public struct TextReport: Sendable {
       let words = catalogue.words(for: finding)
       let start = finding.place.start
       out += bold("\(printable(finding.path)):\(start.line):\(start.column): ")
-      out += coloured(label(words.severity), words.severity) + ": "
+      out += coloured(label(finding.severity), finding.severity) + ": "
       out += printable(words.message) + " [\(finding.rule)]\n"
       if let file = source(finding), let excerpt = Excerpt(of: file, at: finding.place) {
         out += excerpt.text
@@ -45,17 +43,13 @@ public struct TextReport: Sendable {
   }
 
   private func secondPlace(_ place: SourceRange, of finding: Finding) -> String {
-    let words = language == .dutch ? "eerder hier" : "earlier here"
-    return " = \(words): \(printable(finding.path)):\(place.start.line):\(place.start.column)\n"
+    let path = printable(finding.otherPath ?? finding.path)
+    let label = catalogue.phrase("report", "other")
+    return " = \(label): \(path):\(place.start.line):\(place.start.column)\n"
   }
 
   private func label(_ severity: Severity) -> String {
-    switch (severity, language) {
-    case (.error, .dutch): "fout"
-    case (.warning, .dutch): "waarschuwing"
-    case (.advice, .dutch): "advies"
-    case (_, .english): severity.rawValue
-    }
+    catalogue.phrase("severity", severity.rawValue)
   }
 
   private func bold(_ text: String) -> String { hasColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }

@@ -27,7 +27,7 @@ extension Format {
     let fields = form()
     return Format(schema: fields.schema) { node, reader in
       guard reader.isMapping(node) else { return nil }
-      var value = make(reader.tree.range(of: node))
+      var value = make(reader.place(of: node))
       fields.read(node, into: &value, &reader)
       return value
     }
@@ -39,7 +39,7 @@ extension Format {
     store: @escaping @Sendable (inout Value, Short) -> Void
   ) -> Format {
     Format(schema: .either([short.schema, form.schema])) { node, reader in
-      var value = make(reader.tree.range(of: node))
+      var value = make(reader.place(of: node))
       if reader.tree.kind(of: node) == .mapping {
         form.read(node, into: &value, &reader)
       } else if let text = short.read(node, &reader) {
@@ -109,12 +109,12 @@ extension Format {
   ) -> Format where Value == Answer<Stated> {
     let words = Schema.word(denial.map { ($0, denialAbout) })
     return Format(schema: .either([words, format.schema])) { node, reader in
-      let place = reader.tree.range(of: node)
       if reader.tree.kind(of: node) == .scalar,
         denial.contains(reader.tree.text(of: node))
       {
-        return .denied(place)
+        return .denied(reader.tree.range(of: node))
       }
+      let place = reader.place(of: node)
       return format.read(node, &reader).map { .stated(Located($0, at: place)) }
     }
   }

@@ -64,6 +64,7 @@ struct Form<Owner>: Sendable {
       if reader.isEmpty(entry.value) {
         reader.note(.wrongShape(expected: .text, found: .empty), at: entry.key)
       } else {
+        reader.key = entry
         fields[index].read(entry.value, &reader, &owner)
       }
     }

@@ -7,7 +7,7 @@ internal import SourceText
 let policyForm = Form<Policy> { form in
   form.field("basis", .line, basisAbout) { _, _ in }
   form.field(
-    "verklaring", .form(statementForm) { _ in StatementDetails() }, required: true,
+    "verklaring", .form(statementForm) { StatementDetails(at: $0) }, required: true,
     "De verklaring zelf: titel, datum, aanspreekvorm, indeling."
   ) { $0.statement = $1 }
   form.field(
@@ -39,7 +39,7 @@ let policyForm = Form<Policy> { form in
     "Wie gegevens van u krijgt (AVG art. 13 lid 1 onder e)."
   ) { $0.recipients = $1 }
   form.field(
-    "verstrekking", .form(disclosureForm) { _ in Disclosure() },
+    "verstrekking", .form(disclosureForm) { Disclosure(at: $0) },
     "Wat voor elke verstrekking aan anderen geldt."
   ) { $0.disclosure = $1 }
   form.field(
@@ -47,7 +47,7 @@ let policyForm = Form<Policy> { form in
     "Doorgifte buiten de EER, of `nee` (AVG art. 13 lid 1 onder f)."
   ) { $0.transfers = $1 }
   form.field(
-    "bewaren", .form(storageForm) { _ in StorageRules() },
+    "bewaren", .form(storageForm) { StorageRules(at: $0) },
     "Wat voor alle gegevens geldt: algemene regel, reservekopieën (AVG art. 13 lid 2 onder a)."
   ) { $0.storage = $1 }
   form.field(
@@ -59,7 +59,7 @@ let policyForm = Form<Policy> { form in
     "Welke wijzigingen mensen aan u moeten doorgeven."
   ) { $0.accuracy = $1 }
   form.field(
-    "klacht", .form(complaintForm) { _ in Complaint() },
+    "klacht", .form(complaintForm) { Complaint(at: $0) },
     "Waar mensen kunnen klagen (AVG art. 13 lid 2 onder d)."
   ) { $0.complaint = $1 }
   form.field(
@@ -67,7 +67,7 @@ let policyForm = Form<Policy> { form in
     "Besluiten door een computer en profielen, of `geen` (AVG art. 13 lid 2 onder f)."
   ) { $0.decisions = $1 }
   form.field(
-    "beveiliging", .form(securityForm) { _ in Security() },
+    "beveiliging", .form(securityForm) { Security(at: $0) },
     "Hoe u gegevens beschermt (AVG art. 32)."
   ) { $0.security = $1 }
   form.field(
@@ -117,7 +117,7 @@ let statementForm = Form<StatementDetails> { form in
   }
   form.field("inleiding", .prose, "Een paar zinnen vooraf.") { $0.introduction = $1 }
   form.field(
-    "wijzigingen", .form(changesForm) { _ in ChangePolicy() },
+    "wijzigingen", .form(changesForm) { ChangePolicy(at: $0) },
     "Hoe lezers van wijzigingen horen."
   ) { $0.changes = $1 }
 }
@@ -182,11 +182,11 @@ let controllerForm = Form<Controller> { form in
     $0.isInArea = $1
   }
   form.field(
-    "gezamenlijk", .list(.form(jointForm) { _ in JointController() }),
+    "gezamenlijk", .list(.form(jointForm) { JointController(at: $0) }),
     "Organisaties met wie u samen beslist (AVG art. 26)."
   ) { $0.joint = $1 }
   form.field(
-    "vertegenwoordiger", .form(representativeForm) { _ in Representative() },
+    "vertegenwoordiger", .form(representativeForm) { Representative(at: $0) },
     "De vertegenwoordiger in de EU (AVG art. 27)."
   ) { $0.representative = $1 }
 }

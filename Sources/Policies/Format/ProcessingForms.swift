@@ -127,7 +127,7 @@ let processingForm = Form<Processing> { form in
   form.field("bron", .list(.reference(to: .source)), "Waar de gegevens vandaan komen.") {
     $0.sources = $1
   }
-  form.field("marketing", .form(marketingForm) { _ in Marketing() }, "Reclame of nieuwsbrief.") {
+  form.field("marketing", .form(marketingForm) { Marketing(at: $0) }, "Reclame of nieuwsbrief.") {
     $0.marketing = $1
   }
   form.field("verplicht", .yesNo, "Of mensen de gegevens hiervoor moeten geven.") {
@@ -157,8 +157,8 @@ let processingForm = Form<Processing> { form in
   form.field("toelichting", .prose, explanationAbout) { $0.explanation = $1 }
 }
 
-let retention = Format<Retention>.form(retentionForm, short: .term) { _ in
-  Retention()
+let retention = Format<Retention>.form(retentionForm, short: .term) {
+  Retention(at: $0)
 } store: {
   $0.term = $1
 }

@@ -44,8 +44,9 @@ let rightsForm = Form<Rights> { form in
   form.addRight("bezwaar", .objection, "Bezwaar maken (AVG art. 21).")
   form.addRight("toestemming-intrekken", .withdrawal, "Toestemming intrekken (AVG art. 7 lid 3).")
   form.addRight("menselijke-tussenkomst", .humanReview, "Een mens laten meekijken (AVG art. 22).")
-  form.field("kanaal", .form(channelForm) { _ in RequestChannel() }, "Waar verzoeken naartoe gaan.")
-  {
+  form.field(
+    "kanaal", .form(channelForm) { RequestChannel(at: $0) }, "Waar verzoeken naartoe gaan."
+  ) {
     $0.channel = $1
   }
   form.field("identiteit", .word(IdentityCheck.self), "Wanneer u nagaat wie iets vraagt.") {
@@ -210,7 +211,7 @@ let cookiesForm = Form<Cookies> { form in
     "Andere bedrijven die cookies plaatsen."
   ) { $0.others = $1 }
   form.field(
-    "statistieken", .list(.form(analyticsForm) { _ in Analytics() }), "Diensten die bezoek meten."
+    "statistieken", .list(.form(analyticsForm) { Analytics(at: $0) }), "Diensten die bezoek meten."
   ) { $0.analytics = $1 }
   form.field("meer-informatie", .webAddress, "Waar meer over cookies staat.") { $0.more = $1 }
   form.field("cookiemuur", .yesNo, "Of alleen wie cookies accepteert binnenkomt.") {

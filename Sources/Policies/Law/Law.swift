@@ -12,7 +12,11 @@ public struct Law: Sendable {
   /// All countries, in the order of their codes.
   public var countries: [CountryEntry] { atlas.countries }
 
+  /// Acts, decisions and guidelines that rules rest on.
+  public var sources: [LegalSource] { library.sources }
+
   private let atlas: Atlas
+  private let library: LegalLibrary
 
   private let articles: [(group: String, key: String, citation: String)]
 
@@ -26,11 +30,16 @@ public struct Law: Sendable {
     authorities = try Self.entries("authorities.yaml", file).compactMap { SupervisoryAuthority($0) }
     guard let text = file("countries.yaml") else { throw .missing(file: "countries.yaml") }
     atlas = Atlas(text)
+    guard let sources = file("sources.yaml") else { throw .missing(file: "sources.yaml") }
+    library = LegalLibrary(sources)
     articles = try Self.articles(file)
   }
 
   /// The act with this key.
   public func act(key: String) -> Act? { acts.first { $0.id.text == key } }
+
+  /// The source with this key.
+  public func source(_ key: String) -> LegalSource? { library.sources.first { $0.key == key } }
 
   /// The authority by its abbreviation, such as AP.
   public func authority(short: String) -> SupervisoryAuthority? {
@@ -64,6 +73,27 @@ public struct Law: Sendable {
 public enum LawError: Error, Sendable, Equatable {
   case missing(file: String)
   case malformed(file: String)
+}
+
+/// Something that rules rest on: an act, a decision, a guideline.
+public struct LegalSource: Sendable {
+  /// As entries cite it.
+  public let key: String
+
+  /// Its Dutch name for running text.
+  public let name: String
+
+  /// Its English name for running text.
+  public let englishName: String
+
+  /// Its official name.
+  public let fullName: String
+
+  /// Where people can read it.
+  public let link: String?
+
+  /// Whether a citation names an article.
+  public let hasArticles: Bool
 }
 
 /// A law.

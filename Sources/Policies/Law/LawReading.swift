@@ -83,3 +83,14 @@ extension CountryEntry {
       isInArea: entry["area"] != nil, adequacy: adequacy)
   }
 }
+
+extension LegalSource {
+  init?(_ entry: LawEntry) {
+    guard let key = entry["key"], let name = entry["name"], let english = entry["english"],
+      let full = entry["full"]
+    else { return nil }
+    self.init(
+      key: key, name: name, englishName: english, fullName: full, link: entry["link"],
+      hasArticles: entry["articles"] == "yes")
+  }
+}

@@ -28,18 +28,32 @@ public struct PolicyReader: Sendable {
   }
 }
 
-extension Controller {
-  init(at place: SourceRange) { self.place = place }
+/// A part that knows where it stands.
+protocol Placed {
+  init()
+  var place: SourceRange? { get set }
 }
 
-extension Transfer {
-  init(at place: SourceRange) { self.place = place }
+extension Placed {
+  init(at place: SourceRange) {
+    self.init()
+    self.place = place
+  }
 }
 
-extension Rights {
-  init(at place: SourceRange) { self.place = place }
-}
-
-extension Acceptance {
-  init(at place: SourceRange) { self.place = place }
-}
+extension Acceptance: Placed {}
+extension Controller: Placed {}
+extension Rights: Placed {}
+extension Transfer: Placed {}
+extension Analytics: Placed {}
+extension ChangePolicy: Placed {}
+extension Complaint: Placed {}
+extension Disclosure: Placed {}
+extension JointController: Placed {}
+extension Marketing: Placed {}
+extension Representative: Placed {}
+extension RequestChannel: Placed {}
+extension Retention: Placed {}
+extension Security: Placed {}
+extension StatementDetails: Placed {}
+extension StorageRules: Placed {}

@@ -22,6 +22,9 @@ struct Reader {
 
   private var definitions: [(kind: ReferenceKind, id: Located<Identifier>)] = []
 
+  /// The key whose value is being read, and that value.
+  var key: Entry?
+
   init(_ tree: Tree, _ law: Law) {
     self.tree = tree
     self.law = law
@@ -66,6 +69,11 @@ struct Reader {
     }
     if bytes.count == text.value.utf8.count { return text }
     return Located(String(Substring(bytes)), at: text.place)
+  }
+
+  /// Where a part stands: at its key, where it has one, because that is what a reader looks for.
+  func place(of node: Node) -> SourceRange {
+    tree.range(of: key?.value == node ? key?.key ?? node : node)
   }
 
   mutating func isMapping(_ node: Node) -> Bool { isShape(.mapping, node) }

@@ -69,3 +69,27 @@ private func padded(_ number: Int, _ width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }
+
+extension CalendarDate {
+  /// The day so many days after 1 January 1970, in the calendar that everybody uses.
+  public init(epochDay: Int) {
+    // Counted from 1 March of a year that 400 divides, leap days come last (H. Hinnant, 2013).
+    let days = epochDay + 719_468
+    let era = (days >= 0 ? days : days - 146_096) / 146_097
+    let ofEra = days - era * 146_097
+    let yearOfEra = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365
+    let ofYear = ofEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * ofYear + 2) / 153
+    day = ofYear - (153 * shifted + 2) / 5 + 1
+    month = shifted < 10 ? shifted + 3 : shifted - 9
+    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  }
+
+  /// The same day so many months earlier, or the last day of that month.
+  public func earlier(byMonths months: Int) -> CalendarDate {
+    let count = year * 12 + month - 1 - months
+    let (year, month) = (count / 12, count % 12 + 1)
+    return CalendarDate(year: year, month: month, day: min(day, Self.days(in: month, of: year)))
+      ?? self
+  }
+}

@@ -49,6 +49,16 @@ public struct Prose: Sendable, Hashable {
     self.blocks = blocks
   }
 
+  /// The words without their marks, a space between blocks.
+  public var plainText: String {
+    blocks.map { block in
+      switch block {
+      case .paragraph(let inlines): inlines.map(\.words).joined()
+      case .list(let items): items.map { $0.map(\.words).joined() }.joined(separator: " ")
+      }
+    }.joined(separator: " ")
+  }
+
   private static func trimmed(_ line: Substring.UTF8View) -> String {
     let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
     let front = line.drop(while: isSpace)
@@ -100,5 +110,14 @@ public struct Prose: Sendable, Hashable {
     return (
       .link(String(decoding: label, as: UTF8.self), to: address), label.count + target.count + 4
     )
+  }
+}
+
+extension Prose.Inline {
+  /// What a reader reads.
+  fileprivate var words: String {
+    switch self {
+    case .text(let text), .strong(let text), .emphasis(let text), .link(let text, _): text
+    }
   }
 }

@@ -1,0 +1,67 @@
+internal import Policies
+internal import SourceText
+
+/// How a rule looks at a definition: what it notes, and where.
+///
+/// Its words, weight and law stand in the entry of the same id.
+struct DefinitionRule: Sendable {
+  /// The id of the entry.
+  let id: String
+
+  /// Notes what is found.
+  let look: @Sendable (Review, inout Notes) -> Void
+
+  init(_ id: String, _ look: @escaping @Sendable (Review, inout Notes) -> Void) {
+    self.id = id
+    self.look = look
+  }
+}
+
+extension DefinitionRule {
+  /// All of them, a list a group.
+  static let all: [DefinitionRule] =
+    controller + purpose + data + legalBasis + recipient + transfer + retention + rights
+    + complaint + decision + source + security + cookies + marketing + language + dates + law
+}
+
+/// What the rules find in one definition.
+struct Notes {
+  private(set) var findings: [Finding] = []
+  private let paths: [String]
+  private var entry: RuleEntry?
+  private var severity = Severity.error
+
+  init(paths: [String]) { self.paths = paths }
+
+  /// Notes a finding of the rule that looks.
+  ///
+  /// - Parameters:
+  ///   - subject: what it is about, as keys and ids of the definition, outermost first.
+  ///   - place: the words, or the key of the part in which something is missing.
+  ///   - values: what the message may name.
+  ///   - severity: where it weighs otherwise than the entry says.
+  ///   - other: a second place that explains the first.
+  mutating func add(
+    _ subject: String..., at place: SourceRange, _ values: [(name: String, text: String)] = [],
+    severity: Severity? = nil, other: SourceRange? = nil
+  ) {
+    guard let entry else { return }
+    findings.append(
+      Finding(
+        entry.id, in: path(place), at: place, other: other,
+        otherPath: other.map(path), values: values, subject: subject.joined(separator: "/"),
+        severity: severity ?? self.severity))
+  }
+
+  private func path(_ place: SourceRange) -> String {
+    let index = Int(place.file.index)
+    return paths.indices.contains(index) ? paths[index] : paths.first ?? ""
+  }
+
+  /// Lets a rule look.
+  mutating func look(_ rule: DefinitionRule, _ entry: RuleEntry, at review: Review) {
+    self.entry = entry
+    severity = entry.severity(review.jurisdiction)
+    rule.look(review, &self)
+  }
+}

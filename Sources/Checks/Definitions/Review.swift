@@ -1,0 +1,71 @@
+public import Policies
+internal import SourceText
+
+/// A definition under review, with all that a rule may look at.
+public struct Review: Sendable {
+  /// What the definition says.
+  public let policy: Policy
+
+  /// The law as data.
+  public let law: Law
+
+  /// The words that mean something to rules.
+  public let vocabulary: Vocabulary
+
+  /// The day as of which is judged.
+  public let today: CalendarDate
+
+  /// The files of the definition; a place's number is an index here.
+  public let paths: [String]
+
+  /// Puts a definition under review.
+  public init(
+    _ policy: Policy, law: Law, vocabulary: Vocabulary, today: CalendarDate, paths: [String]
+  ) {
+    self.policy = policy
+    self.law = law
+    self.vocabulary = vocabulary
+    self.today = today
+    self.paths = paths
+  }
+}
+
+extension Review {
+  /// Whose law it follows; Dutch law where the definition does not say.
+  var jurisdiction: Jurisdiction { policy.statement.jurisdiction?.value ?? .netherlands }
+
+  /// Where to point when a whole section is missing: at `verklaring`, which every definition has.
+  var top: SourceRange {
+    policy.statement.place ?? SourceRange(start: .start, end: .start)
+  }
+
+  /// The processings for which the organisation is the controller: articles 13 and 14 ask nothing
+  /// about the others. Processings without groups of people count as its own.
+  var ownProcessings: [Processing] {
+    policy.processings.filter { processing in
+      let groups = policy.dataSubjects[processing.dataSubjects]
+      return groups.isEmpty || groups.contains { !$0.isForOthers }
+    }
+  }
+
+  /// Whether a text gives a signal.
+  func has(_ signal: Signal, _ text: Located<String>?) -> Bool {
+    vocabulary.has(signal, in: text?.value)
+  }
+
+  /// Whether the name, the purpose or the explanation of a processing gives a signal.
+  func has(_ signal: Signal, _ processing: Processing) -> Bool {
+    has(signal, processing.name) || has(signal, processing.purpose)
+      || vocabulary.has(signal, in: processing.explanation?.value.plainText)
+  }
+}
+
+extension DataSubject {
+  /// Whether the organisation works with their data for somebody else (AVG article 4(8)).
+  var isForOthers: Bool { role?.value == .processor || (role == nil && behalf != nil) }
+}
+
+extension Processing {
+  /// What a message calls it.
+  var title: String { name?.value ?? purpose?.value ?? id.value.text }
+}

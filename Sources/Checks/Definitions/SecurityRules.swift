@@ -1,0 +1,7 @@
+internal import Policies
+internal import SourceText
+
+extension DefinitionRule {
+  /// To come.
+  static let security: [DefinitionRule] = []
+}

@@ -1,0 +1,53 @@
+internal import SourceText
+internal import YAML
+
+/// The words that rules look for, by signal.
+///
+/// A file of the vocabulary holds `phrases` and, where some look alike but mean something else,
+/// `not`. A phrase is written in small letters and matches whole words; a `*` at its end lets the
+/// last word go on ("sollicit*").
+public struct Vocabulary: Sendable {
+  private let lists: [WordList]
+
+  /// Reads the files.
+  ///
+  /// - Parameter file: gives the text of a file by its name, such as `hedge.yaml`.
+  /// - Throws: ``LawError`` when a file is missing or not as it should be.
+  public init(file: (String) -> String?) throws(LawError) {
+    var lists: [WordList] = []
+    for signal in Signal.allCases {
+      let name = signal.rawValue + ".yaml"
+      guard let text = file(name) else { throw .missing(file: name) }
+      let outcome = Tree.parse(SourceFile(path: name, text: text))
+      guard let tree = outcome.tree, outcome.problems.isEmpty,
+        let phrases = tree.value(of: tree.root, at: "phrases")
+      else { throw .malformed(file: name) }
+      let others = tree.value(of: tree.root, at: "not")
+      lists.append(
+        WordList(
+          tree.items(of: phrases).map { tree.text(of: $0) },
+          not: others.map { tree.items(of: $0).map { tree.text(of: $0) } } ?? []))
+    }
+    self.lists = lists
+  }
+
+  /// The words of a text that give a signal, as written there; `nil` when none do.
+  public func first(_ signal: Signal, in text: String) -> String? {
+    lists[signal.index].matches(in: text, limit: 1).first
+  }
+
+  /// All words of a text that give a signal, in order.
+  public func all(_ signal: Signal, in text: String) -> [String] {
+    lists[signal.index].matches(in: text, limit: .max)
+  }
+
+  /// Whether a text gives a signal.
+  public func has(_ signal: Signal, in text: String?) -> Bool {
+    text.map { first(signal, in: $0) != nil } ?? false
+  }
+}
+
+extension Signal {
+  /// Its place in the list of all.
+  fileprivate var index: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
