@@ -46,7 +46,7 @@ let package = Package(
       "Policies", "SourceText", "YAML",
       exclude: [
         "Law/acts.yaml", "Law/articles.yaml", "Law/authorities.yaml", "Law/countries.yaml",
-        "Law/sources.yaml", "Vocabulary/Lists",
+        "Law/limits.yaml", "Law/sources.yaml", "Vocabulary/Lists",
       ]),
     library("Statements", "SourceText", "YAML", "Markdown", "Mustache", "Policies"),
     library("Publishing", "SourceText", "Markdown", "Mustache", "Statements"),

@@ -120,6 +120,7 @@ extension BuiltinFiles {
     `Law/articles.yaml`,
     `Law/authorities.yaml`,
     `Law/countries.yaml`,
+    `Law/limits.yaml`,
     `Law/sources.yaml`,
     `Vocabulary/camera.yaml`,
     `Vocabulary/criminal-data.yaml`,
@@ -144,13 +145,84 @@ extension BuiltinFiles {
     `Vocabulary/placeholder.yaml`,
     `Vocabulary/recruitment.yaml`,
     `Vocabulary/special-data.yaml`,
+    `Vocabulary/statistics.yaml`,
     `Vocabulary/tracking.yaml`,
     `Vocabulary/us-vendor.yaml`,
     `Vocabulary/vague-purpose.yaml`,
     `Vocabulary/vague-recipient.yaml`,
     `Vocabulary/wrong-law-name.yaml`,
+    `Rules/accepted/accepted-expired.md`,
+    `Rules/accepted/accepted-expired.yaml`,
+    `Rules/accepted/accepted-unknown-rule.md`,
+    `Rules/accepted/accepted-unknown-rule.yaml`,
+    `Rules/accepted/accepted-unmatched.md`,
+    `Rules/accepted/accepted-unmatched.yaml`,
+    `Rules/accepted/accepted-without-reason.md`,
+    `Rules/accepted/accepted-without-reason.yaml`,
+    `Rules/automated-decision/automated-logic-missing.md`,
+    `Rules/automated-decision/automated-logic-missing.yaml`,
+    `Rules/automated-decision/automated-not-stated.md`,
+    `Rules/automated-decision/automated-not-stated.yaml`,
+    `Rules/automated-decision/automated-rights-missing.md`,
+    `Rules/automated-decision/automated-rights-missing.yaml`,
+    `Rules/automated-decision/profiling-unexplained.md`,
+    `Rules/automated-decision/profiling-unexplained.yaml`,
+    `Rules/complaint/complaint-authority-outdated.md`,
+    `Rules/complaint/complaint-authority-outdated.yaml`,
+    `Rules/complaint/complaint-authority-wrong-country.md`,
+    `Rules/complaint/complaint-authority-wrong-country.yaml`,
+    `Rules/complaint/complaint-contact-missing.md`,
+    `Rules/complaint/complaint-contact-missing.yaml`,
     `Rules/complaint/complaint-missing.md`,
     `Rules/complaint/complaint-missing.yaml`,
+    `Rules/controller/controller-contact-missing.md`,
+    `Rules/controller/controller-contact-missing.yaml`,
+    `Rules/controller/controller-joint-arrangement-missing.md`,
+    `Rules/controller/controller-joint-arrangement-missing.yaml`,
+    `Rules/controller/controller-name-inconsistent.md`,
+    `Rules/controller/controller-name-inconsistent.yaml`,
+    `Rules/controller/controller-name-missing.md`,
+    `Rules/controller/controller-name-missing.yaml`,
+    `Rules/controller/controller-postal-address-missing.md`,
+    `Rules/controller/controller-postal-address-missing.yaml`,
+    `Rules/controller/controller-representative-missing.md`,
+    `Rules/controller/controller-representative-missing.yaml`,
+    `Rules/controller/controller-role-unclear.md`,
+    `Rules/controller/controller-role-unclear.yaml`,
+    `Rules/controller/dpo-contact-missing.md`,
+    `Rules/controller/dpo-contact-missing.yaml`,
+    `Rules/cookies/analytics-ip-not-masked.md`,
+    `Rules/cookies/analytics-ip-not-masked.yaml`,
+    `Rules/cookies/analytics-no-processor-agreement.md`,
+    `Rules/cookies/analytics-no-processor-agreement.yaml`,
+    `Rules/cookies/cookies-consent-missing.md`,
+    `Rules/cookies/cookies-consent-missing.yaml`,
+    `Rules/cookies/cookies-details-missing.md`,
+    `Rules/cookies/cookies-details-missing.yaml`,
+    `Rules/cookies/cookies-info-missing.md`,
+    `Rules/cookies/cookies-info-missing.yaml`,
+    `Rules/cookies/cookies-wall.md`,
+    `Rules/cookies/cookies-wall.yaml`,
+    `Rules/data/data-categories-missing.md`,
+    `Rules/data/data-categories-missing.yaml`,
+    `Rules/data/data-children-age.md`,
+    `Rules/data/data-children-age.yaml`,
+    `Rules/data/data-national-id.md`,
+    `Rules/data/data-national-id.yaml`,
+    `Rules/data/data-special-no-exception.md`,
+    `Rules/data/data-special-no-exception.yaml`,
+    `Rules/dates/changes-policy-missing.md`,
+    `Rules/dates/changes-policy-missing.yaml`,
+    `Rules/dates/changes-policy-passive.md`,
+    `Rules/dates/changes-policy-passive.yaml`,
+    `Rules/dates/date-before-avg.md`,
+    `Rules/dates/date-before-avg.yaml`,
+    `Rules/dates/date-future.md`,
+    `Rules/dates/date-future.yaml`,
+    `Rules/dates/date-missing.md`,
+    `Rules/dates/date-missing.yaml`,
+    `Rules/dates/date-stale.md`,
+    `Rules/dates/date-stale.yaml`,
     `Rules/file/file-alias.yaml`,
     `Rules/file/file-anchor.yaml`,
     `Rules/file/file-basis-broken.yaml`,
@@ -204,6 +276,110 @@ extension BuiltinFiles {
     `Rules/file/file-wrong-form.yaml`,
     `Rules/file/file-wrong-shape.yaml`,
     `Rules/file/file-yaml.yaml`,
+    `Rules/language/language-hedging.md`,
+    `Rules/language/language-hedging.yaml`,
+    `Rules/language/language-jargon.md`,
+    `Rules/language/language-jargon.yaml`,
+    `Rules/language/language-long-sentence.md`,
+    `Rules/language/language-long-sentence.yaml`,
+    `Rules/language/language-mixed-address.md`,
+    `Rules/language/language-mixed-address.yaml`,
+    `Rules/language/language-placeholder.md`,
+    `Rules/language/language-placeholder.yaml`,
+    `Rules/law/law-name-wrong.md`,
+    `Rules/law/law-name-wrong.yaml`,
+    `Rules/law/law-outdated-be.md`,
+    `Rules/law/law-outdated-be.yaml`,
+    `Rules/law/law-outdated-nl.md`,
+    `Rules/law/law-outdated-nl.yaml`,
+    `Rules/law/record-mismatch.md`,
+    `Rules/law/record-mismatch.yaml`,
+    `Rules/legal-basis/legal-basis-contract-for-marketing.md`,
+    `Rules/legal-basis/legal-basis-contract-for-marketing.yaml`,
+    `Rules/legal-basis/legal-basis-law-not-named.md`,
+    `Rules/legal-basis/legal-basis-law-not-named.yaml`,
+    `Rules/legal-basis/legal-basis-missing.md`,
+    `Rules/legal-basis/legal-basis-missing.yaml`,
+    `Rules/legal-basis/legal-basis-not-per-purpose.md`,
+    `Rules/legal-basis/legal-basis-not-per-purpose.yaml`,
+    `Rules/legal-basis/legitimate-interest-not-stated.md`,
+    `Rules/legal-basis/legitimate-interest-not-stated.yaml`,
+    `Rules/mandatory/mandatory-missing.md`,
+    `Rules/mandatory/mandatory-missing.yaml`,
+    `Rules/marketing/marketing-ground-missing.md`,
+    `Rules/marketing/marketing-ground-missing.yaml`,
+    `Rules/marketing/marketing-optout-missing.md`,
+    `Rules/marketing/marketing-optout-missing.yaml`,
+    `Rules/marketing/marketing-phone-customer.md`,
+    `Rules/marketing/marketing-phone-customer.yaml`,
+    `Rules/purpose/purpose-data-unlinked.md`,
+    `Rules/purpose/purpose-data-unlinked.yaml`,
+    `Rules/purpose/purpose-missing.md`,
+    `Rules/purpose/purpose-missing.yaml`,
+    `Rules/purpose/purpose-vague.md`,
+    `Rules/purpose/purpose-vague.yaml`,
+    `Rules/recipient/recipient-missing.md`,
+    `Rules/recipient/recipient-missing.yaml`,
+    `Rules/recipient/recipient-never-implausible.md`,
+    `Rules/recipient/recipient-never-implausible.yaml`,
+    `Rules/recipient/recipient-processor-not-mentioned.md`,
+    `Rules/recipient/recipient-processor-not-mentioned.yaml`,
+    `Rules/recipient/recipient-unused.md`,
+    `Rules/recipient/recipient-unused.yaml`,
+    `Rules/recipient/recipient-vague.md`,
+    `Rules/recipient/recipient-vague.yaml`,
+    `Rules/retention/retention-applicant-too-long.md`,
+    `Rules/retention/retention-applicant-too-long.yaml`,
+    `Rules/retention/retention-camera-too-long.md`,
+    `Rules/retention/retention-camera-too-long.yaml`,
+    `Rules/retention/retention-fiscal-too-long.md`,
+    `Rules/retention/retention-fiscal-too-long.yaml`,
+    `Rules/retention/retention-fiscal-too-short.md`,
+    `Rules/retention/retention-fiscal-too-short.yaml`,
+    `Rules/retention/retention-fiscal-unmentioned.md`,
+    `Rules/retention/retention-fiscal-unmentioned.yaml`,
+    `Rules/retention/retention-indefinite.md`,
+    `Rules/retention/retention-indefinite.yaml`,
+    `Rules/retention/retention-missing-for-purpose.md`,
+    `Rules/retention/retention-missing-for-purpose.yaml`,
+    `Rules/retention/retention-missing.md`,
+    `Rules/retention/retention-missing.yaml`,
+    `Rules/retention/retention-only-on-request.md`,
+    `Rules/retention/retention-only-on-request.yaml`,
+    `Rules/retention/retention-start-missing.md`,
+    `Rules/retention/retention-start-missing.yaml`,
+    `Rules/retention/retention-vague.md`,
+    `Rules/retention/retention-vague.yaml`,
+    `Rules/rights/rights-access-missing.md`,
+    `Rules/rights/rights-access-missing.yaml`,
+    `Rules/rights/rights-erasure-missing.md`,
+    `Rules/rights/rights-erasure-missing.yaml`,
+    `Rules/rights/rights-fee.md`,
+    `Rules/rights/rights-fee.yaml`,
+    `Rules/rights/rights-how-missing.md`,
+    `Rules/rights/rights-how-missing.yaml`,
+    `Rules/rights/rights-id-check-always.md`,
+    `Rules/rights/rights-id-check-always.yaml`,
+    `Rules/rights/rights-objection-missing.md`,
+    `Rules/rights/rights-objection-missing.yaml`,
+    `Rules/rights/rights-portability-missing.md`,
+    `Rules/rights/rights-portability-missing.yaml`,
+    `Rules/rights/rights-rectification-missing.md`,
+    `Rules/rights/rights-rectification-missing.yaml`,
+    `Rules/rights/rights-restriction-missing.md`,
+    `Rules/rights/rights-restriction-missing.yaml`,
+    `Rules/rights/rights-term-missing.md`,
+    `Rules/rights/rights-term-missing.yaml`,
+    `Rules/rights/rights-term-too-long.md`,
+    `Rules/rights/rights-term-too-long.yaml`,
+    `Rules/rights/rights-withdraw-consent-missing.md`,
+    `Rules/rights/rights-withdraw-consent-missing.yaml`,
+    `Rules/security/security-missing.md`,
+    `Rules/security/security-missing.yaml`,
+    `Rules/source/source-missing.md`,
+    `Rules/source/source-missing.yaml`,
+    `Rules/source/source-public-not-stated.md`,
+    `Rules/source/source-public-not-stated.yaml`,
     `Rules/template/layout-unknown.yaml`,
     `Rules/template/template-limit.yaml`,
     `Rules/template/template-markdown.yaml`,
@@ -212,6 +388,22 @@ extension BuiltinFiles {
     `Rules/template/template-syntax.yaml`,
     `Rules/template/template-unknown-name.yaml`,
     `Rules/template/template-words.yaml`,
+    `Rules/transfer/transfer-adequacy-wrong.md`,
+    `Rules/transfer/transfer-adequacy-wrong.yaml`,
+    `Rules/transfer/transfer-copy-missing.md`,
+    `Rules/transfer/transfer-copy-missing.yaml`,
+    `Rules/transfer/transfer-country-missing.md`,
+    `Rules/transfer/transfer-country-missing.yaml`,
+    `Rules/transfer/transfer-invalid-framework.md`,
+    `Rules/transfer/transfer-invalid-framework.yaml`,
+    `Rules/transfer/transfer-not-stated.md`,
+    `Rules/transfer/transfer-not-stated.yaml`,
+    `Rules/transfer/transfer-safeguard-missing.md`,
+    `Rules/transfer/transfer-safeguard-missing.yaml`,
+    `Rules/transfer/transfer-scc-outdated.md`,
+    `Rules/transfer/transfer-scc-outdated.yaml`,
+    `Rules/transfer/transfer-us-vendor-unmentioned.md`,
+    `Rules/transfer/transfer-us-vendor-unmentioned.yaml`,
     `Rules/words.yaml`,
   ]
 }
@@ -2797,8 +2989,8 @@ private let `Law/countries.yaml` = BuiltinFile(
 # Countries by ISO 3166-1 code: the Dutch name as it stands in running text, other names, and
 # whether data may go there. `area`: eu or eea. `adequate`: the Commission decided that data are
 # protected there (AVG art. 45), `partly` where only for some organisations (Canada: commercial
-# ones; United States: those in the Data Privacy Framework). Adequacy list: page of the Commission,
-# decisions (EU) 2023/1795 and 2026/179; status 2026-11-20. The rest: ISO 3166-1.
+# ones; United States: those in the Data Privacy Framework); `since` and `until` where known.
+# Adequacy list: page of the Commission, decisions (EU) 2023/1795 and 2026/179; status 2026-11-20. The rest: ISO 3166-1.
 - {code: AD, name: Andorra, adequate: yes}
 - {code: AE, name: de Verenigde Arabische Emiraten, also: [Verenigde Arabische Emiraten]}
 - {code: AF, name: Afghanistan}
@@ -3049,6 +3241,29 @@ private let `Law/countries.yaml` = BuiltinFile(
 - {code: ZA, name: Zuid-Afrika}
 - {code: ZM, name: Zambia}
 - {code: ZW, name: Zimbabwe}
+
+"""#)
+
+private let `Law/limits.yaml` = BuiltinFile(
+  path: "Law/limits.yaml",
+  text: #"""
+# Numbers that the law, or an authority, sets: how long certain data may be kept, from which age
+# children consent. Status of the whole file: 2026-11-20.
+#
+#   key, country, term or years, from and until (the days it held, where known), source, mark (read,
+#   secondary, open)
+#
+# fiscal: the longest term for which tax is a reason. fiscal-duty: the term that tax law demands.
+- {key: fiscal, country: NL, term: 7 jaar, source: "AWR art. 52 lid 4; Besluit fiscaal bestuursrecht 2017, par. 20", mark: read}
+- {key: fiscal, country: BE, term: 10 jaar, from: 2023-01-01, source: "Btw-Wetboek art. 60, circulaire 2023/C/58; income tax and bookkeeping ask 7", mark: secondary}
+- {key: fiscal-duty, country: NL, term: 7 jaar, source: "AWR art. 52 lid 4", mark: read}
+- {key: fiscal-duty, country: BE, term: 7 jaar, source: "WER art. III.86 and III.88; income tax again 7 years by the act of 18 December 2025", mark: secondary}
+- {key: applicant, country: NL, term: 4 weken, source: guideline of the AP as five sources tell it, mark: secondary}
+- {key: applicant-consent, country: NL, term: 1 jaar, source: guideline of the AP as five sources tell it, mark: secondary}
+- {key: camera, country: NL, term: 4 weken, source: guideline of the AP as others tell it, mark: secondary}
+- {key: camera, country: BE, term: 1 maand, source: page of the GBA on camera images, mark: read}
+- {key: child-consent, country: NL, years: "16", from: 2018-05-25, source: UAVG art. 5, mark: secondary}
+- {key: child-consent, country: BE, years: "13", from: 2018-09-05, source: "wet van 30 juli 2018, art. 7", mark: secondary}
 
 """#)
 
@@ -3462,13 +3677,27 @@ phrases:
 
 """#)
 
+private let `Vocabulary/statistics.yaml` = BuiltinFile(
+  path: "Vocabulary/statistics.yaml",
+  text: #"""
+# Counting visitors. Status: 2026-11-20.
+phrases:
+  - "statistieken"
+  - "analytics"
+  - "google analytics"
+  - "bezoekers van onze website tellen"
+
+"""#)
+
 private let `Vocabulary/tracking.yaml` = BuiltinFile(
   path: "Vocabulary/tracking.yaml",
   text: #"""
 # Following what people do. Status: 2026-11-20.
 phrases:
   - "surfgedrag*"
-  - "profiel*"
+  - "profiel"
+  - "profielen"
+  - "profiel van u"
   - "profilering"
   - "interesses"
   - "personaliser*"
@@ -3476,7 +3705,7 @@ phrases:
   - "activiteiten op onze website"
   - "activiteiten op de website"
 not:
-  - "profielfoto"
+  - "profielfoto*"
 
 """#)
 
@@ -3539,6 +3768,9 @@ phrases:
   - "onderzoek"
   - "dienstverlening"
   - "administratie en ondersteuning"
+  - "diensten leveren"
+  - "diensten verlenen"
+  - "onze diensten"
 
 """#)
 
@@ -3578,6 +3810,930 @@ phrases:
   - "algemene verordening persoonsgegevens"
   - "avg richtlijn"
   - "avg-richtlijn"
+
+"""#)
+
+private let `Rules/accepted/accepted-expired.md` = BuiltinFile(
+  path: "Rules/accepted/accepted-expired.md",
+  text: #"""
+# accepted-expired
+
+Een aanvaarding geldt tot een dag.
+
+## Fout: de dag is voorbij
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+aanvaard:
+  - regel: date-missing
+    reden: De datum staat op de pagina eromheen.
+    tot: 2026-11-19
+```
+
+- regel 4, kolom 12, waarschuwing: De aanvaarding van “date-missing” liep af op 2026-11-19. Repareer de bevinding, of kies na overleg een nieuwe dag.
+
+## Fout: lang voorbij
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+aanvaard:
+  - regel: security-missing
+    reden: Dat leggen wij elders uit.
+    tot: 2020-01-01
+```
+
+- regel 4, kolom 12, waarschuwing: De aanvaarding van “security-missing” liep af op 2020-01-01. Repareer de bevinding, of kies na overleg een nieuwe dag.
+
+## Goed: de laatste dag telt mee
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+aanvaard:
+  - regel: date-missing
+    reden: De datum staat op de pagina eromheen.
+    tot: 2026-11-20
+```
+
+Geen bevinding.
+
+## Goed: op een dag ervoor
+
+Op 2019-06-01.
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+aanvaard:
+  - regel: security-missing
+    reden: Dat leggen wij elders uit.
+    tot: 2020-01-01
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/accepted/accepted-expired.yaml` = BuiltinFile(
+  path: "Rules/accepted/accepted-expired.yaml",
+  text: #"""
+id: accepted-expired
+severity: warning
+since: 0.2.0
+on: [definition]
+from: 2018-05-25
+law: [AVG 5(2)]
+nl:
+  title: "Een aanvaarding geldt tot een dag"
+  message: "De aanvaarding van “{{rule}}” liep af op {{date}}."
+  why: >-
+    Een uitzondering zonder eind wordt vergeten. Na de laatste dag telt de bevinding weer mee.
+  remedy: "Repareer de bevinding, of kies na overleg een nieuwe dag."
+en:
+  title: "An acceptance holds until a day"
+  message: "The acceptance of “{{rule}}” ended on {{date}}."
+  why: >-
+    An exception without an end is forgotten. After its last day the finding counts again.
+  remedy: "Repair the finding, or choose a new day after thinking again."
+
+"""#)
+
+private let `Rules/accepted/accepted-unknown-rule.md` = BuiltinFile(
+  path: "Rules/accepted/accepted-unknown-rule.md",
+  text: #"""
+# accepted-unknown-rule
+
+Een aanvaarding noemt een regel die bestaat.
+
+## Fout: een tikfout
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+aanvaard:
+  - regel: date-mising
+    reden: De datum staat op de pagina eromheen.
+```
+
+- regel 4, kolom 12, waarschuwing: Er is geen regel “date-mising”. Bedoelde u “date-missing”? Met `verklaar rules` ziet u alle regels.
+
+## Fout: een naam die nergens op lijkt
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+aanvaard:
+  - regel: alles-mag
+    reden: Omdat het kan.
+```
+
+- regel 4, kolom 12, waarschuwing: Er is geen regel “alles-mag”. Met `verklaar rules` ziet u alle regels.
+
+## Goed: een regel die bestaat
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+aanvaard:
+  - regel: date-missing
+    reden: De datum staat op de pagina eromheen.
+```
+
+Geen bevinding.
+
+## Goed: niets aanvaard
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/accepted/accepted-unknown-rule.yaml` = BuiltinFile(
+  path: "Rules/accepted/accepted-unknown-rule.yaml",
+  text: #"""
+id: accepted-unknown-rule
+severity: warning
+since: 0.2.0
+on: [definition]
+from: 2018-05-25
+law: [AVG 5(2)]
+nl:
+  title: "Een aanvaarding noemt een regel die bestaat"
+  message: "Er is geen regel “{{rule}}”."
+  why: >-
+    Een tikfout in de naam betekent dat u niets aanvaardt.
+  remedy: "{{#suggestion}}Bedoelde u “{{suggestion}}”? {{/suggestion}}Met `verklaar rules` ziet u alle regels."
+en:
+  title: "An acceptance names a rule that exists"
+  message: "There is no rule “{{rule}}”."
+  why: >-
+    A slip in the name means that you accept nothing.
+  remedy: "{{#suggestion}}Did you mean “{{suggestion}}”? {{/suggestion}}Run `verklaar rules` to see all rules."
+
+"""#)
+
+private let `Rules/accepted/accepted-unmatched.md` = BuiltinFile(
+  path: "Rules/accepted/accepted-unmatched.md",
+  text: #"""
+# accepted-unmatched
+
+Een aanvaarding hoort bij een bevinding.
+
+## Fout: de fout is al gerepareerd
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+klacht: {toezichthouder: AP}
+aanvaard:
+  - regel: complaint-missing
+    reden: Dat komt nog.
+    tot: 2027-12-31
+```
+
+- regel 5, kolom 12, waarschuwing: U aanvaardt “complaint-missing”, maar die bevinding is er niet. Haal deze aanvaarding weg, of verbeter de regel of de plaats.
+
+## Fout: op een andere plaats
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+aanvaard:
+  - regel: date-missing
+    plaats: nieuwsbrief
+    reden: De datum staat op de pagina eromheen.
+    tot: 2027-12-31
+```
+
+- regel 4, kolom 12, waarschuwing: U aanvaardt “date-missing” bij “nieuwsbrief”, maar die bevinding is er niet. Haal deze aanvaarding weg, of verbeter de regel of de plaats.
+
+## Goed: de bevinding is er
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+aanvaard:
+  - regel: complaint-missing
+    reden: Dat komt nog.
+    tot: 2027-12-31
+```
+
+Geen bevinding.
+
+## Goed: de bevinding is er, op die plaats
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: nieuws
+    doel: u nieuws sturen
+    grondslag: toestemming
+  - id: brood
+    doel: uw brood bezorgen
+aanvaard:
+  - regel: legal-basis-not-per-purpose
+    plaats: brood
+    reden: Dat zoeken wij nog uit.
+    tot: 2027-12-31
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/accepted/accepted-unmatched.yaml` = BuiltinFile(
+  path: "Rules/accepted/accepted-unmatched.yaml",
+  text: #"""
+id: accepted-unmatched
+severity: warning
+since: 0.2.0
+on: [definition]
+from: 2018-05-25
+law: [AVG 5(2)]
+nl:
+  title: "Een aanvaarding hoort bij een bevinding"
+  message: "U aanvaardt “{{rule}}”{{#part}} bij “{{part}}”{{/part}}, maar die bevinding is er niet."
+  why: >-
+    Een aanvaarding die nergens bij hoort, verbergt later een nieuwe fout.
+  remedy: "Haal deze aanvaarding weg, of verbeter de regel of de plaats."
+en:
+  title: "An acceptance belongs to a finding"
+  message: "You accept “{{rule}}”{{#part}} at “{{part}}”{{/part}}, but there is no such finding."
+  why: >-
+    An acceptance that belongs to nothing hides a new mistake later.
+  remedy: "Remove this acceptance, or correct its rule or its place."
+
+"""#)
+
+private let `Rules/accepted/accepted-without-reason.md` = BuiltinFile(
+  path: "Rules/accepted/accepted-without-reason.md",
+  text: #"""
+# accepted-without-reason
+
+Een aanvaarde bevinding heeft een reden.
+
+## Fout: geen reden
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+aanvaard:
+  - regel: date-missing
+    wie: J. Jansen
+    tot: 2027-12-31
+```
+
+- regel 4, kolom 12, waarschuwing: U aanvaardt “date-missing” zonder reden. Zet bij “reden” waarom dit bij u zo mag blijven.
+
+## Fout: twee zonder reden
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+aanvaard:
+  - regel: date-missing
+  - regel: security-missing
+```
+
+- regel 4, kolom 12, waarschuwing: U aanvaardt “date-missing” zonder reden. Zet bij “reden” waarom dit bij u zo mag blijven.
+- regel 5, kolom 12, waarschuwing: U aanvaardt “security-missing” zonder reden. Zet bij “reden” waarom dit bij u zo mag blijven.
+
+## Goed: een reden
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+aanvaard:
+  - regel: date-missing
+    reden: De datum staat op de pagina eromheen.
+    wie: J. Jansen
+    tot: 2027-12-31
+```
+
+Geen bevinding.
+
+## Goed: niets aanvaard
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/accepted/accepted-without-reason.yaml` = BuiltinFile(
+  path: "Rules/accepted/accepted-without-reason.yaml",
+  text: #"""
+id: accepted-without-reason
+severity: warning
+since: 0.2.0
+on: [definition]
+from: 2018-05-25
+law: [AVG 5(2)]
+nl:
+  title: "Een aanvaarde bevinding heeft een reden"
+  message: "U aanvaardt “{{rule}}” zonder reden."
+  why: >-
+    U moet kunnen laten zien waarom u van een regel afwijkt. Zonder reden telt de bevinding gewoon
+    mee.
+  remedy: "Zet bij “reden” waarom dit bij u zo mag blijven."
+en:
+  title: "An accepted finding has a reason"
+  message: "You accept “{{rule}}” without a reason."
+  why: >-
+    You must be able to show why you depart from a rule. Without a reason the finding counts as
+    usual.
+  remedy: "Say at “reden” why this may stay as it is."
+
+"""#)
+
+private let `Rules/automated-decision/automated-logic-missing.md` = BuiltinFile(
+  path: "Rules/automated-decision/automated-logic-missing.md",
+  text: #"""
+# automated-logic-missing
+
+Bij een besluit door een computer staat hoe dat werkt.
+
+## Fout: geen logica
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+besluiten:
+  automatisch:
+    - id: krediet
+      over: uw krediet
+      gevolg: U betaalt vooraf.
+      grond: wet
+```
+
+- regel 5, kolom 11, fout: Een computer beslist over uw krediet. Er staat niet hoe dat werkt of wat het gevolg is. Zet bij dit besluit de “logica” en het “gevolg”, in gewone woorden.
+
+## Fout: geen gevolg
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+besluiten:
+  automatisch:
+    - id: krediet
+      over: uw krediet
+      logica: De computer kijkt naar het bedrag.
+      grond: wet
+```
+
+- regel 5, kolom 11, fout: Een computer beslist over uw krediet. Er staat niet hoe dat werkt of wat het gevolg is. Zet bij dit besluit de “logica” en het “gevolg”, in gewone woorden.
+
+## Goed: allebei
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+besluiten:
+  automatisch:
+    - id: krediet
+      over: uw krediet
+      logica: De computer kijkt naar het bedrag.
+      gevolg: U betaalt vooraf.
+      grond: wet
+```
+
+Geen bevinding.
+
+## Goed: geen besluiten
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+besluiten: geen
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/automated-decision/automated-logic-missing.yaml` = BuiltinFile(
+  path: "Rules/automated-decision/automated-logic-missing.yaml",
+  text: #"""
+id: automated-logic-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(2)(f), AVG 14(2)(g), AVG 22(1)]
+nl:
+  title: "Bij een besluit door een computer staat hoe dat werkt"
+  message: "Een computer beslist over {{subject}}. Er staat niet hoe dat werkt of wat het gevolg is."
+  why: >-
+    Mensen mogen weten waar de computer op let, en wat het besluit voor hen betekent.
+  remedy: "Zet bij dit besluit de “logica” en het “gevolg”, in gewone woorden."
+en:
+  title: "For a decision by a computer it is told how it works"
+  message: "A computer decides about {{subject}}. How it works, or what follows, is not told."
+  why: >-
+    People may know what the computer looks at, and what the decision means for them.
+  remedy: "Give this decision its “logica” and its “gevolg”, in plain words."
+
+"""#)
+
+private let `Rules/automated-decision/automated-not-stated.md` = BuiltinFile(
+  path: "Rules/automated-decision/automated-not-stated.md",
+  text: #"""
+# automated-not-stated
+
+De verklaring zegt of een computer beslist.
+
+## Fout: er staat niets over
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 1, advies: Er staat niets over besluiten door een computer. Zet “besluiten: geen”, of noem de besluiten bij “automatisch”.
+
+## Fout: wel over profielen, niet over besluiten
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+besluiten: {profilering: geen}
+```
+
+- regel 3, kolom 1, advies: Er staat niets over besluiten door een computer. Zet “besluiten: geen”, of noem de besluiten bij “automatisch”.
+
+## Goed: ontkend
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+besluiten: geen
+```
+
+Geen bevinding.
+
+## Goed: een besluit
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+besluiten:
+  automatisch:
+    - id: krediet
+      over: uw krediet
+      logica: De computer kijkt naar het bedrag.
+      gevolg: U betaalt vooraf.
+      grond: wet
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/automated-decision/automated-not-stated.yaml` = BuiltinFile(
+  path: "Rules/automated-decision/automated-not-stated.yaml",
+  text: #"""
+id: automated-not-stated
+severity: advice
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(2)(f)]
+nl:
+  title: "De verklaring zegt of een computer beslist"
+  message: "Er staat niets over besluiten door een computer."
+  why: >-
+    Alleen als een computer zelf beslist, moet u dat melden. Wie zegt dat het niet gebeurt, neemt
+    een vraag weg.
+  remedy: "Zet “besluiten: geen”, of noem de besluiten bij “automatisch”."
+en:
+  title: "The statement says whether a computer decides"
+  message: "Nothing is told about decisions by a computer."
+  why: >-
+    Only when a computer decides by itself must it be told. Saying that it does not answers a
+    question.
+  remedy: "Write “besluiten: geen”, or name the decisions at “automatisch”."
+
+"""#)
+
+private let `Rules/automated-decision/automated-rights-missing.md` = BuiltinFile(
+  path: "Rules/automated-decision/automated-rights-missing.md",
+  text: #"""
+# automated-rights-missing
+
+Een mens kan een besluit van de computer nakijken.
+
+## Fout: er staat niets over
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+besluiten:
+  automatisch:
+    - id: krediet
+      over: uw krediet
+      logica: De computer kijkt naar het bedrag.
+      gevolg: U betaalt vooraf.
+      grond: overeenkomst
+```
+
+- regel 5, kolom 11, fout: Er staat niet dat mensen het besluit over uw krediet door een mens kunnen laten nakijken. Zet bij dit besluit “opnieuw-bekijken: ja”.
+
+## Fout: een mens kijkt niet mee
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+besluiten:
+  automatisch:
+    - id: krediet
+      over: uw krediet
+      logica: De computer kijkt naar het bedrag.
+      gevolg: U betaalt vooraf.
+      grond: toestemming
+      opnieuw-bekijken: nee
+```
+
+- regel 10, kolom 25, fout: Er staat niet dat mensen het besluit over uw krediet door een mens kunnen laten nakijken. Zet bij dit besluit “opnieuw-bekijken: ja”.
+
+## Goed: een mens kijkt mee
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+besluiten:
+  automatisch:
+    - id: krediet
+      over: uw krediet
+      logica: De computer kijkt naar het bedrag.
+      gevolg: U betaalt vooraf.
+      grond: overeenkomst
+      opnieuw-bekijken: ja
+```
+
+Geen bevinding.
+
+## Goed: een wet schrijft het besluit voor
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+besluiten:
+  automatisch:
+    - id: krediet
+      over: uw krediet
+      logica: De computer kijkt naar het bedrag.
+      gevolg: U betaalt vooraf.
+      grond: wet
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/automated-decision/automated-rights-missing.yaml` = BuiltinFile(
+  path: "Rules/automated-decision/automated-rights-missing.yaml",
+  text: #"""
+id: automated-rights-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 22(3)]
+nl:
+  title: "Een mens kan een besluit van de computer nakijken"
+  message: "Er staat niet dat mensen het besluit over {{subject}} door een mens kunnen laten nakijken."
+  why: >-
+    Beslist een computer op grond van een overeenkomst of toestemming, dan mag iemand altijd om
+    een mens vragen, zijn mening geven en het besluit aanvechten.
+  remedy: "Zet bij dit besluit “opnieuw-bekijken: ja”."
+en:
+  title: "A human can review a decision by a computer"
+  message: "It is not told that people can have the decision about {{subject}} reviewed by a human."
+  why: >-
+    Where a computer decides on the ground of a contract or consent, people may always ask for a
+    human, give their view and contest the decision.
+  remedy: "Write “opnieuw-bekijken: ja” at this decision."
+
+"""#)
+
+private let `Rules/automated-decision/profiling-unexplained.md` = BuiltinFile(
+  path: "Rules/automated-decision/profiling-unexplained.md",
+  text: #"""
+# profiling-unexplained
+
+Volgen en profielen worden uitgelegd.
+
+## Fout: surfgedrag zonder uitleg
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens: {surfgedrag: uw surfgedrag op andere websites}
+```
+
+- regel 3, kolom 12, waarschuwing: U volgt gedrag of maakt een profiel (uw surfgedrag op andere websites). Er staat niet waarom, of wat dat voor mensen betekent. Zet bij “besluiten” onder “profilering” wat u volgt, waarvoor en met welk gevolg; of “profilering: geen”.
+
+## Fout: een profiel zonder gevolg
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+besluiten:
+  automatisch: geen
+  profilering: {wat: uw aankopen, waarvoor: u passende aanbiedingen doen}
+```
+
+- regel 5, kolom 3, waarschuwing: U volgt gedrag of maakt een profiel. Er staat niet waarom, of wat dat voor mensen betekent. Zet bij “besluiten” onder “profilering” wat u volgt, waarvoor en met welk gevolg; of “profilering: geen”.
+
+## Goed: uitgelegd
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+besluiten:
+  automatisch: geen
+  profilering: {wat: uw aankopen, waarvoor: u passende aanbiedingen doen, gevolg: U ziet andere aanbiedingen dan een ander.}
+```
+
+Geen bevinding.
+
+## Goed: ontkend
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens: {surfgedrag: uw surfgedrag}
+besluiten: geen
+```
+
+Geen bevinding.
+
+## Goed: een profielfoto volgt niemand
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens: {foto: profielfoto}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/automated-decision/profiling-unexplained.yaml` = BuiltinFile(
+  path: "Rules/automated-decision/profiling-unexplained.yaml",
+  text: #"""
+id: profiling-unexplained
+severity: warning
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 4(4), AVG 13(2)(f), AVG 21(2)]
+nl:
+  title: "Volgen en profielen worden uitgelegd"
+  message: "U volgt gedrag of maakt een profiel{{#data}} ({{data}}){{/data}}. Er staat niet waarom, of wat dat voor mensen betekent."
+  why: >-
+    Wie gevolgd wordt, mag weten waarom, en hoe het stopt.
+  remedy: "Zet bij “besluiten” onder “profilering” wat u volgt, waarvoor en met welk gevolg; of “profilering: geen”."
+en:
+  title: "Tracking and profiles are explained"
+  message: "You track behaviour or make a profile{{#data}} ({{data}}){{/data}}. Why, or what that means for people, is not told."
+  why: >-
+    Whoever is tracked may know why, and how it stops.
+  remedy: "Tell at “profilering” under “besluiten” what you track, what for and with which effect; or write “profilering: geen”."
+
+"""#)
+
+private let `Rules/complaint/complaint-authority-outdated.md` = BuiltinFile(
+  path: "Rules/complaint/complaint-authority-outdated.md",
+  text: #"""
+# complaint-authority-outdated
+
+De toezichthouder heet zoals nu.
+
+## Fout: het CBP
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+klacht: {toezichthouder: AP, toelichting: U kunt ook naar het CBP.}
+```
+
+- regel 3, kolom 43, waarschuwing: “CBP” is een oude naam van een toezichthouder. Schrijf Autoriteit Persoonsgegevens.
+
+## Fout: de Privacycommissie
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+klacht: {toezichthouder: GBA, toelichting: Vroeger was dit de Privacycommissie.}
+```
+
+- regel 3, kolom 44, fout: “Privacycommissie” is een oude naam van een toezichthouder. Schrijf Gegevensbeschermingsautoriteit.
+
+## Goed: de naam van nu
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+klacht: {toezichthouder: AP}
+```
+
+Geen bevinding.
+
+## Goed: een ander woord met deze letters
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: cbps
+    doel: u CBPS-brood bezorgen
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/complaint/complaint-authority-outdated.yaml` = BuiltinFile(
+  path: "Rules/complaint/complaint-authority-outdated.yaml",
+  text: #"""
+id: complaint-authority-outdated
+severity: {NL: warning, BE: error}
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [BE-2017, "AP ?"]
+nl:
+  title: "De toezichthouder heet zoals nu"
+  message: "“{{named}}” is een oude naam van een toezichthouder."
+  why: >-
+    Wie een oude naam leest, vindt niemand. De Privacycommissie heet sinds 2018 GBA. De bron voor
+    de nieuwe naam van het CBP is nog niet nagekeken; daarom is dit in Nederland een waarschuwing.
+  remedy: "Schrijf {{authority}}."
+en:
+  title: "The authority has its present name"
+  message: "“{{named}}” is a former name of an authority."
+  why: >-
+    Whoever reads a former name finds nobody. The Belgian Privacy Commission became the GBA in
+    2018. The source for the new name of the Dutch CBP is not confirmed yet, so it is a warning
+    there.
+  remedy: "Write {{authority}}."
+
+"""#)
+
+private let `Rules/complaint/complaint-authority-wrong-country.md` = BuiltinFile(
+  path: "Rules/complaint/complaint-authority-wrong-country.md",
+  text: #"""
+# complaint-authority-wrong-country
+
+De toezichthouder past bij het land.
+
+## Fout: de GBA in Nederland
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+klacht: {toezichthouder: GBA}
+```
+
+- regel 3, kolom 26, waarschuwing: U noemt de Gegevensbeschermingsautoriteit. Dat is de toezichthouder van een ander land. Noem bij “toezichthouder” de Autoriteit Persoonsgegevens.
+
+## Fout: de AP in België
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+klacht: {toezichthouder: AP}
+```
+
+- regel 3, kolom 26, waarschuwing: U noemt de Autoriteit Persoonsgegevens. Dat is de toezichthouder van een ander land. Noem bij “toezichthouder” de Gegevensbeschermingsautoriteit.
+
+## Goed: de AP in Nederland
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+klacht: {toezichthouder: AP}
+```
+
+Geen bevinding.
+
+## Goed: de Vlaamse toezichtcommissie in België
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+klacht: {toezichthouder: VTC}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/complaint/complaint-authority-wrong-country.yaml` = BuiltinFile(
+  path: "Rules/complaint/complaint-authority-wrong-country.yaml",
+  text: #"""
+id: complaint-authority-wrong-country
+severity: warning
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 77(1)]
+nl:
+  title: "De toezichthouder past bij het land"
+  message: "U noemt de {{named}}. Dat is de toezichthouder van een ander land."
+  why: >-
+    Mensen mogen bij elke toezichthouder klagen, maar die van hun eigen land is de gewone weg.
+  remedy: "Noem bij “toezichthouder” de {{authority}}."
+en:
+  title: "The authority fits the country"
+  message: "You name the {{named}}. That is the authority of another country."
+  why: >-
+    People may complain to any authority, but the one of their own country is the usual way.
+  remedy: "Name the {{authority}} at “toezichthouder”."
+
+"""#)
+
+private let `Rules/complaint/complaint-contact-missing.md` = BuiltinFile(
+  path: "Rules/complaint/complaint-contact-missing.md",
+  text: #"""
+# complaint-contact-missing
+
+Mensen kunnen de toezichthouder vinden.
+
+## Fout: alleen de naam
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+klacht: {toezichthouder: AP}
+```
+
+- regel 3, kolom 26, advies: Er staat niet waar mensen de toezichthouder vinden. Zet bij “contact” website, telefoon of post; de gegevens staan al in Verklaar.
+
+## Fout: alleen de naam, met een eigen route
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+klacht: {toezichthouder: GBA, eigen-route: een e-mail}
+```
+
+- regel 3, kolom 26, advies: Er staat niet waar mensen de toezichthouder vinden. Zet bij “contact” website, telefoon of post; de gegevens staan al in Verklaar.
+
+## Goed: de website
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+klacht: {toezichthouder: AP, contact: [website]}
+```
+
+Geen bevinding.
+
+## Goed: geen toezichthouder: dat zegt een andere regel
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/complaint/complaint-contact-missing.yaml` = BuiltinFile(
+  path: "Rules/complaint/complaint-contact-missing.yaml",
+  text: #"""
+id: complaint-contact-missing
+severity: advice
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 12(1), AVG 12(2)]
+nl:
+  title: "Mensen kunnen de toezichthouder vinden"
+  message: "Er staat niet waar mensen de toezichthouder vinden."
+  why: >-
+    Met een link of telefoonnummer hoeft niemand te zoeken.
+  remedy: "Zet bij “contact” website, telefoon of post; de gegevens staan al in Verklaar."
+en:
+  title: "People can find the authority"
+  message: "It is not told where people find the authority."
+  why: >-
+    With a link or a telephone number nobody has to search.
+  remedy: "Give website, telefoon or post at “contact”; Verklaar has the details."
 
 """#)
 
@@ -3655,6 +4811,2045 @@ en:
     Whoever thinks that you do not comply may always turn to the supervisory authority. The law
     wants you to tell people so.
   remedy: "Name the {{authority}} at “toezichthouder” under “klacht”."
+
+"""#)
+
+private let `Rules/controller/controller-contact-missing.md` = BuiltinFile(
+  path: "Rules/controller/controller-contact-missing.md",
+  text: #"""
+# controller-contact-missing
+
+Mensen kunnen de organisatie bereiken.
+
+## Fout: alleen een naam
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 2, kolom 1, fout: Er staan geen contactgegevens. Mensen kunnen u niet bereiken over hun gegevens. Zet onder “verantwoordelijke” een e-mailadres, een telefoonnummer of een adres.
+
+## Fout: alleen een website
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen, website: www.bakkerij.example}
+```
+
+- regel 2, kolom 1, fout: Er staan geen contactgegevens. Mensen kunnen u niet bereiken over hun gegevens. Zet onder “verantwoordelijke” een e-mailadres, een telefoonnummer of een adres.
+
+## Goed: een e-mailadres
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen, email: info@bakkerij.example}
+```
+
+Geen bevinding.
+
+## Goed: een formulier op de website
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen, formulier: https://www.bakkerij.example/contact}
+```
+
+Geen bevinding.
+
+## Goed: alleen een postadres
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke:
+  naam: Bakkerij Jansen
+  postadres: {straat: Postbus 12, postcode: 1234 AB, plaats: Ede}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/controller/controller-contact-missing.yaml` = BuiltinFile(
+  path: "Rules/controller/controller-contact-missing.yaml",
+  text: #"""
+id: controller-contact-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(1)(a), AVG 12(2)]
+nl:
+  title: "Mensen kunnen de organisatie bereiken"
+  message: "Er staan geen contactgegevens. Mensen kunnen u niet bereiken over hun gegevens."
+  why: >-
+    Wie een vraag heeft of een recht wil gebruiken, moet u kunnen bereiken. Een website zonder
+    adres is daarvoor niet genoeg.
+  remedy: "Zet onder “verantwoordelijke” een e-mailadres, een telefoonnummer of een adres."
+en:
+  title: "People can reach the controller"
+  message: "There are no contact details. People cannot reach you about their data."
+  why: >-
+    Whoever has a question or wants to use a right must be able to reach you. A website without an
+    address is not enough.
+  remedy: "Give an e-mail address, a telephone number or an address under “verantwoordelijke”."
+
+"""#)
+
+private let `Rules/controller/controller-joint-arrangement-missing.md` = BuiltinFile(
+  path: "Rules/controller/controller-joint-arrangement-missing.md",
+  text: #"""
+# controller-joint-arrangement-missing
+
+Bij een gezamenlijke verantwoordelijke staat wie wat doet.
+
+## Fout: een naam zonder taken
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke:
+  naam: Bakkerij Jansen
+  gezamenlijk:
+    - naam: Bakkersgilde
+```
+
+- regel 5, kolom 13, fout: U beslist samen met Bakkersgilde over gegevens. Er staat niet wie wat doet. Schrijf onder “verantwoordelijke” bij “gezamenlijk” de naam en bij “taken” wie wat doet.
+
+## Fout: een gezamenlijke ontvanger zonder afspraak
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  gilde: {naam: Bakkersgilde, rol: gezamenlijk}
+```
+
+- regel 4, kolom 36, fout: U beslist samen met Bakkersgilde over gegevens. Er staat niet wie wat doet. Schrijf onder “verantwoordelijke” bij “gezamenlijk” de naam en bij “taken” wie wat doet.
+
+## Goed: de taken staan er
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke:
+  naam: Bakkerij Jansen
+  gezamenlijk:
+    - naam: Bakkersgilde
+      taken: Het gilde beheert de ledenlijst; wij geven wijzigingen door.
+```
+
+Geen bevinding.
+
+## Goed: een zelfstandige ontvanger
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  gilde: {naam: Bakkersgilde, rol: zelfstandig}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/controller/controller-joint-arrangement-missing.yaml` = BuiltinFile(
+  path: "Rules/controller/controller-joint-arrangement-missing.yaml",
+  text: #"""
+id: controller-joint-arrangement-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 26(1), AVG 26(2)]
+nl:
+  title: "Bij een gezamenlijke verantwoordelijke staat wie wat doet"
+  message: "U beslist samen met {{name}} over gegevens. Er staat niet wie wat doet."
+  why: >-
+    Wie samen beslist, maakt afspraken over de taken. Mensen mogen de kern daarvan weten.
+  remedy: "Schrijf onder “verantwoordelijke” bij “gezamenlijk” de naam en bij “taken” wie wat doet."
+en:
+  title: "For joint controllers it is told who does what"
+  message: "You decide together with {{name}}. It is not told who does what."
+  why: >-
+    Those who decide together must agree on their tasks. People may know the essence of that.
+  remedy: "Give the name at “gezamenlijk” under “verantwoordelijke”, and at “taken” who does what."
+
+"""#)
+
+private let `Rules/controller/controller-name-inconsistent.md` = BuiltinFile(
+  path: "Rules/controller/controller-name-inconsistent.md",
+  text: #"""
+# controller-name-inconsistent
+
+Eén naam, of uitleg hoe de namen bij elkaar horen.
+
+## Fout: de titel noemt alleen de dienst
+
+```yaml
+verklaring: {titel: Privacyverklaring Broodbezorgd, dienst: Broodbezorgd, recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 21, waarschuwing: De titel noemt Broodbezorgd, maar verantwoordelijk is Bakkerij Jansen. Er staat niet hoe die bij elkaar horen. Leg bij “naamsuitleg” uit hoe de namen bij elkaar horen, of gebruik in de titel de naam van de organisatie.
+
+## Fout: een andere handelsnaam legt niets uit
+
+```yaml
+verklaring: {titel: Privacyverklaring Broodbezorgd, dienst: Broodbezorgd, recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen, handelsnamen: [Het Warme Brood]}
+```
+
+- regel 1, kolom 21, waarschuwing: De titel noemt Broodbezorgd, maar verantwoordelijk is Bakkerij Jansen. Er staat niet hoe die bij elkaar horen. Leg bij “naamsuitleg” uit hoe de namen bij elkaar horen, of gebruik in de titel de naam van de organisatie.
+
+## Goed: de titel noemt de organisatie
+
+```yaml
+verklaring: {titel: Privacyverklaring Bakkerij Jansen, dienst: Broodbezorgd, recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen B.V., rechtsvorm: B.V.}
+```
+
+Geen bevinding.
+
+## Goed: de namen worden uitgelegd
+
+```yaml
+verklaring: {titel: Privacyverklaring Broodbezorgd, dienst: Broodbezorgd, recht: NL, aanspreekvorm: u}
+verantwoordelijke:
+  naam: Bakkerij Jansen
+  naamsuitleg: Broodbezorgd is de bezorgdienst van Bakkerij Jansen.
+```
+
+Geen bevinding.
+
+## Goed: de dienst is een handelsnaam
+
+```yaml
+verklaring: {titel: Privacyverklaring Broodbezorgd, dienst: Broodbezorgd, recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen, handelsnamen: [Broodbezorgd]}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/controller/controller-name-inconsistent.yaml` = BuiltinFile(
+  path: "Rules/controller/controller-name-inconsistent.yaml",
+  text: #"""
+id: controller-name-inconsistent
+severity: warning
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(1)(a), AVG 12(1)]
+nl:
+  title: "Eén naam, of uitleg hoe de namen bij elkaar horen"
+  message: "De titel noemt {{service}}, maar verantwoordelijk is {{name}}. Er staat niet hoe die bij elkaar horen."
+  why: >-
+    Wie twee namen leest, weet niet wie verantwoordelijk is.
+  remedy: "Leg bij “naamsuitleg” uit hoe de namen bij elkaar horen, of gebruik in de titel de naam van de organisatie."
+en:
+  title: "One name, or an explanation of how the names belong together"
+  message: "The title names {{service}}, but the controller is {{name}}. How they belong together is not told."
+  why: >-
+    Whoever reads two names does not know who is responsible.
+  remedy: "Explain at “naamsuitleg” how the names belong together, or use the organisation's name in the title."
+
+"""#)
+
+private let `Rules/controller/controller-name-missing.md` = BuiltinFile(
+  path: "Rules/controller/controller-name-missing.md",
+  text: #"""
+# controller-name-missing
+
+De verklaring noemt wie verantwoordelijk is.
+
+## Fout: een adres zonder naam
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke:
+  email: info@bakkerij.example
+```
+
+- regel 2, kolom 1, fout: Er staat niet welke organisatie verantwoordelijk is voor de gegevens. Zet bij “naam” onder “verantwoordelijke” de volledige naam van uw organisatie.
+
+## Fout: alleen een handelsnaam
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke:
+  handelsnamen: [Het Warme Brood]
+```
+
+- regel 2, kolom 1, fout: Er staat niet welke organisatie verantwoordelijk is voor de gegevens. Zet bij “naam” onder “verantwoordelijke” de volledige naam van uw organisatie.
+
+## Goed: de naam staat er
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+Geen bevinding.
+
+## Goed: naam en handelsnaam
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke:
+  naam: Bakkerij Jansen B.V.
+  handelsnamen: [Het Warme Brood]
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/controller/controller-name-missing.yaml` = BuiltinFile(
+  path: "Rules/controller/controller-name-missing.yaml",
+  text: #"""
+id: controller-name-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(1)(a), AVG 14(1)(a)]
+nl:
+  title: "De verklaring noemt wie verantwoordelijk is"
+  message: "Er staat niet welke organisatie verantwoordelijk is voor de gegevens."
+  why: >-
+    Mensen moeten weten wie beslist over hun gegevens. Zonder naam kunnen zij niemand aanspreken.
+  remedy: "Zet bij “naam” onder “verantwoordelijke” de volledige naam van uw organisatie."
+en:
+  title: "The statement names the controller"
+  message: "The definition does not say which organisation is responsible for the data."
+  why: >-
+    People must know who decides about their data. Without a name there is nobody to turn to.
+  remedy: "Give the full name of your organisation at “naam” under “verantwoordelijke”."
+
+"""#)
+
+private let `Rules/controller/controller-postal-address-missing.md` = BuiltinFile(
+  path: "Rules/controller/controller-postal-address-missing.md",
+  text: #"""
+# controller-postal-address-missing
+
+De verklaring noemt een adres.
+
+## Fout: alleen een e-mailadres
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen, email: info@bakkerij.example}
+```
+
+- regel 2, kolom 1, waarschuwing: Er staat geen adres van de organisatie. Zet bij “adres” of “postadres” de straat (of postbus), de postcode en de plaats.
+
+## Fout: alleen een plaats
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke:
+  naam: Bakkerij Jansen
+  adres: {plaats: Ede}
+```
+
+- regel 2, kolom 1, waarschuwing: Er staat geen adres van de organisatie. Zet bij “adres” of “postadres” de straat (of postbus), de postcode en de plaats.
+
+## Goed: een bezoekadres
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke:
+  naam: Bakkerij Jansen
+  adres: {straat: Markt 1, postcode: 6711 AA, plaats: Ede}
+```
+
+Geen bevinding.
+
+## Goed: een postbus
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke:
+  naam: Bakkerij Jansen
+  postadres: {straat: Postbus 12, plaats: Ede}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/controller/controller-postal-address-missing.yaml` = BuiltinFile(
+  path: "Rules/controller/controller-postal-address-missing.yaml",
+  text: #"""
+id: controller-postal-address-missing
+severity: warning
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(1)(a), "WP260 ?"]
+nl:
+  title: "De verklaring noemt een adres"
+  message: "Er staat geen adres van de organisatie."
+  why: >-
+    Met straat en plaats weten mensen zeker met welke organisatie zij te maken hebben, en kunnen
+    zij een brief sturen.
+  remedy: "Zet bij “adres” of “postadres” de straat (of postbus), de postcode en de plaats."
+en:
+  title: "The statement gives a postal address"
+  message: "The organisation's address is missing."
+  why: >-
+    With a street and a town people know for certain which organisation they deal with, and can
+    send a letter.
+  remedy: "Give street (or post-office box), postal code and town at “adres” or “postadres”."
+
+"""#)
+
+private let `Rules/controller/controller-representative-missing.md` = BuiltinFile(
+  path: "Rules/controller/controller-representative-missing.md",
+  text: #"""
+# controller-representative-missing
+
+Een organisatie buiten de EER noemt haar vertegenwoordiger.
+
+## Fout: buiten de EER, zonder vertegenwoordiger
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakery Smith Ltd, gevestigd-in-eer: nee}
+```
+
+- regel 2, kolom 63, fout: Uw organisatie zit buiten de EER. Er staat geen vertegenwoordiger in de EU die mensen kunnen bereiken. Zet bij “vertegenwoordiger” een naam en een adres, e-mailadres of telefoonnummer.
+
+## Fout: een vertegenwoordiger die niemand kan bereiken
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke:
+  naam: Bakery Smith Ltd
+  gevestigd-in-eer: nee
+  vertegenwoordiger: {naam: EU Rep B.V.}
+```
+
+- regel 5, kolom 3, fout: Uw organisatie zit buiten de EER. Er staat geen vertegenwoordiger in de EU die mensen kunnen bereiken. Zet bij “vertegenwoordiger” een naam en een adres, e-mailadres of telefoonnummer.
+
+## Goed: met vertegenwoordiger
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke:
+  naam: Bakery Smith Ltd
+  gevestigd-in-eer: nee
+  vertegenwoordiger: {naam: EU Rep B.V., email: rep@eurep.example}
+```
+
+Geen bevinding.
+
+## Goed: binnen de EER
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen, gevestigd-in-eer: ja}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/controller/controller-representative-missing.yaml` = BuiltinFile(
+  path: "Rules/controller/controller-representative-missing.yaml",
+  text: #"""
+id: controller-representative-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(1)(a), AVG 27(1)]
+nl:
+  title: "Een organisatie buiten de EER noemt haar vertegenwoordiger"
+  message: "Uw organisatie zit buiten de EER. Er staat geen vertegenwoordiger in de EU die mensen kunnen bereiken."
+  why: >-
+    Wie van buiten de EU gegevens van mensen in de EU gebruikt, wijst hier een vertegenwoordiger
+    aan.
+  remedy: "Zet bij “vertegenwoordiger” een naam en een adres, e-mailadres of telefoonnummer."
+en:
+  title: "A controller outside the EEA names its representative"
+  message: "Your organisation is outside the EEA. No representative in the EU is told whom people can reach."
+  why: >-
+    Whoever uses data of people in the EU from outside appoints a representative here.
+  remedy: "Give a name and an address, e-mail address or telephone number at “vertegenwoordiger”."
+
+"""#)
+
+private let `Rules/controller/controller-role-unclear.md` = BuiltinFile(
+  path: "Rules/controller/controller-role-unclear.md",
+  text: #"""
+# controller-role-unclear
+
+Per groep mensen is duidelijk of u verantwoordelijke bent of verwerker.
+
+## Fout: voor een ander, maar in welke rol?
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+betrokkenen:
+  klanten: {naam: klanten van onze klanten, voor: onze klant}
+```
+
+- regel 4, kolom 3, waarschuwing: Van “klanten van onze klanten” is niet duidelijk of u verantwoordelijke bent of verwerker, en voor wie. Zet bij deze groep “rol: verantwoordelijke” of “rol: verwerker”, en bij een verwerker ook “voor”.
+
+## Fout: verwerker, maar voor wie?
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+betrokkenen:
+  leden: {naam: leden van verenigingen, rol: verwerker}
+```
+
+- regel 4, kolom 3, waarschuwing: Van “leden van verenigingen” is niet duidelijk of u verantwoordelijke bent of verwerker, en voor wie. Zet bij deze groep “rol: verantwoordelijke” of “rol: verwerker”, en bij een verwerker ook “voor”.
+
+## Goed: verwerker voor een ander
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+betrokkenen:
+  leden: {naam: leden van verenigingen, rol: verwerker, voor: de vereniging}
+```
+
+Geen bevinding.
+
+## Goed: alleen eigen klanten
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+betrokkenen:
+  klanten: klanten
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/controller/controller-role-unclear.yaml` = BuiltinFile(
+  path: "Rules/controller/controller-role-unclear.yaml",
+  text: #"""
+id: controller-role-unclear
+severity: warning
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 4(7), AVG 4(8), AVG 13(1)(a)]
+nl:
+  title: "Per groep mensen is duidelijk of u verantwoordelijke bent of verwerker"
+  message: "Van “{{group}}” is niet duidelijk of u verantwoordelijke bent of verwerker, en voor wie."
+  why: >-
+    Verwerkt u gegevens voor een ander, dan is die ander verantwoordelijk. Mensen moeten weten bij
+    wie zij terechtkunnen.
+  remedy: "Zet bij deze groep “rol: verantwoordelijke” of “rol: verwerker”, en bij een verwerker ook “voor”."
+en:
+  title: "For each group of people it is clear whether you are controller or processor"
+  message: "For “{{group}}” it is not clear whether you are controller or processor, and for whom."
+  why: >-
+    When you process data for somebody else, that other party is responsible. People must know
+    whom to turn to.
+  remedy: "Give this group “rol: verantwoordelijke” or “rol: verwerker”, and a processor “voor” as well."
+
+"""#)
+
+private let `Rules/controller/dpo-contact-missing.md` = BuiltinFile(
+  path: "Rules/controller/dpo-contact-missing.md",
+  text: #"""
+# dpo-contact-missing
+
+Mensen kunnen de functionaris bereiken.
+
+## Fout: alleen een naam
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+functionaris: {naam: mevrouw De Wit}
+```
+
+- regel 3, kolom 1, fout: U heeft een functionaris voor gegevensbescherming, maar er staat niet hoe mensen die bereiken. Zet bij “functionaris” een e-mailadres of telefoonnummer.
+
+## Fout: alleen een naam, in België
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+functionaris:
+  naam: Jan Peeters
+```
+
+- regel 3, kolom 1, fout: U heeft een functionaris voor gegevensbescherming, maar er staat niet hoe mensen die bereiken. Zet bij “functionaris” een e-mailadres of telefoonnummer.
+
+## Goed: een e-mailadres is genoeg
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+functionaris: {email: fg@bakkerij.example}
+```
+
+Geen bevinding.
+
+## Goed: er is geen functionaris
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+functionaris: geen
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/controller/dpo-contact-missing.yaml` = BuiltinFile(
+  path: "Rules/controller/dpo-contact-missing.yaml",
+  text: #"""
+id: dpo-contact-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(1)(b), AVG 37(7), AVG 38(4)]
+nl:
+  title: "Mensen kunnen de functionaris bereiken"
+  message: "U heeft een functionaris voor gegevensbescherming, maar er staat niet hoe mensen die bereiken."
+  why: >-
+    Iedereen mag rechtstreeks bij de functionaris terecht. Een naam hoeft niet, een adres wel.
+  remedy: "Zet bij “functionaris” een e-mailadres of telefoonnummer."
+en:
+  title: "People can reach the data protection officer"
+  message: "You have a data protection officer, but it is not told how people reach the officer."
+  why: >-
+    Everybody may turn to the officer directly. A name is not needed, a way to reach the officer
+    is.
+  remedy: "Give an e-mail address or a telephone number at “functionaris”."
+
+"""#)
+
+private let `Rules/cookies/analytics-ip-not-masked.md` = BuiltinFile(
+  path: "Rules/cookies/analytics-ip-not-masked.md",
+  text: #"""
+# analytics-ip-not-masked
+
+Statistieken maken IP-adressen onherkenbaar.
+
+## Fout: zonder toestemming, niet gemaskeerd
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies:
+  toestemming: nee
+  meer-informatie: https://www.bakkerij.example/cookies
+  statistieken:
+    - {naam: Telraam, ip-anoniem: nee}
+```
+
+- regel 7, kolom 35, fout: Er staat niet dat Telraam IP-adressen onherkenbaar maakt. Zet het maskeren aan, en schrijf “ip-anoniem: ja”.
+
+## Fout: met toestemming: een waarschuwing
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies:
+  toestemming: ja
+  meer-informatie: https://www.bakkerij.example/cookies
+  statistieken:
+    - {naam: Telraam, ip-anoniem: nee}
+```
+
+- regel 7, kolom 35, waarschuwing: Er staat niet dat Telraam IP-adressen onherkenbaar maakt. Zet het maskeren aan, en schrijf “ip-anoniem: ja”.
+
+## Fout: er staat niets over
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies:
+  toestemming: ja
+  meer-informatie: https://www.bakkerij.example/cookies
+  statistieken:
+    - {naam: Telraam}
+```
+
+- regel 7, kolom 14, waarschuwing: Er staat niet dat Telraam IP-adressen onherkenbaar maakt. Zet het maskeren aan, en schrijf “ip-anoniem: ja”.
+
+## Goed: gemaskeerd
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies:
+  toestemming: nee
+  meer-informatie: https://www.bakkerij.example/cookies
+  statistieken:
+    - {naam: Telraam, ip-anoniem: ja}
+```
+
+Geen bevinding.
+
+## Goed: in België geldt deze uitzondering niet
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies:
+  toestemming: ja
+  meer-informatie: https://www.bakkerij.example/cookies
+  statistieken:
+    - {naam: Telraam, ip-anoniem: nee}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/cookies/analytics-ip-not-masked.yaml` = BuiltinFile(
+  path: "Rules/cookies/analytics-ip-not-masked.yaml",
+  text: #"""
+id: analytics-ip-not-masked
+severity: {NL: error}
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: ["Tw 11.7a(1)(b) ~", "AP ~"]
+nl:
+  title: "Statistieken maken IP-adressen onherkenbaar"
+  message: "Er staat niet dat {{service}} IP-adressen onherkenbaar maakt."
+  why: >-
+    Zonder toestemming mogen alleen statistieken die de privacy nauwelijks raken. Vraagt u wel
+    toestemming, dan is dit een waarschuwing.
+  remedy: "Zet het maskeren aan, en schrijf “ip-anoniem: ja”."
+en:
+  title: "Statistics mask IP addresses"
+  message: "It is not told that {{service}} masks IP addresses."
+  why: >-
+    Without consent only statistics that hardly touch privacy are allowed. Where you do ask
+    consent, this is a warning.
+  remedy: "Turn masking on, and write “ip-anoniem: ja”."
+
+"""#)
+
+private let `Rules/cookies/analytics-no-processor-agreement.md` = BuiltinFile(
+  path: "Rules/cookies/analytics-no-processor-agreement.md",
+  text: #"""
+# analytics-no-processor-agreement
+
+Met het statistiekbedrijf is een verwerkersovereenkomst.
+
+## Fout: er staat niets over
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies:
+  toestemming: ja
+  meer-informatie: https://www.bakkerij.example/cookies
+  statistieken:
+    - {naam: Telraam, ip-anoniem: ja}
+```
+
+- regel 7, kolom 14, waarschuwing: Er staat niet dat u een verwerkersovereenkomst heeft met Telraam. Sluit die overeenkomst, en schrijf “verwerkersovereenkomst: ja”.
+
+## Fout: er is er geen
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies:
+  toestemming: ja
+  meer-informatie: https://www.bakkerij.example/cookies
+  statistieken:
+    - {naam: Telraam, verwerkersovereenkomst: nee}
+```
+
+- regel 7, kolom 47, waarschuwing: Er staat niet dat u een verwerkersovereenkomst heeft met Telraam. Sluit die overeenkomst, en schrijf “verwerkersovereenkomst: ja”.
+
+## Goed: die is er
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies:
+  toestemming: ja
+  meer-informatie: https://www.bakkerij.example/cookies
+  statistieken:
+    - {naam: Telraam, verwerkersovereenkomst: ja, ip-anoniem: ja}
+```
+
+Geen bevinding.
+
+## Goed: het staat bij de ontvanger
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  telraam: {naam: Telraam, rol: verwerker, verwerkersovereenkomst: ja}
+cookies:
+  toestemming: ja
+  meer-informatie: https://www.bakkerij.example/cookies
+  statistieken:
+    - {naam: Telraam, ontvanger: telraam, ip-anoniem: ja}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/cookies/analytics-no-processor-agreement.yaml` = BuiltinFile(
+  path: "Rules/cookies/analytics-no-processor-agreement.yaml",
+  text: #"""
+id: analytics-no-processor-agreement
+severity: warning
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 4(8), "AVG 28(3) ?", "AP ~"]
+nl:
+  title: "Met het statistiekbedrijf is een verwerkersovereenkomst"
+  message: "Er staat niet dat u een verwerkersovereenkomst heeft met {{service}}."
+  why: >-
+    Wie voor u bezoekers telt, mag de gegevens alleen gebruiken zoals u dat afspreekt.
+  remedy: "Sluit die overeenkomst, en schrijf “verwerkersovereenkomst: ja”."
+en:
+  title: "There is a processing agreement with the analytics company"
+  message: "It is not told that you have a processing agreement with {{service}}."
+  why: >-
+    Whoever counts visitors for you may use the data only as you agree.
+  remedy: "Conclude that agreement, and write “verwerkersovereenkomst: ja”."
+
+"""#)
+
+private let `Rules/cookies/cookies-consent-missing.md` = BuiltinFile(
+  path: "Rules/cookies/cookies-consent-missing.md",
+  text: #"""
+# cookies-consent-missing
+
+Voor cookies die niet nodig zijn, wordt toestemming gevraagd.
+
+## Fout: marketing zonder toestemming
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies:
+  soorten:
+    reclame: {naam: reclame, soort: marketing, doel: reclame tonen, plaatser: wijzelf, termijn: 1 jaar}
+```
+
+- regel 3, kolom 1, fout: Er staat niet dat u vooraf toestemming vraagt voor cookies. Vraag vooraf toestemming, en zet bij “cookies” “toestemming: ja”.
+
+## Fout: statistieken in België
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies:
+  soorten:
+    meting: {naam: meting, soort: statistiek, doel: bezoek tellen, plaatser: wijzelf, termijn: 1 jaar}
+```
+
+- regel 3, kolom 1, fout: Er staat niet dat u vooraf toestemming vraagt voor cookies. Vraag vooraf toestemming, en zet bij “cookies” “toestemming: ja”.
+
+## Fout: alleen weigeren in de browser
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies:
+  soorten:
+    mandje: {naam: mandje, soort: noodzakelijk, doel: uw mandje onthouden, plaatser: wijzelf, termijn: 1 jaar}
+  browser-weigeren: ja
+```
+
+- regel 3, kolom 1, fout: Er staat niet dat u vooraf toestemming vraagt voor cookies. Vraag vooraf toestemming, en zet bij “cookies” “toestemming: ja”.
+
+## Fout: toestemming wordt niet gevraagd
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies:
+  soorten:
+    reclame: {naam: reclame, soort: marketing, doel: reclame tonen, plaatser: wijzelf, termijn: 1 jaar}
+  toestemming: nee
+```
+
+- regel 6, kolom 16, fout: Er staat niet dat u vooraf toestemming vraagt voor cookies. Vraag vooraf toestemming, en zet bij “cookies” “toestemming: ja”.
+
+## Goed: toestemming
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies:
+  soorten:
+    reclame: {naam: reclame, soort: marketing, doel: reclame tonen, plaatser: wijzelf, termijn: 1 jaar}
+  toestemming: ja
+```
+
+Geen bevinding.
+
+## Goed: alleen noodzakelijke cookies
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies:
+  soorten:
+    mandje: {naam: mandje, soort: noodzakelijk, doel: uw mandje onthouden, plaatser: wijzelf, termijn: 1 jaar}
+```
+
+Geen bevinding.
+
+## Goed: functionele cookies in Nederland
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies:
+  soorten:
+    taal: {naam: taal, soort: functioneel, doel: uw taal onthouden, plaatser: wijzelf, termijn: 1 jaar}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/cookies/cookies-consent-missing.yaml` = BuiltinFile(
+  path: "Rules/cookies/cookies-consent-missing.yaml",
+  text: #"""
+id: cookies-consent-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: ["Tw 11.7a(1)(b) ~", "GBA ~", C-673/17]
+nl:
+  title: "Voor cookies die niet nodig zijn, wordt toestemming gevraagd"
+  message: "Er staat niet dat u vooraf toestemming vraagt voor cookies."
+  why: >-
+    Alleen cookies die echt nodig zijn mogen zonder vragen, in Nederland ook statistieken die de
+    privacy nauwelijks raken. Weigeren in de browser is geen toestemming: wie daarnaar verwijst,
+    plaatst ook cookies die niet nodig zijn.
+  remedy: "Vraag vooraf toestemming, en zet bij “cookies” “toestemming: ja”."
+en:
+  title: "Consent is asked for cookies that are not needed"
+  message: "It is not told that you ask consent for cookies beforehand."
+  why: >-
+    Only cookies that are really needed go without asking, in the Netherlands also statistics that
+    hardly touch privacy. Refusing in the browser is no consent: whoever refers to it places
+    cookies that can be missed.
+  remedy: "Ask consent beforehand, and write “toestemming: ja” at “cookies”."
+
+"""#)
+
+private let `Rules/cookies/cookies-details-missing.md` = BuiltinFile(
+  path: "Rules/cookies/cookies-details-missing.md",
+  text: #"""
+# cookies-details-missing
+
+Per cookie staat waarvoor, van wie en hoe lang.
+
+## Fout: cookies, maar welke?
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies: {toestemming: ja}
+```
+
+- regel 3, kolom 1, waarschuwing: Er staat niet van “” waarvoor, van wie en hoe lang. Noem bij “soorten” elke cookie met “doel”, “plaatser” en “termijn”.
+
+## Fout: een cookie zonder termijn
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies:
+  soorten:
+    taal: {naam: taal, soort: functioneel, doel: uw taal onthouden, plaatser: wijzelf}
+```
+
+- regel 5, kolom 5, waarschuwing: Er staat niet van “taal” waarvoor, van wie en hoe lang. Noem bij “soorten” elke cookie met “doel”, “plaatser” en “termijn”.
+
+## Goed: alles staat erbij
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies:
+  soorten:
+    taal: {naam: taal, soort: functioneel, doel: uw taal onthouden, plaatser: wijzelf, termijn: 1 jaar}
+```
+
+Geen bevinding.
+
+## Goed: een eigen pagina over cookies
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies: {toestemming: ja, meer-informatie: https://www.bakkerij.example/cookies}
+```
+
+Geen bevinding.
+
+## Goed: geen cookies
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies: geen
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/cookies/cookies-details-missing.yaml` = BuiltinFile(
+  path: "Rules/cookies/cookies-details-missing.yaml",
+  text: #"""
+id: cookies-details-missing
+severity: warning
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: ["C-673/17 ~", AVG 13(1)(e), AVG 13(2)(a)]
+nl:
+  title: "Per cookie staat waarvoor, van wie en hoe lang"
+  message: "Er staat niet {{#cookie}}van “{{cookie}}” waarvoor, van wie en hoe lang{{/cookie}}{{^cookie}}welke cookies u plaatst en hoe lang ze blijven{{/cookie}}."
+  why: >-
+    Bezoekers kunnen alleen kiezen als zij weten welk bedrijf wat plaatst, en hoe lang het blijft.
+  remedy: "Noem bij “soorten” elke cookie met “doel”, “plaatser” en “termijn”."
+en:
+  title: "For each cookie it is told what for, whose and how long"
+  message: "It is not told {{#cookie}}of “{{cookie}}” what for, whose and how long{{/cookie}}{{^cookie}}which cookies you place and how long they stay{{/cookie}}."
+  why: >-
+    Visitors can choose only when they know which company places what, and how long it stays.
+  remedy: "Name each cookie at “soorten” with “doel”, “plaatser” and “termijn”."
+
+"""#)
+
+private let `Rules/cookies/cookies-info-missing.md` = BuiltinFile(
+  path: "Rules/cookies/cookies-info-missing.md",
+  text: #"""
+# cookies-info-missing
+
+Wie bezoekers volgt, vertelt over cookies.
+
+## Fout: surfgedrag, en geen woord over cookies
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens: {surfgedrag: uw surfgedrag}
+```
+
+- regel 3, kolom 12, fout: U volgt of telt bezoekers (uw surfgedrag), maar er staat niets over cookies. Zet bij “cookies” welke u gebruikt en waarvoor, of “cookies: geen”.
+
+## Fout: statistieken
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: statistieken
+    doel: statistieken van onze website bijhouden
+```
+
+- regel 4, kolom 9, fout: U volgt of telt bezoekers (statistieken van onze website bijhouden), maar er staat niets over cookies. Zet bij “cookies” welke u gebruikt en waarvoor, of “cookies: geen”.
+
+## Goed: cookies staan erbij
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens: {surfgedrag: uw surfgedrag}
+cookies:
+  soorten:
+    meting: {naam: meting, soort: statistiek, doel: bezoek tellen, plaatser: wijzelf, termijn: 1 jaar}
+```
+
+Geen bevinding.
+
+## Goed: ontkend: geen cookies
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens: {surfgedrag: uw surfgedrag}
+cookies: geen
+```
+
+Geen bevinding.
+
+## Goed: niets met bezoekers
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/cookies/cookies-info-missing.yaml` = BuiltinFile(
+  path: "Rules/cookies/cookies-info-missing.yaml",
+  text: #"""
+id: cookies-info-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13, "Tw 11.7a(1)(a) ~", "BE-2018 10/2 ?"]
+silences: [cookies-consent-missing, cookies-wall, cookies-details-missing, analytics-ip-not-masked, analytics-no-processor-agreement]
+nl:
+  title: "Wie bezoekers volgt, vertelt over cookies"
+  message: "U volgt of telt bezoekers ({{hint}}), maar er staat niets over cookies."
+  why: >-
+    Wie iets op het apparaat van een bezoeker zet of leest, moet dat vooraf vertellen.
+  remedy: "Zet bij “cookies” welke u gebruikt en waarvoor, of “cookies: geen”."
+en:
+  title: "Whoever follows visitors tells about cookies"
+  message: "You follow or count visitors ({{hint}}), but nothing is told about cookies."
+  why: >-
+    Whoever stores or reads something on a visitor's device must say so beforehand.
+  remedy: "Tell at “cookies” which you use and what for, or write “cookies: geen”."
+
+"""#)
+
+private let `Rules/cookies/cookies-wall.md` = BuiltinFile(
+  path: "Rules/cookies/cookies-wall.md",
+  text: #"""
+# cookies-wall
+
+Bezoekers mogen ook zonder cookies naar binnen.
+
+## Fout: een cookiemuur in Nederland
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies: {cookiemuur: ja}
+```
+
+- regel 3, kolom 23, waarschuwing: U laat mensen pas toe als zij cookies accepteren. Geef ook toegang zonder die cookies, en maak er “cookiemuur: nee” van.
+
+## Fout: een cookiemuur in België
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies: {cookiemuur: ja}
+```
+
+- regel 3, kolom 23, fout: U laat mensen pas toe als zij cookies accepteren. Geef ook toegang zonder die cookies, en maak er “cookiemuur: nee” van.
+
+## Goed: geen cookiemuur
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies: {cookiemuur: nee}
+```
+
+Geen bevinding.
+
+## Goed: geen cookies
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies: geen
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/cookies/cookies-wall.yaml` = BuiltinFile(
+  path: "Rules/cookies/cookies-wall.yaml",
+  text: #"""
+id: cookies-wall
+severity: {NL: warning, BE: error}
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 7(4), "AP ~", "GBA ~"]
+nl:
+  title: "Bezoekers mogen ook zonder cookies naar binnen"
+  message: "U laat mensen pas toe als zij cookies accepteren."
+  why: >-
+    Toestemming moet vrij zijn. Wie anders niet naar binnen mag, heeft geen keuze.
+  remedy: "Geef ook toegang zonder die cookies, en maak er “cookiemuur: nee” van."
+en:
+  title: "Visitors may enter without cookies"
+  message: "You let people in only when they accept cookies."
+  why: >-
+    Consent must be free. Whoever may not enter otherwise has no choice.
+  remedy: "Give access without those cookies too, and make it “cookiemuur: nee”."
+
+"""#)
+
+private let `Rules/data/data-categories-missing.md` = BuiltinFile(
+  path: "Rules/data/data-categories-missing.md",
+  text: #"""
+# data-categories-missing
+
+De verklaring noemt welke gegevens gebruikt worden.
+
+## Fout: helemaal geen gegevens
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+```
+
+- regel 1, kolom 1, waarschuwing: Er staat niet welke gegevens u gebruikt voor “”. Noem bij deze verwerking de “gegevens”, bijvoorbeeld naam en e-mailadres.
+
+## Fout: één doel zonder gegevens
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens: {adres: adres}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    gegevens: [adres]
+  - id: facturen
+    doel: u een factuur sturen
+```
+
+- regel 8, kolom 9, waarschuwing: Er staat niet welke gegevens u gebruikt voor “u een factuur sturen”. Noem bij deze verwerking de “gegevens”, bijvoorbeeld naam en e-mailadres.
+
+## Fout: van een ander gekregen: dan is het verplicht
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens: {adres: adres}
+bronnen:
+  register: {naam: het handelsregister, betrokkene: nee, openbaar: ja}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    gegevens: [adres]
+  - id: werven
+    doel: bedrijven benaderen die brood inkopen
+    bron: [register]
+```
+
+- regel 10, kolom 9, fout: Er staat niet welke gegevens u gebruikt voor “bedrijven benaderen die brood inkopen”. Noem bij deze verwerking de “gegevens”, bijvoorbeeld naam en e-mailadres.
+
+## Goed: gegevens per doel
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens: {adres: adres}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    gegevens: [adres]
+```
+
+Geen bevinding.
+
+## Goed: gegevens per groep mensen
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+betrokkenen: {klanten: klanten}
+gegevens:
+  adres: {naam: adres, van: [klanten]}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+```
+
+Geen bevinding.
+
+## Goed: een nieuwsbrief per e-mail gebruikt het e-mailadres
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens: {adres: adres}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    gegevens: [adres]
+  - id: nieuws
+    doel: u onze nieuwsbrief sturen
+    marketing: {kanalen: [e-mail], afmelden: [de link in elke mail]}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/data/data-categories-missing.yaml` = BuiltinFile(
+  path: "Rules/data/data-categories-missing.yaml",
+  text: #"""
+id: data-categories-missing
+severity: warning
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 14(1)(d)]
+nl:
+  title: "De verklaring noemt welke gegevens gebruikt worden"
+  message: "Er staat niet welke gegevens u gebruikt{{#purpose}} voor “{{purpose}}”{{/purpose}}."
+  why: >-
+    Krijgt u gegevens van een ander, dan is dit verplicht. Krijgt u ze van mensen zelf, dan is het
+    een goede gewoonte: zo weten zij wat u van hen heeft.
+  remedy: "Noem bij deze verwerking de “gegevens”, bijvoorbeeld naam en e-mailadres."
+en:
+  title: "The statement names which data are used"
+  message: "It is not told which data you use{{#purpose}} for “{{purpose}}”{{/purpose}}."
+  why: >-
+    When data come from others this is a duty. When they come from people themselves it is good
+    practice: they then know what you hold.
+  remedy: "Name the “gegevens” of this processing, such as name and e-mail address."
+
+"""#)
+
+private let `Rules/data/data-children-age.md` = BuiltinFile(
+  path: "Rules/data/data-children-age.md",
+  text: #"""
+# data-children-age
+
+De leeftijd voor toestemming van kinderen klopt.
+
+## Fout: in Nederland 13 jaar
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+kinderen: {leeftijd: 13, toestemming-ouders: ja}
+```
+
+- regel 3, kolom 22, fout: De leeftijd waaronder u toestemming van een ouder vraagt, klopt niet. Hier is dat 16 jaar. Zet bij “leeftijd” 16, en bij “toestemming-ouders” ja.
+
+## Fout: in België 16 jaar: strenger dan de wet
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+kinderen: {leeftijd: 16, toestemming-ouders: ja}
+```
+
+- regel 3, kolom 22, waarschuwing: De leeftijd waaronder u toestemming van een ouder vraagt, klopt niet. Hier is dat 13 jaar. Zet bij “leeftijd” 13, en bij “toestemming-ouders” ja.
+
+## Fout: zonder toestemming van een ouder
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+kinderen: {leeftijd: 16, toestemming-ouders: nee}
+```
+
+- regel 3, kolom 46, fout: De leeftijd waaronder u toestemming van een ouder vraagt, klopt niet. Hier is dat 16 jaar. Zet bij “leeftijd” 16, en bij “toestemming-ouders” ja.
+
+## Goed: in Nederland 16 jaar
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+kinderen: {leeftijd: 16, toestemming-ouders: ja}
+```
+
+Geen bevinding.
+
+## Goed: in België 13 jaar
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+kinderen: {leeftijd: 13, toestemming-ouders: ja}
+```
+
+Geen bevinding.
+
+## Goed: niet voor kinderen
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+kinderen: geen
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/data/data-children-age.yaml` = BuiltinFile(
+  path: "Rules/data/data-children-age.yaml",
+  text: #"""
+id: data-children-age
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 8(1), "UAVG 5 ~", "BE-2018 7 ~"]
+nl:
+  title: "De leeftijd voor toestemming van kinderen klopt"
+  message: "De leeftijd waaronder u toestemming van een ouder vraagt, klopt niet. Hier is dat {{age}} jaar."
+  why: >-
+    Jongere kinderen kunnen niet zelf toestemming geven voor een online dienst. In Nederland ligt
+    de grens bij 16 jaar, in België bij 13 jaar.
+  remedy: "Zet bij “leeftijd” {{age}}, en bij “toestemming-ouders” ja."
+en:
+  title: "The age for children's consent is right"
+  message: "The age below which you ask a parent's consent is wrong. Here it is {{age}}."
+  why: >-
+    Younger children cannot consent to an online service themselves. The limit is 16 in the
+    Netherlands and 13 in Belgium.
+  remedy: "Give {{age}} at “leeftijd”, and ja at “toestemming-ouders”."
+
+"""#)
+
+private let `Rules/data/data-national-id.md` = BuiltinFile(
+  path: "Rules/data/data-national-id.md",
+  text: #"""
+# data-national-id
+
+Een nationaal nummer wordt alleen gebruikt met de wet die dat voorschrijft.
+
+## Fout: het BSN zonder wet
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens:
+  bsn: {naam: BSN, soort: nationaal-nummer}
+```
+
+- regel 4, kolom 27, fout: U gebruikt een nationaal nummer (BSN). Er staat niet welke wet dat voorschrijft. Noem bij deze gegevens de “wet”, of gebruik het nummer niet.
+
+## Fout: het rijksregisternummer, zonder soort
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens: {nummer: rijksregisternummer}
+```
+
+- regel 3, kolom 12, waarschuwing: U gebruikt een nationaal nummer (rijksregisternummer). Er staat niet welke wet dat voorschrijft. Noem bij deze gegevens de “wet”, of gebruik het nummer niet.
+
+## Goed: met de wet erbij
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens:
+  bsn: {naam: BSN, soort: nationaal-nummer, wet: bsn}
+```
+
+Geen bevinding.
+
+## Goed: ontkend
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens:
+  bsn: {naam: burgerservicenummer, soort: nationaal-nummer, verwerkt: nee}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/data/data-national-id.yaml` = BuiltinFile(
+  path: "Rules/data/data-national-id.yaml",
+  text: #"""
+id: data-national-id
+severity: {NL: error, BE: warning}
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 87, "UAVG 46(1) ~", "BE-1983 ?"]
+nl:
+  title: "Een nationaal nummer wordt alleen gebruikt met de wet die dat voorschrijft"
+  message: "U gebruikt een nationaal nummer ({{data}}). Er staat niet welke wet dat voorschrijft."
+  why: >-
+    Het BSN mag u alleen gebruiken als een wet dat zegt. Voor het Belgische rijksregisternummer is
+    de bron nog niet nagekeken; daarom is dit daar een waarschuwing.
+  remedy: "Noem bij deze gegevens de “wet”, of gebruik het nummer niet."
+en:
+  title: "A national number is used only with the law that prescribes it"
+  message: "You use a national number ({{data}}). It is not told which law prescribes that."
+  why: >-
+    The Dutch BSN may only be used where an act says so. The source for the Belgian number is not
+    confirmed yet, so it is a warning there.
+  remedy: "Name the “wet” at these data, or do not use the number."
+
+"""#)
+
+private let `Rules/data/data-special-no-exception.md` = BuiltinFile(
+  path: "Rules/data/data-special-no-exception.md",
+  text: #"""
+# data-special-no-exception
+
+Bij bijzondere gegevens staat waarom die gebruikt mogen worden.
+
+## Fout: bijzondere gegevens zonder uitzondering
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens:
+  allergie: {naam: allergie, soort: bijzonder}
+```
+
+- regel 4, kolom 37, fout: U gebruikt bijzondere of strafrechtelijke gegevens (allergie). Er staat niet waarom dat mag. Zet bij deze gegevens een “uitzondering” (bijvoorbeeld uitdrukkelijke-toestemming) of de “wet”.
+
+## Fout: gegevens die bijzonder zijn, ook als dat er niet bij staat
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens: {gezondheid: gezondheidsgegevens}
+```
+
+- regel 3, kolom 12, fout: U gebruikt bijzondere of strafrechtelijke gegevens (gezondheidsgegevens). Er staat niet waarom dat mag. Zet bij deze gegevens een “uitzondering” (bijvoorbeeld uitdrukkelijke-toestemming) of de “wet”.
+
+## Fout: een strafrechtelijk gegeven
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens:
+  vog: {naam: verklaring omtrent het gedrag, soort: strafrechtelijk}
+```
+
+- regel 4, kolom 53, fout: U gebruikt bijzondere of strafrechtelijke gegevens (verklaring omtrent het gedrag). Er staat niet waarom dat mag. Zet bij deze gegevens een “uitzondering” (bijvoorbeeld uitdrukkelijke-toestemming) of de “wet”.
+
+## Goed: met de uitzondering erbij
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens:
+  allergie: {naam: allergie, soort: bijzonder, uitzondering: uitdrukkelijke-toestemming}
+```
+
+Geen bevinding.
+
+## Goed: ontkend: die gegevens gebruikt u niet
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens:
+  geloof: {naam: geloof, soort: bijzonder, verwerkt: nee}
+```
+
+Geen bevinding.
+
+## Goed: gewone gegevens
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens: {adres: adres}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/data/data-special-no-exception.yaml` = BuiltinFile(
+  path: "Rules/data/data-special-no-exception.yaml",
+  text: #"""
+id: data-special-no-exception
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 9(1), AVG 9(2), AVG 10]
+nl:
+  title: "Bij bijzondere gegevens staat waarom die gebruikt mogen worden"
+  message: "U gebruikt bijzondere of strafrechtelijke gegevens ({{data}}). Er staat niet waarom dat mag."
+  why: >-
+    Gegevens over bijvoorbeeld gezondheid, geloof of straffen mag u niet gebruiken, tenzij de wet
+    een uitzondering maakt.
+  remedy: "Zet bij deze gegevens een “uitzondering” (bijvoorbeeld uitdrukkelijke-toestemming) of de “wet”."
+en:
+  title: "For special data it is told why they may be used"
+  message: "You use special or criminal data ({{data}}). It is not told why you may."
+  why: >-
+    Data on health, belief or offences and the like may not be used unless the law makes an
+    exception.
+  remedy: "Give these data an “uitzondering” (such as uitdrukkelijke-toestemming) or the “wet”."
+
+"""#)
+
+private let `Rules/dates/changes-policy-missing.md` = BuiltinFile(
+  path: "Rules/dates/changes-policy-missing.md",
+  text: #"""
+# changes-policy-missing
+
+De verklaring zegt hoe mensen van wijzigingen horen.
+
+## Fout: niets over wijzigingen
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 1, advies: Er staat niet hoe mensen horen dat de verklaring verandert. Zet bij “wijzigingen” onder “melden” hoe, bijvoorbeeld e-mail.
+
+## Fout: alleen een datum
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u, ingangsdatum: 2026-03-01}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 1, advies: Er staat niet hoe mensen horen dat de verklaring verandert. Zet bij “wijzigingen” onder “melden” hoe, bijvoorbeeld e-mail.
+
+## Goed: per e-mail
+
+```yaml
+verklaring:
+  recht: NL
+  aanspreekvorm: u
+  wijzigingen: {melden: [e-mail]}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+Geen bevinding.
+
+## Goed: alleen op de site: dat zegt een andere regel
+
+```yaml
+verklaring:
+  recht: NL
+  aanspreekvorm: u
+  wijzigingen: {beschikbaar: onze site}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/dates/changes-policy-missing.yaml` = BuiltinFile(
+  path: "Rules/dates/changes-policy-missing.yaml",
+  text: #"""
+id: changes-policy-missing
+severity: advice
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [WP260, AVG 5(1)(a)]
+nl:
+  title: "De verklaring zegt hoe mensen van wijzigingen horen"
+  message: "Er staat niet hoe mensen horen dat de verklaring verandert."
+  why: >-
+    Een belangrijke wijziging moet u zelf vertellen. Zeg hoe u dat doet.
+  remedy: "Zet bij “wijzigingen” onder “melden” hoe, bijvoorbeeld e-mail."
+en:
+  title: "The statement says how people hear of changes"
+  message: "It is not told how people hear that the statement changes."
+  why: >-
+    You must tell people of important changes yourself. Say how.
+  remedy: "Say how at “melden” under “wijzigingen”, such as e-mail."
+
+"""#)
+
+private let `Rules/dates/changes-policy-passive.md` = BuiltinFile(
+  path: "Rules/dates/changes-policy-passive.md",
+  text: #"""
+# changes-policy-passive
+
+Belangrijke wijzigingen worden verteld.
+
+## Fout: alleen op de site
+
+```yaml
+verklaring:
+  recht: NL
+  aanspreekvorm: u
+  wijzigingen: {beschikbaar: onze site}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 4, kolom 3, waarschuwing: U laat mensen zelf kijken of er iets verandert, of belooft alleen uw best te doen. Dat is niet genoeg. Zet bij “melden” hoe u wijzigingen meldt, bijvoorbeeld e-mail, en haal “best-doen” weg.
+
+## Fout: alleen zijn best doen
+
+```yaml
+verklaring:
+  recht: NL
+  aanspreekvorm: u
+  wijzigingen: {melden: [apart], best-doen: ja, zelf-kijken: ja}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 4, kolom 62, waarschuwing: U laat mensen zelf kijken of er iets verandert, of belooft alleen uw best te doen. Dat is niet genoeg. Zet bij “melden” hoe u wijzigingen meldt, bijvoorbeeld e-mail, en haal “best-doen” weg.
+
+## Goed: per e-mail
+
+```yaml
+verklaring:
+  recht: NL
+  aanspreekvorm: u
+  wijzigingen: {melden: [e-mail]}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+Geen bevinding.
+
+## Goed: per e-mail, en ook zelf kijken
+
+```yaml
+verklaring:
+  recht: BE
+  aanspreekvorm: u
+  wijzigingen: {melden: [e-mail], zelf-kijken: ja}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+Geen bevinding.
+
+## Goed: niets: dat zegt een andere regel
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/dates/changes-policy-passive.yaml` = BuiltinFile(
+  path: "Rules/dates/changes-policy-passive.yaml",
+  text: #"""
+id: changes-policy-passive
+severity: warning
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [WP260, AVG 5(1)(a)]
+nl:
+  title: "Belangrijke wijzigingen worden verteld"
+  message: "U laat mensen zelf kijken of er iets verandert, of belooft alleen uw best te doen. Dat is niet genoeg."
+  why: >-
+    Mensen lezen een verklaring niet elke maand. Een wijziging die hen raakt, moet u zelf melden.
+  remedy: "Zet bij “melden” hoe u wijzigingen meldt, bijvoorbeeld e-mail, en haal “best-doen” weg."
+en:
+  title: "Important changes are told"
+  message: "You let people look for changes themselves, or promise no more than to try. That is not enough."
+  why: >-
+    People do not read a statement every month. A change that touches them must be told.
+  remedy: "Say at “melden” how you tell changes, such as e-mail, and remove “best-doen”."
+
+"""#)
+
+private let `Rules/dates/date-before-avg.md` = BuiltinFile(
+  path: "Rules/dates/date-before-avg.md",
+  text: #"""
+# date-before-avg
+
+De verklaring is van na de AVG.
+
+## Fout: van 1 januari 2018
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u, ingangsdatum: 2018-01-01}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 57, fout: Deze verklaring is van 2018-01-01. Dat is voor 25 mei 2018, toen de AVG begon. Loop alles na, en geef de nieuwe versie een nieuwe datum.
+
+## Fout: een dag ervoor
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u, ingangsdatum: 2018-05-24}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 57, fout: Deze verklaring is van 2018-05-24. Dat is voor 25 mei 2018, toen de AVG begon. Loop alles na, en geef de nieuwe versie een nieuwe datum.
+
+## Goed: op de dag zelf
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u, ingangsdatum: 2018-05-25}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+Geen bevinding.
+
+## Goed: van nu
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u, ingangsdatum: 2026-03-01}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/dates/date-before-avg.yaml` = BuiltinFile(
+  path: "Rules/dates/date-before-avg.yaml",
+  text: #"""
+id: date-before-avg
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: ["AVG 99(2) ?", AP]
+nl:
+  title: "De verklaring is van na de AVG"
+  message: "Deze verklaring is van {{date}}. Dat is voor 25 mei 2018, toen de AVG begon."
+  why: >-
+    Een verklaring van voor de AVG mist bijna altijd wat die wet vraagt.
+  remedy: "Loop alles na, en geef de nieuwe versie een nieuwe datum."
+en:
+  title: "The statement is younger than the GDPR"
+  message: "This statement dates from {{date}}, before 25 May 2018 when the GDPR began."
+  why: >-
+    A statement from before the GDPR nearly always lacks what that law asks.
+  remedy: "Go through everything, and give the new version a new date."
+
+"""#)
+
+private let `Rules/dates/date-future.md` = BuiltinFile(
+  path: "Rules/dates/date-future.md",
+  text: #"""
+# date-future
+
+De datum ligt niet ver vooruit.
+
+## Fout: over tien jaar
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u, ingangsdatum: 2036-03-01}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 57, advies: Deze verklaring gaat pas in op 2036-03-01, over meer dan een jaar. Kijk het jaar na.
+
+## Fout: over ruim een jaar
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u, ingangsdatum: 2027-11-21}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 57, advies: Deze verklaring gaat pas in op 2027-11-21, over meer dan een jaar. Kijk het jaar na.
+
+## Goed: over precies een jaar
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u, ingangsdatum: 2027-11-20}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+Geen bevinding.
+
+## Goed: volgende maand
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u, ingangsdatum: 2026-12-20}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/dates/date-future.yaml` = BuiltinFile(
+  path: "Rules/dates/date-future.yaml",
+  text: #"""
+id: date-future
+severity: advice
+since: 0.2.0
+on: [definition]
+from: 2018-05-25
+law: [AVG 5(2)]
+nl:
+  title: "De datum ligt niet ver vooruit"
+  message: "Deze verklaring gaat pas in op {{date}}, over meer dan een jaar."
+  why: >-
+    Een datum ver in de toekomst is meestal een tikfout.
+  remedy: "Kijk het jaar na."
+en:
+  title: "The date does not lie far ahead"
+  message: "This statement begins on {{date}}, more than a year ahead."
+  why: >-
+    A date far ahead is usually a slip.
+  remedy: "Check the year."
+
+"""#)
+
+private let `Rules/dates/date-missing.md` = BuiltinFile(
+  path: "Rules/dates/date-missing.md",
+  text: #"""
+# date-missing
+
+De verklaring heeft een datum.
+
+## Fout: geen datum
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 1, waarschuwing: Er staat geen datum bij de verklaring. Zet bij “ingangsdatum” vanaf wanneer de verklaring geldt, als 2026-01-31.
+
+## Fout: alleen een versienummer
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u, versie: "2"}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 1, waarschuwing: Er staat geen datum bij de verklaring. Zet bij “ingangsdatum” vanaf wanneer de verklaring geldt, als 2026-01-31.
+
+## Goed: een datum
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u, ingangsdatum: 2026-03-01}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+Geen bevinding.
+
+## Goed: een oude datum: dat zegt een andere regel
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u, ingangsdatum: 2019-03-01}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/dates/date-missing.yaml` = BuiltinFile(
+  path: "Rules/dates/date-missing.yaml",
+  text: #"""
+id: date-missing
+severity: warning
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 5(2)]
+nl:
+  title: "De verklaring heeft een datum"
+  message: "Er staat geen datum bij de verklaring."
+  why: >-
+    Met een datum kan iedereen zien welke versie gold toen hij klant werd. U moet dat zelf ook
+    kunnen laten zien.
+  remedy: "Zet bij “ingangsdatum” vanaf wanneer de verklaring geldt, als 2026-01-31."
+en:
+  title: "The statement has a date"
+  message: "The statement has no date."
+  why: >-
+    With a date everybody can see which version held when they became customers. You must be able
+    to show that too.
+  remedy: "Give the day from which it holds at “ingangsdatum”, as 2026-01-31."
+
+"""#)
+
+private let `Rules/dates/date-stale.md` = BuiltinFile(
+  path: "Rules/dates/date-stale.md",
+  text: #"""
+# date-stale
+
+De verklaring is in twee jaar nagekeken.
+
+## Fout: ruim twee jaar oud
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u, ingangsdatum: 2024-11-19}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 57, advies: Deze verklaring is van 2024-11-19: meer dan twee jaar oud. Kijk na of alles nog klopt, en zet er een nieuwe datum op.
+
+## Fout: in 2022 al te oud
+
+Op 2022-01-01.
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u, ingangsdatum: 2019-01-01}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 57, advies: Deze verklaring is van 2019-01-01: meer dan twee jaar oud. Kijk na of alles nog klopt, en zet er een nieuwe datum op.
+
+## Goed: precies twee jaar oud
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u, ingangsdatum: 2024-11-20}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+Geen bevinding.
+
+## Goed: van dit jaar
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u, ingangsdatum: 2026-03-01}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/dates/date-stale.yaml` = BuiltinFile(
+  path: "Rules/dates/date-stale.yaml",
+  text: #"""
+id: date-stale
+severity: advice
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 5(2), AVG 24(1)]
+nl:
+  title: "De verklaring is in twee jaar nagekeken"
+  message: "Deze verklaring is van {{date}}: meer dan twee jaar oud."
+  why: >-
+    In twee jaar verandert er bijna altijd iets: een bedrijf, een termijn, een wet.
+  remedy: "Kijk na of alles nog klopt, en zet er een nieuwe datum op."
+en:
+  title: "The statement was checked within two years"
+  message: "This statement dates from {{date}}: more than two years ago."
+  why: >-
+    Within two years something nearly always changes: a company, a term, a law.
+  remedy: "Check whether all of it still holds, and give it a new date."
 
 """#)
 
@@ -4612,6 +7807,4816 @@ en:
 
 """#)
 
+private let `Rules/language/language-hedging.md` = BuiltinFile(
+  path: "Rules/language/language-hedging.md",
+  text: #"""
+# language-hedging
+
+Feiten staan er zonder slag om de arm.
+
+## Fout: sommige partners
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+doorgifte: {wie: sommige partners, landen: onbekend}
+```
+
+- regel 3, kolom 18, waarschuwing: “sommige” maakt dit onduidelijk. Schrijf wat u wel of niet doet.
+
+## Fout: misschien verzameld
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens:
+  surfgedrag: {naam: surfgedrag, mogelijk: ja}
+```
+
+- regel 4, kolom 44, waarschuwing: “mogelijk” maakt dit onduidelijk. Schrijf wat u wel of niet doet.
+
+## Fout: in principe
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: in principe uw brood bezorgen
+```
+
+- regel 5, kolom 11, waarschuwing: “in principe” maakt dit onduidelijk. Schrijf wat u wel of niet doet.
+
+## Goed: gewoon gezegd
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+```
+
+Geen bevinding.
+
+## Goed: een mogelijkheid is iets anders
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: keuze
+    doel: u de mogelijkheid geven brood te kiezen
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/language/language-hedging.yaml` = BuiltinFile(
+  path: "Rules/language/language-hedging.yaml",
+  text: #"""
+id: language-hedging
+severity: warning
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 12(1), "WP260 ~"]
+nl:
+  title: "Feiten staan er zonder slag om de arm"
+  message: "“{{word}}” maakt dit onduidelijk."
+  why: >-
+    Woorden als mogelijk, soms en in principe laten open wat u doet. De lezer moet het zeker
+    weten.
+  remedy: "Schrijf wat u wel of niet doet."
+en:
+  title: "Facts are told without hedging"
+  message: "“{{word}}” makes this unclear."
+  why: >-
+    Words like mogelijk, soms and in principe leave open what you do. Readers must know for
+    certain.
+  remedy: "Write what you do or do not do."
+
+"""#)
+
+private let `Rules/language/language-jargon.md` = BuiltinFile(
+  path: "Rules/language/language-jargon.md",
+  text: #"""
+# language-jargon
+
+Een moeilijk woord wordt uitgelegd.
+
+## Fout: een registrar
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: verhuizen
+    doel: uw domein naar een registrar verhuizen
+```
+
+- regel 5, kolom 11, advies: “registrar” is een moeilijk woord. Leg het uit tussen haakjes erachter, of gebruik een gewoon woord.
+
+## Fout: een afkorting
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens: {adres: naw-gegevens}
+```
+
+- regel 3, kolom 19, advies: “naw-gegevens” is een moeilijk woord. Leg het uit tussen haakjes erachter, of gebruik een gewoon woord.
+
+## Goed: uitgelegd tussen haakjes
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: verhuizen
+    doel: uw domein naar een registrar (verkoper van domeinnamen) verhuizen
+```
+
+Geen bevinding.
+
+## Goed: de delen staan erbij
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens:
+  adres: {naam: naw-gegevens, omvat: [naam, adres, woonplaats]}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/language/language-jargon.yaml` = BuiltinFile(
+  path: "Rules/language/language-jargon.yaml",
+  text: #"""
+id: language-jargon
+severity: advice
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 12(1), "WP260 ~"]
+nl:
+  title: "Een moeilijk woord wordt uitgelegd"
+  message: "“{{word}}” is een moeilijk woord."
+  why: >-
+    Niet iedereen kent vaktaal of afkortingen. Een paar woorden tussen haakjes helpen al.
+  remedy: "Leg het uit tussen haakjes erachter, of gebruik een gewoon woord."
+en:
+  title: "A hard word is explained"
+  message: "“{{word}}” is a hard word."
+  why: >-
+    Not everybody knows jargon or abbreviations. A few words in brackets help.
+  remedy: "Explain it in brackets behind it, or use a plain word."
+
+"""#)
+
+private let `Rules/language/language-long-sentence.md` = BuiltinFile(
+  path: "Rules/language/language-long-sentence.md",
+  text: #"""
+# language-long-sentence
+
+Een zin heeft hooguit 25 woorden.
+
+## Fout: een lange inleiding
+
+```yaml
+verklaring:
+  recht: NL
+  aanspreekvorm: u
+  inleiding: Wij vinden uw privacy belangrijk en daarom leggen wij hier uit welke gegevens wij van u gebruiken als u bij ons brood bestelt of in onze winkel komt en daar betaalt.
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 4, kolom 14, advies: Deze zin heeft 31 woorden. Dat is lang. Maak er twee zinnen van.
+
+## Fout: een lange toelichting
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    toelichting: De bezorger krijgt van ons uw naam en uw adres en uw telefoonnummer zodat hij u kan vinden en kan bellen als u niet thuis bent of als de bel het niet doet.
+```
+
+- regel 6, kolom 18, advies: Deze zin heeft 33 woorden. Dat is lang. Maak er twee zinnen van.
+
+## Goed: twee korte zinnen
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    toelichting: De bezorger krijgt uw naam en adres. Ook krijgt hij uw telefoonnummer, zodat hij u kan bellen als u niet thuis bent.
+```
+
+Geen bevinding.
+
+## Goed: precies 25 woorden
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    toelichting: De bezorger krijgt van ons uw naam en uw adres en uw telefoonnummer zodat hij u kan vinden en bellen als u niet thuis bent.
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/language/language-long-sentence.yaml` = BuiltinFile(
+  path: "Rules/language/language-long-sentence.yaml",
+  text: #"""
+id: language-long-sentence
+severity: advice
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 12(1), "B1 ?"]
+nl:
+  title: "Een zin heeft hooguit 25 woorden"
+  message: "Deze zin heeft {{count}} woorden. Dat is lang."
+  why: >-
+    Korte zinnen lezen makkelijker. De grens van 25 woorden is een gewoonte, geen wet.
+  remedy: "Maak er twee zinnen van."
+en:
+  title: "A sentence has at most 25 words"
+  message: "This sentence has {{count}} words. That is long."
+  why: >-
+    Short sentences are easier to read. The limit of 25 words is a habit, not a law.
+  remedy: "Make two sentences of it."
+
+"""#)
+
+private let `Rules/language/language-mixed-address.md` = BuiltinFile(
+  path: "Rules/language/language-mixed-address.md",
+  text: #"""
+# language-mixed-address
+
+De hele verklaring zegt u, of je.
+
+## Fout: je in een verklaring met u
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: je brood bij je thuis bezorgen
+```
+
+- regel 5, kolom 11, waarschuwing: Hier staat “je”, terwijl de verklaring “u” gebruikt. Schrijf overal “u”, of kies een andere “aanspreekvorm”.
+
+## Fout: u in een verklaring met je
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: je}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+  - id: nieuws
+    doel: u nieuws sturen
+```
+
+- regel 5, kolom 11, waarschuwing: Hier staat “uw”, terwijl de verklaring “je” gebruikt. Schrijf overal “je”, of kies een andere “aanspreekvorm”.
+
+## Goed: overal u
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bij u thuis bezorgen
+```
+
+Geen bevinding.
+
+## Goed: één keer is nog geen gewoonte
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: je brood bezorgen
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/language/language-mixed-address.yaml` = BuiltinFile(
+  path: "Rules/language/language-mixed-address.yaml",
+  text: #"""
+id: language-mixed-address
+severity: warning
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 12(1)]
+nl:
+  title: "De hele verklaring zegt u, of je"
+  message: "Hier staat “{{word}}”, terwijl de verklaring “{{form}}” gebruikt."
+  why: >-
+    Wie de ene keer u leest en dan weer je, denkt dat er twee schrijvers zijn.
+  remedy: "Schrijf overal “{{form}}”, of kies een andere “aanspreekvorm”."
+en:
+  title: "The whole statement says u, or je"
+  message: "It says “{{word}}” here, while the statement uses “{{form}}”."
+  why: >-
+    Whoever reads u in one place and je in another thinks of two writers.
+  remedy: "Write “{{form}}” everywhere, or choose another “aanspreekvorm”."
+
+"""#)
+
+private let `Rules/language/language-placeholder.md` = BuiltinFile(
+  path: "Rules/language/language-placeholder.md",
+  text: #"""
+# language-placeholder
+
+Er staat geen invultekst meer.
+
+## Fout: een naam tussen haken
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke:
+  naam: "[bedrijfsnaam]"
+```
+
+- regel 3, kolom 9, fout: Hier staat nog invultekst: “[bedrijfsnaam]”. Vul in wat hier hoort, of haal het weg.
+
+## Fout: xxx
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers: {bezorger: bezorgdienst XXX}
+```
+
+- regel 3, kolom 24, fout: Hier staat nog invultekst: “XXX”. Vul in wat hier hoort, of haal het weg.
+
+## Goed: ingevuld
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers: {bezorger: Pakketdienst Noord}
+```
+
+Geen bevinding.
+
+## Goed: gewone haken
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood [wit of bruin] bezorgen
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/language/language-placeholder.yaml` = BuiltinFile(
+  path: "Rules/language/language-placeholder.yaml",
+  text: #"""
+id: language-placeholder
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 12(1), AVG 13]
+nl:
+  title: "Er staat geen invultekst meer"
+  message: "Hier staat nog invultekst: “{{text}}”."
+  why: >-
+    Een verklaring met lege plekken vertelt niets.
+  remedy: "Vul in wat hier hoort, of haal het weg."
+en:
+  title: "No text is left to be filled in"
+  message: "Text to be filled in is left here: “{{text}}”."
+  why: >-
+    A statement with empty spots tells nothing.
+  remedy: "Fill in what belongs here, or remove it."
+
+"""#)
+
+private let `Rules/law/law-name-wrong.md` = BuiltinFile(
+  path: "Rules/law/law-name-wrong.md",
+  text: #"""
+# law-name-wrong
+
+De wet heeft haar juiste naam.
+
+## Fout: het AVG
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+beveiliging: {toelichting: Wij werken volgens het AVG.}
+```
+
+- regel 3, kolom 28, advies: “het AVG” is niet de naam van de wet. Schrijf “de AVG” (Algemene verordening gegevensbescherming).
+
+## Fout: de AVG-wet
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+beveiliging: {toelichting: Dat vraagt de AVG-wet.}
+```
+
+- regel 3, kolom 28, advies: “AVG-wet” is niet de naam van de wet. Schrijf “de AVG” (Algemene verordening gegevensbescherming).
+
+## Goed: de AVG
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+beveiliging: {toelichting: Wij werken volgens de AVG.}
+```
+
+Geen bevinding.
+
+## Goed: de wet bij haar sleutel
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: {wet: avg}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/law/law-name-wrong.yaml` = BuiltinFile(
+  path: "Rules/law/law-name-wrong.yaml",
+  text: #"""
+id: law-name-wrong
+severity: advice
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 1]
+nl:
+  title: "De wet heeft haar juiste naam"
+  message: "“{{named}}” is niet de naam van de wet."
+  why: >-
+    Met de juiste naam kan iedereen de wet opzoeken.
+  remedy: "Schrijf “de AVG” (Algemene verordening gegevensbescherming)."
+en:
+  title: "The law has its right name"
+  message: "“{{named}}” is not the name of the law."
+  why: >-
+    With the right name everybody can look the law up.
+  remedy: "Write “de AVG” (Algemene verordening gegevensbescherming)."
+
+"""#)
+
+private let `Rules/law/law-outdated-be.md` = BuiltinFile(
+  path: "Rules/law/law-outdated-be.md",
+  text: #"""
+# law-outdated-be
+
+De wet van 8 december 1992 wordt niet meer genoemd als wet.
+
+## Fout: bij een recht
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: {wet: wet-1992}
+```
+
+- regel 4, kolom 17, fout: U noemt de wet van 8 december 1992. Die wet geldt niet meer sinds september 2018. Noem de AVG, of de wet van 30 juli 2018.
+
+## Fout: in een toelichting
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    toelichting: Wij volgen de privacywet van 1992.
+```
+
+- regel 6, kolom 18, fout: U noemt privacywet van 1992. Die wet geldt niet meer sinds september 2018. Noem de AVG, of de wet van 30 juli 2018.
+
+## Goed: de wet van 2018
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: {wet: kaderwet-be}
+```
+
+Geen bevinding.
+
+## Goed: in 2018 gold die wet nog
+
+Op 2018-09-04.
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: {wet: wet-1992}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/law/law-outdated-be.yaml` = BuiltinFile(
+  path: "Rules/law/law-outdated-be.yaml",
+  text: #"""
+id: law-outdated-be
+severity: {BE: error}
+since: 0.2.0
+on: [definition, text]
+from: 2018-09-05
+law: [BE-2018]
+nl:
+  title: "De wet van 8 december 1992 wordt niet meer genoemd als wet"
+  message: "U noemt {{named}}. Die wet geldt niet meer sinds september 2018."
+  why: >-
+    De AVG en de wet van 30 juli 2018 kwamen ervoor in de plaats.
+  remedy: "Noem de AVG, of de wet van 30 juli 2018."
+en:
+  title: "The act of 8 December 1992 is no longer named as law"
+  message: "You name {{named}}. That act ended in September 2018."
+  why: >-
+    The GDPR and the act of 30 July 2018 took its place.
+  remedy: "Name the AVG, or the act of 30 July 2018 (kaderwet-be)."
+
+"""#)
+
+private let `Rules/law/law-outdated-nl.md` = BuiltinFile(
+  path: "Rules/law/law-outdated-nl.md",
+  text: #"""
+# law-outdated-nl
+
+De Wbp wordt niet meer genoemd als wet.
+
+## Fout: bij een recht
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: {wet: wbp}
+```
+
+- regel 4, kolom 17, fout: U noemt de Wet bescherming persoonsgegevens. Die wet geldt niet meer sinds 25 mei 2018. Noem de AVG.
+
+## Fout: in een toelichting
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    toelichting: Wij houden ons aan de Wet bescherming persoonsgegevens.
+```
+
+- regel 6, kolom 18, fout: U noemt Wet bescherming persoonsgegevens. Die wet geldt niet meer sinds 25 mei 2018. Noem de AVG.
+
+## Goed: de AVG
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: {wet: avg}
+```
+
+Geen bevinding.
+
+## Goed: in 2016 gold die wet nog
+
+Op 2016-01-01.
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: {wet: wbp}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/law/law-outdated-nl.yaml` = BuiltinFile(
+  path: "Rules/law/law-outdated-nl.yaml",
+  text: #"""
+id: law-outdated-nl
+severity: {NL: error}
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AP]
+nl:
+  title: "De Wbp wordt niet meer genoemd als wet"
+  message: "U noemt {{named}}. Die wet geldt niet meer sinds 25 mei 2018."
+  why: >-
+    De AVG kwam ervoor in de plaats. Een oude wet geeft mensen de verkeerde rechten.
+  remedy: "Noem de AVG."
+en:
+  title: "The Wbp is no longer named as law"
+  message: "You name {{named}}. That act ended on 25 May 2018."
+  why: >-
+    The GDPR took its place. An old act gives people the wrong rights.
+  remedy: "Name the AVG."
+
+"""#)
+
+private let `Rules/law/record-mismatch.md` = BuiltinFile(
+  path: "Rules/law/record-mismatch.md",
+  text: #"""
+# record-mismatch
+
+De definitie is volledig genoeg voor uw register.
+
+## Fout: een verwerking zonder betrokkenen
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+betrokkenen:
+  klanten: {naam: klanten, rol: verantwoordelijke}
+gegevens: {adres: adres}
+ontvangers:
+  bezorger: {naam: Pakketdienst, doel: bezorgen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    gegevens: [adres]
+beveiliging: {toelichting: Er zit een slot op.}
+```
+
+- regel 9, kolom 9, advies: Voor uw register van verwerkingen mist “betrokkenen” bij “uw brood bezorgen”. Vul “betrokkenen” in.
+
+## Fout: geen beveiliging
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+betrokkenen:
+  klanten: {naam: klanten, rol: verantwoordelijke}
+```
+
+- regel 1, kolom 1, advies: Voor uw register van verwerkingen mist “beveiliging” bij “”. Vul “beveiliging” in.
+
+## Goed: alles staat erbij
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+betrokkenen:
+  klanten: {naam: klanten, rol: verantwoordelijke}
+gegevens: {adres: adres}
+ontvangers:
+  bezorger: {naam: Pakketdienst, doel: bezorgen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    betrokkenen: [klanten]
+    gegevens: [adres]
+beveiliging: {toelichting: Er zit een slot op.}
+```
+
+Geen bevinding.
+
+## Goed: een definitie zonder rollen is geen register
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/law/record-mismatch.yaml` = BuiltinFile(
+  path: "Rules/law/record-mismatch.yaml",
+  text: #"""
+id: record-mismatch
+severity: advice
+since: 0.2.0
+on: [definition]
+from: 2018-05-25
+law: [AVG 30(1)(a), AVG 30(1)(g)]
+nl:
+  title: "De definitie is volledig genoeg voor uw register"
+  message: "Voor uw register van verwerkingen mist “{{field}}”{{#purpose}} bij “{{purpose}}”{{/purpose}}."
+  why: >-
+    Met dezelfde gegevens kunt u ook het register van artikel 30 maken. Daarvoor moet elke
+    verwerking zeggen wiens gegevens, welke, en met wie. Deze regel kijkt alleen naar definities
+    die rollen noemen.
+  remedy: "Vul “{{field}}” in."
+en:
+  title: "The definition is complete enough for your record"
+  message: "For your record of processing “{{field}}” is missing{{#purpose}} at “{{purpose}}”{{/purpose}}."
+  why: >-
+    The same data can make the record of article 30. For that each processing must say whose data,
+    which, and with whom. This rule looks only at definitions that name roles.
+  remedy: "Fill in “{{field}}”."
+
+"""#)
+
+private let `Rules/legal-basis/legal-basis-contract-for-marketing.md` = BuiltinFile(
+  path: "Rules/legal-basis/legal-basis-contract-for-marketing.md",
+  text: #"""
+# legal-basis-contract-for-marketing
+
+Reclame rust niet op de overeenkomst.
+
+## Fout: een nieuwsbrief op grond van de overeenkomst
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: nieuws
+    doel: u onze nieuwsbrief sturen
+    grondslag: overeenkomst
+    marketing: {kanalen: [e-mail], afmelden: [de link in elke mail]}
+```
+
+- regel 6, kolom 16, waarschuwing: De grond van “u onze nieuwsbrief sturen” is de overeenkomst. Reclame is daar meestal niet voor nodig. Kies toestemming, of gerechtvaardigd-belang met het belang erbij.
+
+## Fout: reclame per post
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: folder
+    doel: u onze folder sturen
+    grondslag: overeenkomst
+    marketing: {kanalen: [post], afmelden: [een telefoontje]}
+```
+
+- regel 6, kolom 16, waarschuwing: De grond van “u onze folder sturen” is de overeenkomst. Reclame is daar meestal niet voor nodig. Kies toestemming, of gerechtvaardigd-belang met het belang erbij.
+
+## Goed: met toestemming
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: nieuws
+    doel: u onze nieuwsbrief sturen
+    grondslag: toestemming
+    marketing: {kanalen: [e-mail], afmelden: [de link in elke mail]}
+```
+
+Geen bevinding.
+
+## Goed: geen reclame
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    grondslag: overeenkomst
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/legal-basis/legal-basis-contract-for-marketing.yaml` = BuiltinFile(
+  path: "Rules/legal-basis/legal-basis-contract-for-marketing.yaml",
+  text: #"""
+id: legal-basis-contract-for-marketing
+severity: warning
+since: 0.2.0
+on: [definition]
+from: 2018-05-25
+law: [AVG 6(1)(b), AVG 21(2)]
+nl:
+  title: "Reclame rust niet op de overeenkomst"
+  message: "De grond van “{{purpose}}” is de overeenkomst. Reclame is daar meestal niet voor nodig."
+  why: >-
+    De overeenkomst is alleen een grond voor wat nodig is om haar uit te voeren. Reclame is dat
+    bijna nooit.
+  remedy: "Kies toestemming, of gerechtvaardigd-belang met het belang erbij."
+en:
+  title: "Advertising does not rest on the contract"
+  message: "The ground of “{{purpose}}” is the contract. Advertising is hardly ever needed for that."
+  why: >-
+    A contract is a ground only for what is needed to perform it. Advertising hardly ever is.
+  remedy: "Choose toestemming, or gerechtvaardigd-belang with the interest."
+
+"""#)
+
+private let `Rules/legal-basis/legal-basis-law-not-named.md` = BuiltinFile(
+  path: "Rules/legal-basis/legal-basis-law-not-named.md",
+  text: #"""
+# legal-basis-law-not-named
+
+Bij een wettelijke plicht staat welke wet.
+
+## Fout: een wettelijke verplichting zonder wet
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: facturen
+    doel: facturen bewaren
+    grondslag: wettelijke-verplichting
+```
+
+- regel 6, kolom 16, advies: U zegt bij “facturen bewaren” dat een wet dit vraagt, maar niet welke. Zet bij “wet” de wet, bijvoorbeeld fiscaal.
+
+## Fout: een wet die niet genoemd wordt
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: facturen
+    doel: facturen bewaren
+    grondslag: overeenkomst
+    bewaartermijn: {termijn: 7 jaar na het boekjaar, wet: niet-genoemd}
+```
+
+- regel 7, kolom 59, advies: U zegt bij “facturen bewaren” dat een wet dit vraagt, maar niet welke. Zet bij “wet” de wet, bijvoorbeeld fiscaal.
+
+## Goed: de wet staat erbij
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: facturen
+    doel: facturen bewaren
+    grondslag: wettelijke-verplichting
+    wet: fiscaal
+```
+
+Geen bevinding.
+
+## Goed: de wet staat bij de termijn
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: facturen
+    doel: facturen bewaren
+    grondslag: wettelijke-verplichting
+    bewaartermijn: {termijn: 7 jaar na het boekjaar, wet: fiscaal}
+```
+
+Geen bevinding.
+
+## Goed: een andere grond
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    grondslag: overeenkomst
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/legal-basis/legal-basis-law-not-named.yaml` = BuiltinFile(
+  path: "Rules/legal-basis/legal-basis-law-not-named.yaml",
+  text: #"""
+id: legal-basis-law-not-named
+severity: advice
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 6(3)]
+nl:
+  title: "Bij een wettelijke plicht staat welke wet"
+  message: "U zegt bij “{{purpose}}” dat een wet dit vraagt, maar niet welke."
+  why: >-
+    Wie de wet noemt, laat mensen zelf nakijken of het klopt.
+  remedy: "Zet bij “wet” de wet, bijvoorbeeld fiscaal."
+en:
+  title: "For a legal duty the law is named"
+  message: "At “{{purpose}}” you say that a law asks for this, but not which."
+  why: >-
+    Whoever names the law lets people check it for themselves.
+  remedy: "Name the law at “wet”, such as fiscaal."
+
+"""#)
+
+private let `Rules/legal-basis/legal-basis-missing.md` = BuiltinFile(
+  path: "Rules/legal-basis/legal-basis-missing.md",
+  text: #"""
+# legal-basis-missing
+
+De verklaring noemt een grondslag.
+
+## Fout: geen grond bij het enige doel
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+```
+
+- regel 4, kolom 9, fout: Er staat nergens op welke grond u gegevens mag gebruiken. Geef elke verwerking een “grondslag”, bijvoorbeeld overeenkomst of toestemming.
+
+## Fout: geen verwerkingen, geen grond
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 1, fout: Er staat nergens op welke grond u gegevens mag gebruiken. Geef elke verwerking een “grondslag”, bijvoorbeeld overeenkomst of toestemming.
+
+## Goed: een grond
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    grondslag: overeenkomst
+```
+
+Geen bevinding.
+
+## Goed: een grond bij één van de doelen
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    grondslag: overeenkomst
+  - id: nieuws
+    doel: u nieuws sturen
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/legal-basis/legal-basis-missing.yaml` = BuiltinFile(
+  path: "Rules/legal-basis/legal-basis-missing.yaml",
+  text: #"""
+id: legal-basis-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(1)(c), AVG 6(1)]
+silences: [legal-basis-not-per-purpose]
+nl:
+  title: "De verklaring noemt een grondslag"
+  message: "Er staat nergens op welke grond u gegevens mag gebruiken."
+  why: >-
+    Gegevens gebruiken mag alleen op een van de zes gronden van de wet. Mensen mogen weten welke.
+  remedy: "Geef elke verwerking een “grondslag”, bijvoorbeeld overeenkomst of toestemming."
+en:
+  title: "The statement names a legal basis"
+  message: "It is told nowhere on which ground you may use data."
+  why: >-
+    Data may be used only on one of the six grounds of the law. People may know which.
+  remedy: "Give each processing a “grondslag”, such as overeenkomst or toestemming."
+
+"""#)
+
+private let `Rules/legal-basis/legal-basis-not-per-purpose.md` = BuiltinFile(
+  path: "Rules/legal-basis/legal-basis-not-per-purpose.md",
+  text: #"""
+# legal-basis-not-per-purpose
+
+Elk doel heeft zijn eigen grondslag.
+
+## Fout: één doel zonder grond
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    grondslag: overeenkomst
+  - id: nieuws
+    naam: Nieuwsbrief
+    doel: u nieuws sturen
+```
+
+- regel 7, kolom 9, fout: Bij “Nieuwsbrief” staat geen grond. Zet bij deze verwerking een “grondslag”.
+
+## Fout: twee doelen zonder grond
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    grondslag: overeenkomst
+  - id: nieuws
+    doel: u nieuws sturen
+  - id: facturen
+    doel: u een factuur sturen
+```
+
+- regel 7, kolom 9, fout: Bij “u nieuws sturen” staat geen grond. Zet bij deze verwerking een “grondslag”.
+- regel 9, kolom 9, fout: Bij “u een factuur sturen” staat geen grond. Zet bij deze verwerking een “grondslag”.
+
+## Goed: elk doel zijn grond
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    grondslag: overeenkomst
+  - id: nieuws
+    doel: u nieuws sturen
+    grondslag: toestemming
+```
+
+Geen bevinding.
+
+## Goed: helemaal geen grond: dat zegt een andere regel al
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+```
+
+Geen bevinding.
+
+## Goed: wat u voor een ander doet, heeft de grond van die ander
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+betrokkenen:
+  leden: {naam: leden, rol: verwerker, voor: de vereniging}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    grondslag: overeenkomst
+  - id: opslag
+    doel: gegevens opslaan
+    betrokkenen: [leden]
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/legal-basis/legal-basis-not-per-purpose.yaml` = BuiltinFile(
+  path: "Rules/legal-basis/legal-basis-not-per-purpose.yaml",
+  text: #"""
+id: legal-basis-not-per-purpose
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(1)(c), "DPC-WhatsApp ~"]
+nl:
+  title: "Elk doel heeft zijn eigen grondslag"
+  message: "Bij “{{purpose}}” staat geen grond."
+  why: >-
+    De lezer moet per doel kunnen zien waarom het mag.
+  remedy: "Zet bij deze verwerking een “grondslag”."
+en:
+  title: "Every purpose has a legal basis of its own"
+  message: "There is no ground at “{{purpose}}”."
+  why: >-
+    Readers must be able to see for each purpose why it is allowed.
+  remedy: "Give this processing a “grondslag”."
+
+"""#)
+
+private let `Rules/legal-basis/legitimate-interest-not-stated.md` = BuiltinFile(
+  path: "Rules/legal-basis/legitimate-interest-not-stated.md",
+  text: #"""
+# legitimate-interest-not-stated
+
+Bij een gerechtvaardigd belang staat welk belang.
+
+## Fout: zonder belang
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: beveiliging
+    doel: misbruik van onze website tegengaan
+    grondslag: gerechtvaardigd-belang
+```
+
+- regel 6, kolom 16, fout: Bij “misbruik van onze website tegengaan” staat niet welk belang u heeft. Zet bij “belang” welk belang u heeft, bijvoorbeeld “onze website beveiligen”.
+
+## Fout: bij één van twee doelen
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: beveiliging
+    doel: misbruik van onze website tegengaan
+    grondslag: gerechtvaardigd-belang
+    belang: onze website beveiligen
+  - id: statistiek
+    doel: bezoekers tellen
+    grondslag: gerechtvaardigd-belang
+```
+
+- regel 10, kolom 16, fout: Bij “bezoekers tellen” staat niet welk belang u heeft. Zet bij “belang” welk belang u heeft, bijvoorbeeld “onze website beveiligen”.
+
+## Goed: het belang staat erbij
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: beveiliging
+    doel: misbruik van onze website tegengaan
+    grondslag: gerechtvaardigd-belang
+    belang: onze website beveiligen
+```
+
+Geen bevinding.
+
+## Goed: een andere grond
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    grondslag: overeenkomst
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/legal-basis/legitimate-interest-not-stated.yaml` = BuiltinFile(
+  path: "Rules/legal-basis/legitimate-interest-not-stated.yaml",
+  text: #"""
+id: legitimate-interest-not-stated
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(1)(d), AVG 14(2)(b)]
+nl:
+  title: "Bij een gerechtvaardigd belang staat welk belang"
+  message: "Bij “{{purpose}}” staat niet welk belang u heeft."
+  why: >-
+    Wie zich op een belang beroept, moet het noemen. Anders kan niemand het afwegen of bezwaar
+    maken.
+  remedy: "Zet bij “belang” welk belang u heeft, bijvoorbeeld “onze website beveiligen”."
+en:
+  title: "For a legitimate interest it is told which interest"
+  message: "At “{{purpose}}” it is not told which interest you have."
+  why: >-
+    Whoever relies on an interest must name it. Otherwise nobody can weigh it or object.
+  remedy: "Name your interest at “belang”, such as “onze website beveiligen”."
+
+"""#)
+
+private let `Rules/mandatory/mandatory-missing.md` = BuiltinFile(
+  path: "Rules/mandatory/mandatory-missing.md",
+  text: #"""
+# mandatory-missing
+
+De verklaring zegt wat mensen moeten geven, en wat er anders gebeurt.
+
+## Fout: er staat niets over: een waarschuwing
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 1, waarschuwing: Er staat niet of mensen hun gegevens moeten geven, en wat er anders gebeurt. Zet bij de gegevens of de verwerking “verplicht: ja” of “verplicht: nee”, en bij ja ook het “gevolg”.
+
+## Fout: verplicht, maar wat gebeurt er anders?
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens:
+  adres: {naam: adres, verplicht: ja}
+```
+
+- regel 4, kolom 35, fout: Er staat niet wat er gebeurt als mensen “adres” niet geven. Zet bij de gegevens of de verwerking “verplicht: ja” of “verplicht: nee”, en bij ja ook het “gevolg”.
+
+## Fout: verplicht bij een doel, zonder gevolg
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: account
+    doel: een account maken
+    verplicht: ja
+```
+
+- regel 6, kolom 16, fout: Er staat niet wat er gebeurt als mensen “een account maken” niet geven. Zet bij de gegevens of de verwerking “verplicht: ja” of “verplicht: nee”, en bij ja ook het “gevolg”.
+
+## Goed: verplicht met gevolg
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens:
+  adres: {naam: adres, verplicht: ja, gevolg: Zonder adres kunnen wij niet bezorgen.}
+```
+
+Geen bevinding.
+
+## Goed: niet verplicht
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens:
+  telefoon: {naam: telefoonnummer, verplicht: nee}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/mandatory/mandatory-missing.yaml` = BuiltinFile(
+  path: "Rules/mandatory/mandatory-missing.yaml",
+  text: #"""
+id: mandatory-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(2)(e)]
+nl:
+  title: "De verklaring zegt wat mensen moeten geven, en wat er anders gebeurt"
+  message: "Er staat niet {{#what}}wat er gebeurt als mensen “{{what}}” niet geven{{/what}}{{^what}}of mensen hun gegevens moeten geven, en wat er anders gebeurt{{/what}}."
+  why: >-
+    Mensen mogen weten of zij een keuze hebben, en wat die kost. Zegt een definitie er niets over,
+    dan is dit een waarschuwing.
+  remedy: "Zet bij de gegevens of de verwerking “verplicht: ja” of “verplicht: nee”, en bij ja ook het “gevolg”."
+en:
+  title: "The statement tells what people must give, and what happens otherwise"
+  message: "It is not told {{#what}}what happens when people do not give “{{what}}”{{/what}}{{^what}}whether people must give their data, and what happens otherwise{{/what}}."
+  why: >-
+    People may know whether they have a choice, and what it costs. Where a definition says nothing
+    of it, this is a warning.
+  remedy: "Write “verplicht: ja” or “verplicht: nee” at the data or the processing, and with ja the “gevolg” too."
+
+"""#)
+
+private let `Rules/marketing/marketing-ground-missing.md` = BuiltinFile(
+  path: "Rules/marketing/marketing-ground-missing.md",
+  text: #"""
+# marketing-ground-missing
+
+Elektronische reclame heeft toestemming, of gaat naar eigen klanten.
+
+## Fout: een nieuwsbrief zonder grond
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: nieuws
+    naam: Nieuwsbrief
+    doel: u onze nieuwsbrief sturen
+    marketing: {kanalen: [e-mail], afmelden: [de link in elke mail]}
+```
+
+- regel 7, kolom 5, waarschuwing: Er staat niet waarom u deze reclame mag sturen (“Nieuwsbrief”). Zet bij “grondslag” toestemming, of bij “marketing” “eigen-klanten: ja”.
+
+## Fout: een ander belang, niet aan eigen klanten
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: nieuws
+    naam: Nieuwsbrief
+    doel: u onze nieuwsbrief sturen
+    grondslag: gerechtvaardigd-belang
+    belang: meer brood verkopen
+    marketing: {kanalen: [sms], afmelden: [een antwoord met STOP], eigen-klanten: nee}
+```
+
+- regel 9, kolom 5, waarschuwing: Er staat niet waarom u deze reclame mag sturen (“Nieuwsbrief”). Zet bij “grondslag” toestemming, of bij “marketing” “eigen-klanten: ja”.
+
+## Goed: toestemming
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: nieuws
+    naam: Nieuwsbrief
+    doel: u onze nieuwsbrief sturen
+    grondslag: toestemming
+    marketing: {kanalen: [e-mail], afmelden: [de link in elke mail]}
+```
+
+Geen bevinding.
+
+## Goed: eigen klanten
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: nieuws
+    naam: Nieuwsbrief
+    doel: u onze nieuwsbrief sturen
+    grondslag: gerechtvaardigd-belang
+    belang: klanten vertellen over nieuw brood
+    marketing: {kanalen: [e-mail], afmelden: [de link in elke mail], eigen-klanten: ja}
+```
+
+Geen bevinding.
+
+## Goed: per post
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: nieuws
+    naam: Nieuwsbrief
+    doel: u onze nieuwsbrief sturen
+    marketing: {kanalen: [post], afmelden: [een kaart aan ons]}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/marketing/marketing-ground-missing.yaml` = BuiltinFile(
+  path: "Rules/marketing/marketing-ground-missing.yaml",
+  text: #"""
+id: marketing-ground-missing
+severity: warning
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: ["Tw 11.7(1) ~", "BE-KB-2003 ~", "WER XII.13 ?"]
+nl:
+  title: "Elektronische reclame heeft toestemming, of gaat naar eigen klanten"
+  message: "Er staat niet waarom u deze reclame mag sturen (“{{purpose}}”)."
+  why: >-
+    Reclame per e-mail, sms of app mag met toestemming, of aan eigen klanten over gelijke
+    producten als zij zich makkelijk kunnen afmelden.
+  remedy: "Zet bij “grondslag” toestemming, of bij “marketing” “eigen-klanten: ja”."
+en:
+  title: "Electronic advertising has consent, or goes to own customers"
+  message: "It is not told why you may send this advertising (“{{purpose}}”)."
+  why: >-
+    Advertising by e-mail, text message or app is allowed with consent, or to own customers about
+    similar products when opting out is easy.
+  remedy: "Give toestemming at “grondslag”, or “eigen-klanten: ja” at “marketing”."
+
+"""#)
+
+private let `Rules/marketing/marketing-optout-missing.md` = BuiltinFile(
+  path: "Rules/marketing/marketing-optout-missing.md",
+  text: #"""
+# marketing-optout-missing
+
+Bij reclame staat hoe mensen zich afmelden.
+
+## Fout: alleen een kanaal
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: nieuws
+    naam: Nieuwsbrief
+    doel: u onze nieuwsbrief sturen
+    marketing: {kanalen: [e-mail]}
+```
+
+- regel 7, kolom 5, fout: U stuurt reclame (“Nieuwsbrief”). Er staat niet hoe mensen zich afmelden. Zet bij “afmelden” hoe dat gaat, bijvoorbeeld “de afmeldlink in elke mail”.
+
+## Fout: reclame per post
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: nieuws
+    naam: Nieuwsbrief
+    doel: u onze nieuwsbrief sturen
+    marketing: {kanalen: [post], wijzigen: ja}
+```
+
+- regel 7, kolom 5, fout: U stuurt reclame (“Nieuwsbrief”). Er staat niet hoe mensen zich afmelden. Zet bij “afmelden” hoe dat gaat, bijvoorbeeld “de afmeldlink in elke mail”.
+
+## Goed: een afmeldlink
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: nieuws
+    naam: Nieuwsbrief
+    doel: u onze nieuwsbrief sturen
+    marketing: {kanalen: [e-mail], afmelden: [de link in elke mail]}
+```
+
+Geen bevinding.
+
+## Goed: geen reclame
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/marketing/marketing-optout-missing.yaml` = BuiltinFile(
+  path: "Rules/marketing/marketing-optout-missing.yaml",
+  text: #"""
+id: marketing-optout-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 21(2), AVG 21(3), "Tw 11.7 ~", "BE-KB-2003 ~"]
+nl:
+  title: "Bij reclame staat hoe mensen zich afmelden"
+  message: "U stuurt reclame (“{{purpose}}”). Er staat niet hoe mensen zich afmelden."
+  why: >-
+    Reclame stopt zodra iemand dat wil. In elk bericht moet staan hoe.
+  remedy: "Zet bij “afmelden” hoe dat gaat, bijvoorbeeld “de afmeldlink in elke mail”."
+en:
+  title: "For advertising it is told how people opt out"
+  message: "You send advertising (“{{purpose}}”). It is not told how people opt out."
+  why: >-
+    Advertising stops as soon as somebody wants it to. Each message must say how.
+  remedy: "Say at “afmelden” how, such as “de afmeldlink in elke mail”."
+
+"""#)
+
+private let `Rules/marketing/marketing-phone-customer.md` = BuiltinFile(
+  path: "Rules/marketing/marketing-phone-customer.md",
+  text: #"""
+# marketing-phone-customer
+
+Bellen voor verkoop gebeurt alleen met toestemming.
+
+## Fout: bellen naar klanten
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: nieuws
+    naam: Nieuwsbrief
+    doel: u onze nieuwsbrief sturen
+    grondslag: gerechtvaardigd-belang
+    belang: klanten behouden
+    marketing: {kanalen: [telefoon], afmelden: [een telefoontje], eigen-klanten: ja}
+```
+
+- regel 9, kolom 27, fout: U belt mensen voor verkoop zonder toestemming (“Nieuwsbrief”). Sinds 1 juli 2026 mag dat niet meer, ook niet bij klanten. Vraag eerst toestemming, en zet die bij “grondslag”; of haal telefoon weg.
+
+## Fout: bellen zonder grond
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: nieuws
+    naam: Nieuwsbrief
+    doel: u onze nieuwsbrief sturen
+    marketing: {kanalen: [e-mail, telefoon], afmelden: [een telefoontje]}
+```
+
+- regel 7, kolom 35, fout: U belt mensen voor verkoop zonder toestemming (“Nieuwsbrief”). Sinds 1 juli 2026 mag dat niet meer, ook niet bij klanten. Vraag eerst toestemming, en zet die bij “grondslag”; of haal telefoon weg.
+
+## Goed: met toestemming
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: nieuws
+    naam: Nieuwsbrief
+    doel: u onze nieuwsbrief sturen
+    grondslag: toestemming
+    marketing: {kanalen: [telefoon], afmelden: [een telefoontje]}
+```
+
+Geen bevinding.
+
+## Goed: voor 1 juli 2026
+
+Op 2026-06-30.
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: nieuws
+    naam: Nieuwsbrief
+    doel: u onze nieuwsbrief sturen
+    grondslag: gerechtvaardigd-belang
+    belang: klanten behouden
+    marketing: {kanalen: [telefoon], afmelden: [een telefoontje], eigen-klanten: ja}
+```
+
+Geen bevinding.
+
+## Goed: bellen om te leveren is geen verkoop
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bellen
+    doel: u bellen als het brood klaar is
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/marketing/marketing-phone-customer.yaml` = BuiltinFile(
+  path: "Rules/marketing/marketing-phone-customer.yaml",
+  text: #"""
+id: marketing-phone-customer
+severity: {NL: error}
+since: 0.2.0
+on: [definition, text]
+from: 2026-07-01
+law: ["Tw 11.7 ~"]
+nl:
+  title: "Bellen voor verkoop gebeurt alleen met toestemming"
+  message: "U belt mensen voor verkoop zonder toestemming (“{{purpose}}”). Sinds 1 juli 2026 mag dat niet meer, ook niet bij klanten."
+  why: >-
+    Een telefoontje voor verkoop mag alleen als iemand daar vooraf ja op zei. Voor goede doelen en
+    kranten geldt een uitzondering.
+  remedy: "Vraag eerst toestemming, en zet die bij “grondslag”; of haal telefoon weg."
+en:
+  title: "Sales calls are made with consent only"
+  message: "You call people for sales without consent (“{{purpose}}”). Since 1 July 2026 that is no longer allowed, not for customers either."
+  why: >-
+    A sales call is allowed only when somebody said yes beforehand. Charities and newspapers are
+    excepted.
+  remedy: "Ask consent first, and give it at “grondslag”; or remove telefoon."
+
+"""#)
+
+private let `Rules/purpose/purpose-data-unlinked.md` = BuiltinFile(
+  path: "Rules/purpose/purpose-data-unlinked.md",
+  text: #"""
+# purpose-data-unlinked
+
+Elke soort gegevens hoort bij een doel.
+
+## Fout: een soort die nergens voor dient
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens: {naam: naam, geboortedatum: geboortedatum}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    gegevens: [naam]
+```
+
+- regel 3, kolom 24, waarschuwing: U noemt gegevens (geboortedatum), maar niet waarvoor u die gebruikt. Noem deze soort bij “gegevens” van een verwerking, of haal hem weg.
+
+## Fout: geen enkel doel noemt gegevens
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens: {naam: naam, surfgedrag: uw surfgedrag}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+```
+
+- regel 3, kolom 12, waarschuwing: U noemt gegevens (naam, uw surfgedrag), maar niet waarvoor u die gebruikt. Noem deze soort bij “gegevens” van een verwerking, of haal hem weg.
+
+## Goed: alles heeft een doel
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens: {naam: naam}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    gegevens: [naam]
+```
+
+Geen bevinding.
+
+## Goed: wat u niet verzamelt, heeft geen doel
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens:
+  naam: naam
+  bsn: {naam: BSN, soort: nationaal-nummer, verwerkt: nee}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    gegevens: [naam]
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/purpose/purpose-data-unlinked.yaml` = BuiltinFile(
+  path: "Rules/purpose/purpose-data-unlinked.yaml",
+  text: #"""
+id: purpose-data-unlinked
+severity: warning
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(1)(c), AVG 5(1)(c)]
+nl:
+  title: "Elke soort gegevens hoort bij een doel"
+  message: "U noemt gegevens ({{data}}), maar niet waarvoor u die gebruikt."
+  why: >-
+    Gegevens zonder doel mag u niet verzamelen.
+  remedy: "Noem deze soort bij “gegevens” van een verwerking, of haal hem weg."
+en:
+  title: "Every kind of data belongs to a purpose"
+  message: "You name data ({{data}}), but not what you use them for."
+  why: >-
+    Data without a purpose may not be collected.
+  remedy: "Name this kind at “gegevens” of a processing, or remove it."
+
+"""#)
+
+private let `Rules/purpose/purpose-missing.md` = BuiltinFile(
+  path: "Rules/purpose/purpose-missing.md",
+  text: #"""
+# purpose-missing
+
+De verklaring noemt waarvoor gegevens gebruikt worden.
+
+## Fout: geen enkele verwerking
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 1, fout: Er staat niet waarvoor u gegevens gebruikt. Noem onder “verwerkingen” elk doel, in gewone woorden.
+
+## Fout: alleen wat u voor een ander doet
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+betrokkenen:
+  leden: {naam: leden, rol: verwerker, voor: de vereniging}
+verwerkingen:
+  - id: opslag
+    doel: gegevens opslaan
+    betrokkenen: [leden]
+```
+
+- regel 1, kolom 1, fout: Er staat niet waarvoor u gegevens gebruikt. Noem onder “verwerkingen” elk doel, in gewone woorden.
+
+## Goed: een doel
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw bestelling bezorgen
+```
+
+Geen bevinding.
+
+## Goed: een eigen doel naast wat u voor een ander doet
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+betrokkenen:
+  leden: {naam: leden, rol: verwerker, voor: de vereniging}
+verwerkingen:
+  - id: bezorgen
+    doel: uw bestelling bezorgen
+  - id: opslag
+    doel: gegevens opslaan
+    betrokkenen: [leden]
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/purpose/purpose-missing.yaml` = BuiltinFile(
+  path: "Rules/purpose/purpose-missing.yaml",
+  text: #"""
+id: purpose-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(1)(c), AVG 5(1)(b)]
+nl:
+  title: "De verklaring noemt waarvoor gegevens gebruikt worden"
+  message: "Er staat niet waarvoor u gegevens gebruikt."
+  why: >-
+    Gegevens verzamelen mag alleen voor doelen die u vooraf noemt.
+  remedy: "Noem onder “verwerkingen” elk doel, in gewone woorden."
+en:
+  title: "The statement tells what data are used for"
+  message: "It is not told what you use data for."
+  why: >-
+    Data may only be collected for purposes that you name beforehand.
+  remedy: "Name each purpose under “verwerkingen”, in plain words."
+
+"""#)
+
+private let `Rules/purpose/purpose-vague.md` = BuiltinFile(
+  path: "Rules/purpose/purpose-vague.md",
+  text: #"""
+# purpose-vague
+
+Een doel zegt precies wat u doet.
+
+## Fout: alleen “dienstverlening”
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: diensten
+    doel: onze dienstverlening verbeteren
+```
+
+- regel 5, kolom 11, waarschuwing: Het doel “onze dienstverlening verbeteren” is te algemeen. Schrijf wat u precies doet, bijvoorbeeld “uw bestelling bezorgen”.
+
+## Fout: een voorbeeld maakt het niet concreet
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: diensten
+    doel: u diensten leveren, zoals brood
+```
+
+- regel 5, kolom 11, waarschuwing: Het doel “u diensten leveren, zoals brood” is te algemeen. Schrijf wat u precies doet, bijvoorbeeld “uw bestelling bezorgen”.
+
+## Fout: een vaag doel bij een ontvanger
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  kantoor: {naam: Kantoor De Vries, doel: administratieve doeleinden}
+```
+
+- regel 4, kolom 43, waarschuwing: Het doel “administratieve doeleinden” is te algemeen. Schrijf wat u precies doet, bijvoorbeeld “uw bestelling bezorgen”.
+
+## Goed: concreet
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+```
+
+Geen bevinding.
+
+## Goed: een vaag woord met een concreet doel erbij
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: beoordelingen
+    doel: onze dienstverlening verbeteren door klanten om een beoordeling te vragen
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/purpose/purpose-vague.yaml` = BuiltinFile(
+  path: "Rules/purpose/purpose-vague.yaml",
+  text: #"""
+id: purpose-vague
+severity: warning
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 5(1)(b), "WP260 ?"]
+nl:
+  title: "Een doel zegt precies wat u doet"
+  message: "Het doel “{{purpose}}” is te algemeen."
+  why: >-
+    Een doel moet welbepaald zijn: de lezer moet zich kunnen voorstellen wat u met de gegevens
+    doet.
+  remedy: "Schrijf wat u precies doet, bijvoorbeeld “uw bestelling bezorgen”."
+en:
+  title: "A purpose says exactly what you do"
+  message: "The purpose “{{purpose}}” is too general."
+  why: >-
+    A purpose must be specified: readers must be able to picture what you do with their data.
+  remedy: "Write what exactly you do, such as “uw bestelling bezorgen”."
+
+"""#)
+
+private let `Rules/recipient/recipient-missing.md` = BuiltinFile(
+  path: "Rules/recipient/recipient-missing.md",
+  text: #"""
+# recipient-missing
+
+De verklaring noemt met wie u gegevens deelt.
+
+## Fout: niets over delen
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 1, fout: Er staat niet met wie u gegevens deelt. Noem de ontvangers bij “ontvangers”, of zet bij “verstrekking” “aan-anderen: nee”.
+
+## Fout: alleen dat u niet verkoopt
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verstrekking: {verkoop: nee}
+```
+
+- regel 3, kolom 1, fout: Er staat niet met wie u gegevens deelt. Noem de ontvangers bij “ontvangers”, of zet bij “verstrekking” “aan-anderen: nee”.
+
+## Goed: een ontvanger
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers: {bezorger: Pakketdienst Noord}
+```
+
+Geen bevinding.
+
+## Goed: ontkend: u deelt niets
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verstrekking: {aan-anderen: nee}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/recipient/recipient-missing.yaml` = BuiltinFile(
+  path: "Rules/recipient/recipient-missing.yaml",
+  text: #"""
+id: recipient-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(1)(e), AVG 14(1)(e), AVG 4(9)]
+nl:
+  title: "De verklaring noemt met wie u gegevens deelt"
+  message: "Er staat niet met wie u gegevens deelt."
+  why: >-
+    Mensen mogen weten wie hun gegevens krijgt. Deelt u niets, dan is dat ook een antwoord.
+  remedy: "Noem de ontvangers bij “ontvangers”, of zet bij “verstrekking” “aan-anderen: nee”."
+en:
+  title: "The statement names who receives data"
+  message: "It is not told with whom you share data."
+  why: >-
+    People may know who receives their data. If you share nothing, that is an answer too.
+  remedy: "Name the recipients at “ontvangers”, or write “aan-anderen: nee” at “verstrekking”."
+
+"""#)
+
+private let `Rules/recipient/recipient-never-implausible.md` = BuiltinFile(
+  path: "Rules/recipient/recipient-never-implausible.md",
+  text: #"""
+# recipient-never-implausible
+
+Dat u niets deelt, past bij de rest van de verklaring.
+
+## Fout: niets delen, en toch betalingen
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verstrekking: {aan-anderen: nee}
+verwerkingen:
+  - id: betalen
+    doel: uw betaling verwerken
+```
+
+- regel 3, kolom 29, waarschuwing: U zegt dat u niets deelt. Maar bij “uw betaling verwerken” krijgt meestal een ander bedrijf gegevens, en daar staat geen ontvanger. Noem bij deze verwerking de “ontvangers”.
+
+## Fout: niets delen, en toch een nieuwsbrief
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verstrekking: {aan-anderen: nee}
+verwerkingen:
+  - id: nieuws
+    doel: u nieuws sturen
+    marketing: {kanalen: [e-mail], afmelden: [de link in elke mail]}
+```
+
+- regel 3, kolom 29, waarschuwing: U zegt dat u niets deelt. Maar bij “u nieuws sturen” krijgt meestal een ander bedrijf gegevens, en daar staat geen ontvanger. Noem bij deze verwerking de “ontvangers”.
+
+## Goed: wie helpt, staat erbij
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers: {betaaldienst: Betaalvlot}
+verstrekking: {aan-anderen: nee, behalve: [dienst]}
+verwerkingen:
+  - id: betalen
+    doel: uw betaling verwerken
+    ontvangers: [betaaldienst]
+```
+
+Geen bevinding.
+
+## Goed: alleen dat u niet verkoopt
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verstrekking: {verkoop: nee}
+verwerkingen:
+  - id: betalen
+    doel: uw betaling verwerken
+```
+
+Geen bevinding.
+
+## Goed: niets delen, en niets waarvoor hulp nodig is
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verstrekking: {aan-anderen: nee}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/recipient/recipient-never-implausible.yaml` = BuiltinFile(
+  path: "Rules/recipient/recipient-never-implausible.yaml",
+  text: #"""
+id: recipient-never-implausible
+severity: warning
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 4(9), AVG 5(1)(a), AVG 13(1)(e)]
+nl:
+  title: "Dat u niets deelt, past bij de rest van de verklaring"
+  message: "U zegt dat u niets deelt. Maar bij “{{purpose}}” krijgt meestal een ander bedrijf gegevens, en daar staat geen ontvanger."
+  why: >-
+    Wie betalingen, een nieuwsbrief of hosting heeft, werkt bijna altijd met bedrijven die
+    gegevens krijgen. Een belofte die niet klopt, misleidt.
+  remedy: "Noem bij deze verwerking de “ontvangers”."
+en:
+  title: "Sharing nothing fits the rest of the statement"
+  message: "You say that you share nothing. But for “{{purpose}}” another company usually receives data, and none is named there."
+  why: >-
+    Whoever has payments, a newsletter or hosting nearly always works with companies that receive
+    data. A promise that does not hold misleads.
+  remedy: "Name the “ontvangers” of this processing."
+
+"""#)
+
+private let `Rules/recipient/recipient-processor-not-mentioned.md` = BuiltinFile(
+  path: "Rules/recipient/recipient-processor-not-mentioned.md",
+  text: #"""
+# recipient-processor-not-mentioned
+
+De verklaring noemt bedrijven die voor u werken.
+
+## Fout: betalingen zonder verwerker
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: betalen
+    doel: uw betaling verwerken
+```
+
+- regel 4, kolom 9, advies: Er staat niets over bedrijven die voor u werken. Bij “uw betaling verwerken” is dat meestal wel zo. Noem deze verwerkers bij “ontvangers”, met “rol: verwerker”.
+
+## Fout: alleen een overheid als ontvanger
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  politie: {naam: de politie, rol: overheid}
+verwerkingen:
+  - id: nieuws
+    doel: u onze nieuwsbrief sturen
+```
+
+- regel 6, kolom 9, advies: Er staat niets over bedrijven die voor u werken. Bij “u onze nieuwsbrief sturen” is dat meestal wel zo. Noem deze verwerkers bij “ontvangers”, met “rol: verwerker”.
+
+## Goed: een verwerker
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbedrijf, rol: verwerker}
+verwerkingen:
+  - id: nieuws
+    doel: u onze nieuwsbrief sturen
+```
+
+Geen bevinding.
+
+## Goed: niets waarvoor hulp nodig is
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/recipient/recipient-processor-not-mentioned.yaml` = BuiltinFile(
+  path: "Rules/recipient/recipient-processor-not-mentioned.yaml",
+  text: #"""
+id: recipient-processor-not-mentioned
+severity: advice
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 4(9), AVG 13(1)(e), AVG 28]
+nl:
+  title: "De verklaring noemt bedrijven die voor u werken"
+  message: "Er staat niets over bedrijven die voor u werken. Bij “{{purpose}}” is dat meestal wel zo."
+  why: >-
+    Ook een bedrijf dat alleen in opdracht werkt, is een ontvanger.
+  remedy: "Noem deze verwerkers bij “ontvangers”, met “rol: verwerker”."
+en:
+  title: "The statement names companies that work for you"
+  message: "Nothing is told about companies that work for you. For “{{purpose}}” there usually are."
+  why: >-
+    A company that works only on your instructions is a recipient, too.
+  remedy: "Name these processors at “ontvangers”, with “rol: verwerker”."
+
+"""#)
+
+private let `Rules/recipient/recipient-unused.md` = BuiltinFile(
+  path: "Rules/recipient/recipient-unused.md",
+  text: #"""
+# recipient-unused
+
+Elke ontvanger hoort ergens bij.
+
+## Fout: een ontvanger die nergens voorkomt
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers: {bezorger: Pakketdienst Noord}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+```
+
+- regel 3, kolom 14, advies: Pakketdienst Noord krijgt nergens gegevens voor. Noem deze ontvanger bij een verwerking of een doorgifte, of haal hem weg.
+
+## Fout: één van twee
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers: {bezorger: Pakketdienst Noord, drukker: Drukkerij Zuid}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    ontvangers: [bezorger]
+```
+
+- regel 3, kolom 44, advies: Drukkerij Zuid krijgt nergens gegevens voor. Noem deze ontvanger bij een verwerking of een doorgifte, of haal hem weg.
+
+## Goed: hij hoort bij een doel
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers: {bezorger: Pakketdienst Noord}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    ontvangers: [bezorger]
+```
+
+Geen bevinding.
+
+## Goed: hij heeft zijn eigen doel
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  boekhouder: {naam: Kantoor Cijfer, doel: onze boekhouding}
+```
+
+Geen bevinding.
+
+## Goed: een overheid
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  politie: {naam: de politie, rol: overheid}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/recipient/recipient-unused.yaml` = BuiltinFile(
+  path: "Rules/recipient/recipient-unused.yaml",
+  text: #"""
+id: recipient-unused
+severity: advice
+since: 0.2.0
+on: [definition]
+from: 2018-05-25
+law: [AVG 13(1)(e)]
+nl:
+  title: "Elke ontvanger hoort ergens bij"
+  message: "{{recipient}} krijgt nergens gegevens voor."
+  why: >-
+    Een ontvanger zonder doel zegt de lezer niets. Misschien is hij vergeten, misschien mag hij
+    weg.
+  remedy: "Noem deze ontvanger bij een verwerking of een doorgifte, of haal hem weg."
+en:
+  title: "Every recipient belongs somewhere"
+  message: "{{recipient}} receives data for nothing that is told."
+  why: >-
+    A recipient without a purpose tells readers nothing. Perhaps it was forgotten, perhaps it can
+    go.
+  remedy: "Name this recipient at a processing or a transfer, or remove it."
+
+"""#)
+
+private let `Rules/recipient/recipient-vague.md` = BuiltinFile(
+  path: "Rules/recipient/recipient-vague.md",
+  text: #"""
+# recipient-vague
+
+Een ontvanger heeft een naam of een soort.
+
+## Fout: alleen “derden”
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers: {anderen: derden}
+```
+
+- regel 3, kolom 23, waarschuwing: “derden” is te vaag. Mensen weten niet wie hun gegevens krijgt. Noem de naam, of zet bij “soort” wat voor bedrijf het is, bijvoorbeeld bezorger.
+
+## Fout: “andere bedrijven”
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  bedrijven: {naam: andere bedrijven, voorwaarde: als dat moet}
+```
+
+- regel 4, kolom 21, waarschuwing: “andere bedrijven” is te vaag. Mensen weten niet wie hun gegevens krijgt. Noem de naam, of zet bij “soort” wat voor bedrijf het is, bijvoorbeeld bezorger.
+
+## Goed: een naam
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers: {bezorger: Pakketdienst Noord}
+```
+
+Geen bevinding.
+
+## Goed: de soort staat erbij
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  partners: {naam: onze partners, soort: bezorgdiensten}
+```
+
+Geen bevinding.
+
+## Goed: een overheid
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  overheid: {naam: bevoegde instanties, rol: overheid}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/recipient/recipient-vague.yaml` = BuiltinFile(
+  path: "Rules/recipient/recipient-vague.yaml",
+  text: #"""
+id: recipient-vague
+severity: warning
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(1)(e), "WP260 ?", "C-154/21 ~"]
+nl:
+  title: "Een ontvanger heeft een naam of een soort"
+  message: "“{{word}}” is te vaag. Mensen weten niet wie hun gegevens krijgt."
+  why: >-
+    Noem een ontvanger zo precies als u kunt: bij naam, of anders met wat voor bedrijf het is.
+  remedy: "Noem de naam, of zet bij “soort” wat voor bedrijf het is, bijvoorbeeld bezorger."
+en:
+  title: "A recipient has a name or a kind"
+  message: "“{{word}}” is too vague. People do not know who receives their data."
+  why: >-
+    Name a recipient as precisely as you can: by name, or else by the kind of company.
+  remedy: "Give the name, or at “soort” what kind of company it is, such as bezorger."
+
+"""#)
+
+private let `Rules/retention/retention-applicant-too-long.md` = BuiltinFile(
+  path: "Rules/retention/retention-applicant-too-long.md",
+  text: #"""
+# retention-applicant-too-long
+
+Gegevens van sollicitanten blijven niet te lang.
+
+## Fout: 6 maanden
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: solliciteren
+    doel: uw sollicitatie beoordelen
+    bewaartermijn: 6 maanden na het einde van de procedure
+```
+
+- regel 6, kolom 20, waarschuwing: U bewaart gegevens van sollicitanten 6 maanden. Gebruikelijk is hooguit 4 weken. Maak er 4 weken na het einde van de procedure van.
+
+## Fout: 2 jaar met toestemming
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: solliciteren
+    doel: uw sollicitatie bewaren voor een volgende vacature
+    grondslag: toestemming
+    bewaartermijn: 2 jaar na het einde van de procedure
+```
+
+- regel 7, kolom 20, waarschuwing: U bewaart gegevens van sollicitanten 2 jaar. Gebruikelijk is hooguit 1 jaar. Maak er 1 jaar na het einde van de procedure van.
+
+## Goed: 4 weken
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: solliciteren
+    doel: uw sollicitatie beoordelen
+    bewaartermijn: 4 weken na het einde van de procedure
+```
+
+Geen bevinding.
+
+## Goed: 1 jaar met toestemming
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: solliciteren
+    doel: uw sollicitatie bewaren voor een volgende vacature
+    grondslag: toestemming
+    bewaartermijn: 1 jaar na het einde van de procedure
+```
+
+Geen bevinding.
+
+## Goed: in België is geen vaste regel bevestigd
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: solliciteren
+    doel: uw sollicitatie beoordelen
+    bewaartermijn: 1 jaar na het einde van de procedure
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/retention/retention-applicant-too-long.yaml` = BuiltinFile(
+  path: "Rules/retention/retention-applicant-too-long.yaml",
+  text: #"""
+id: retention-applicant-too-long
+severity: {NL: warning}
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 5(1)(e), "AP ~"]
+nl:
+  title: "Gegevens van sollicitanten blijven niet te lang"
+  message: "U bewaart gegevens van sollicitanten {{term}}. Gebruikelijk is hooguit {{limit}}."
+  why: >-
+    De toezichthouder vindt vier weken na de procedure redelijk, en een jaar als de sollicitant
+    dat goedvindt. Deze richtlijn is door anderen bevestigd, niet zelf gelezen.
+  remedy: "Maak er {{limit}} na het einde van de procedure van."
+en:
+  title: "Data of applicants do not stay too long"
+  message: "You keep data of applicants for {{term}}. {{limit}} at most is usual."
+  why: >-
+    The authority finds four weeks after the procedure reasonable, and one year when the applicant
+    agrees. Others confirm this guideline; we did not read it ourselves.
+  remedy: "Make it {{limit}} after the end of the procedure."
+
+"""#)
+
+private let `Rules/retention/retention-camera-too-long.md` = BuiltinFile(
+  path: "Rules/retention/retention-camera-too-long.md",
+  text: #"""
+# retention-camera-too-long
+
+Camerabeelden blijven niet te lang.
+
+## Fout: 3 maanden in Nederland
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: camera
+    doel: diefstal tegengaan met camera’s
+    bewaartermijn: 3 maanden na de opname
+```
+
+- regel 6, kolom 20, waarschuwing: U bewaart camerabeelden 3 maanden. Hier is hooguit 4 weken toegestaan, behalve bij een incident. Maak er 4 weken na de opname van.
+
+## Fout: 2 maanden in België
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: camera
+    doel: diefstal tegengaan met camera’s
+    bewaartermijn: 2 maanden na de opname
+```
+
+- regel 6, kolom 20, fout: U bewaart camerabeelden 2 maanden. Hier is hooguit 1 maand toegestaan, behalve bij een incident. Maak er 1 maand na de opname van.
+
+## Goed: 4 weken
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: camera
+    doel: diefstal tegengaan met camera’s
+    bewaartermijn: 4 weken na de opname
+```
+
+Geen bevinding.
+
+## Goed: 1 maand in België
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: camera
+    doel: diefstal tegengaan met camera’s
+    bewaartermijn: 1 maand na de opname
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/retention/retention-camera-too-long.yaml` = BuiltinFile(
+  path: "Rules/retention/retention-camera-too-long.yaml",
+  text: #"""
+id: retention-camera-too-long
+severity: {NL: warning, BE: error}
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 5(1)(e), GBA, "AP ~"]
+nl:
+  title: "Camerabeelden blijven niet te lang"
+  message: "U bewaart camerabeelden {{term}}. Hier is hooguit {{limit}} toegestaan, behalve bij een incident."
+  why: >-
+    In België mogen camerabeelden een maand blijven. In Nederland noemt de richtlijn vier weken;
+    die is door anderen bevestigd, niet zelf gelezen.
+  remedy: "Maak er {{limit}} na de opname van."
+en:
+  title: "Camera images do not stay too long"
+  message: "You keep camera images for {{term}}. {{limit}} at most is allowed here, save for an incident."
+  why: >-
+    In Belgium camera images may stay a month. In the Netherlands a guideline says four weeks;
+    others confirm it, we did not read it ourselves.
+  remedy: "Make it {{limit}} after the recording."
+
+"""#)
+
+private let `Rules/retention/retention-fiscal-too-long.md` = BuiltinFile(
+  path: "Rules/retention/retention-fiscal-too-long.md",
+  text: #"""
+# retention-fiscal-too-long
+
+De belasting is geen reden om langer te bewaren dan de wet vraagt.
+
+## Fout: facturen 10 jaar, in Nederland
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: facturen
+    doel: facturen bewaren
+    bewaartermijn: 10 jaar na het boekjaar
+```
+
+- regel 6, kolom 20, waarschuwing: U bewaart dit 10 jaar. De belasting is hier hooguit een reden voor 7 jaar. Maak er 7 jaar van, of noem bij “wet” de wet die meer vraagt.
+
+## Fout: boekhouding 15 jaar, in België
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: facturen
+    doel: onze boekhouding bijhouden
+    bewaartermijn: 15 jaar na het boekjaar
+```
+
+- regel 6, kolom 20, waarschuwing: U bewaart dit 15 jaar. De belasting is hier hooguit een reden voor 10 jaar. Maak er 10 jaar van, of noem bij “wet” de wet die meer vraagt.
+
+## Goed: 7 jaar
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: facturen
+    doel: facturen bewaren
+    bewaartermijn: 7 jaar na het boekjaar
+```
+
+Geen bevinding.
+
+## Goed: 10 jaar voor onroerend goed
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: facturen
+    doel: facturen bewaren
+    bewaartermijn: {termijn: 10 jaar na het boekjaar, wet: btw-onroerend-goed}
+```
+
+Geen bevinding.
+
+## Goed: 10 jaar in België
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: facturen
+    doel: facturen bewaren
+    bewaartermijn: 10 jaar na het boekjaar
+```
+
+Geen bevinding.
+
+## Goed: een ander doel
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    bewaartermijn: 10 jaar na de verhuizing
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/retention/retention-fiscal-too-long.yaml` = BuiltinFile(
+  path: "Rules/retention/retention-fiscal-too-long.yaml",
+  text: #"""
+id: retention-fiscal-too-long
+severity: warning
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 5(1)(e), AWR 52(4), "Btw-BE 60 ~"]
+nl:
+  title: "De belasting is geen reden om langer te bewaren dan de wet vraagt"
+  message: "U bewaart dit {{term}}. De belasting is hier hooguit een reden voor {{limit}}."
+  why: >-
+    Langer bewaren dan de belastingwet vraagt, heeft een eigen reden nodig. Onroerend goed en
+    verkoop over de grens kennen 10 jaar.
+  remedy: "Maak er {{limit}} van, of noem bij “wet” de wet die meer vraagt."
+en:
+  title: "Tax is no reason to keep data longer than the law asks"
+  message: "You keep this for {{term}}. Tax is a reason for {{limit}} here at most."
+  why: >-
+    Keeping longer than tax law asks needs a reason of its own. Real estate and cross-border sales
+    know 10 years.
+  remedy: "Make it {{limit}}, or name the law that asks for more at “wet”."
+
+"""#)
+
+private let `Rules/retention/retention-fiscal-too-short.md` = BuiltinFile(
+  path: "Rules/retention/retention-fiscal-too-short.md",
+  text: #"""
+# retention-fiscal-too-short
+
+Een bewaarplicht wordt nagekomen.
+
+## Fout: 5 jaar voor de belasting
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: facturen
+    doel: facturen bewaren
+    bewaartermijn: {termijn: 5 jaar na het boekjaar, wet: fiscaal}
+```
+
+- regel 6, kolom 30, waarschuwing: U bewaart dit 5 jaar, maar de belastingwet vraagt 7 jaar. Maak er 7 jaar van, of noem de wet niet als reden.
+
+## Fout: 3 jaar voor de Belgische boekhouding
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: facturen
+    doel: facturen bewaren
+    wet: boekhouding-be
+    bewaartermijn: 3 jaar na het boekjaar
+```
+
+- regel 7, kolom 20, waarschuwing: U bewaart dit 3 jaar, maar het Wetboek van economisch recht vraagt 7 jaar. Maak er 7 jaar van, of noem de wet niet als reden.
+
+## Goed: 7 jaar
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: facturen
+    doel: facturen bewaren
+    bewaartermijn: {termijn: 7 jaar na het boekjaar, wet: fiscaal}
+```
+
+Geen bevinding.
+
+## Goed: een korte termijn zonder wet
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: facturen
+    doel: facturen bewaren
+    bewaartermijn: 5 jaar na het boekjaar
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/retention/retention-fiscal-too-short.yaml` = BuiltinFile(
+  path: "Rules/retention/retention-fiscal-too-short.yaml",
+  text: #"""
+id: retention-fiscal-too-short
+severity: warning
+since: 0.2.0
+on: [definition]
+law: [AWR 52(4), "WER III.86 ~"]
+nl:
+  title: "Een bewaarplicht wordt nagekomen"
+  message: "U bewaart dit {{term}}, maar {{act}} vraagt {{limit}}."
+  why: >-
+    Noemt u een wet die een termijn voorschrijft, dan moet die termijn kloppen. Anders weet de
+    lezer niet wat u doet.
+  remedy: "Maak er {{limit}} van, of noem de wet niet als reden."
+en:
+  title: "A duty to keep data is met"
+  message: "You keep this for {{term}}, but {{act}} asks for {{limit}}."
+  why: >-
+    When you name a law that prescribes a term, the term must be right. Otherwise readers do not
+    know what you do.
+  remedy: "Make it {{limit}}, or do not name the law as a reason."
+
+"""#)
+
+private let `Rules/retention/retention-fiscal-unmentioned.md` = BuiltinFile(
+  path: "Rules/retention/retention-fiscal-unmentioned.md",
+  text: #"""
+# retention-fiscal-unmentioned
+
+Bij betalingen staat de wettelijke bewaarplicht.
+
+## Fout: betalingen met een korte termijn
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: betalen
+    doel: uw betaling verwerken
+    bewaartermijn: 1 jaar na uw betaling
+```
+
+- regel 4, kolom 9, advies: Bij “uw betaling verwerken” gaat het om betalingen of facturen, maar de bewaarplicht van 7 jaar staat nergens. Zet bij deze gegevens 7 jaar, met “wet: fiscaal” (België: boekhouding-be).
+
+## Fout: facturen in België
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: facturen
+    doel: u een factuur sturen
+    bewaartermijn: tot het einde van de overeenkomst
+```
+
+- regel 4, kolom 9, advies: Bij “u een factuur sturen” gaat het om betalingen of facturen, maar de bewaarplicht van 7 jaar staat nergens. Zet bij deze gegevens 7 jaar, met “wet: fiscaal” (België: boekhouding-be).
+
+## Goed: 7 jaar ergens in de definitie
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: betalen
+    doel: uw betaling verwerken
+    bewaartermijn: 1 jaar na uw betaling
+  - id: archief
+    doel: facturen bewaren
+    bewaartermijn: 7 jaar na het boekjaar
+```
+
+Geen bevinding.
+
+## Goed: de wet staat erbij
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: betalen
+    doel: uw betaling verwerken
+    bewaartermijn: {termijn: niet langer dan nodig, wet: fiscaal}
+```
+
+Geen bevinding.
+
+## Goed: geen betalingen
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    bewaartermijn: 1 jaar na uw laatste bezoek
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/retention/retention-fiscal-unmentioned.yaml` = BuiltinFile(
+  path: "Rules/retention/retention-fiscal-unmentioned.yaml",
+  text: #"""
+id: retention-fiscal-unmentioned
+severity: advice
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(2)(a), AWR 52(4), "WER III.86 ~"]
+nl:
+  title: "Bij betalingen staat de wettelijke bewaarplicht"
+  message: "Bij “{{purpose}}” gaat het om betalingen of facturen, maar de bewaarplicht van {{limit}} staat nergens."
+  why: >-
+    Facturen moet u voor de belasting bewaren. Wie dat niet zegt, wekt de indruk dat alles eerder
+    weg is.
+  remedy: "Zet bij deze gegevens {{limit}}, met “wet: fiscaal” (België: boekhouding-be)."
+en:
+  title: "With payments the legal retention duty is told"
+  message: "“{{purpose}}” is about payments or invoices, but the duty to keep them for {{limit}} is told nowhere."
+  why: >-
+    Invoices must be kept for tax. Not saying so suggests that everything is gone sooner.
+  remedy: "Give these data {{limit}}, with “wet: fiscaal” (Belgium: boekhouding-be)."
+
+"""#)
+
+private let `Rules/retention/retention-indefinite.md` = BuiltinFile(
+  path: "Rules/retention/retention-indefinite.md",
+  text: #"""
+# retention-indefinite
+
+Niets wordt voor altijd bewaard.
+
+## Fout: onbepaald
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    bewaartermijn: onbepaald
+```
+
+- regel 6, kolom 20, fout: U bewaart deze gegevens zonder einddatum. Dat mag niet. Kies een termijn, en verwijder de gegevens daarna.
+
+## Fout: onbepaald, tenzij iemand erom vraagt
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    bewaartermijn: onbepaald, tenzij u vraagt om al uw gegevens te verwijderen
+```
+
+- regel 6, kolom 20, fout: U bewaart deze gegevens zonder einddatum. Dat mag niet. Kies een termijn, en verwijder de gegevens daarna.
+
+## Goed: een termijn
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    bewaartermijn: 2 jaar na de levering
+```
+
+Geen bevinding.
+
+## Goed: zolang iets duurt
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    bewaartermijn: zolang u klant bij ons bent
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/retention/retention-indefinite.yaml` = BuiltinFile(
+  path: "Rules/retention/retention-indefinite.yaml",
+  text: #"""
+id: retention-indefinite
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 5(1)(e), AVG 13(2)(a)]
+silences-here: [retention-vague, retention-start-missing]
+nl:
+  title: "Niets wordt voor altijd bewaard"
+  message: "U bewaart deze gegevens zonder einddatum. Dat mag niet."
+  why: >-
+    Gegevens mogen niet langer blijven dan het doel vraagt. Aan elk doel komt een eind.
+  remedy: "Kies een termijn, en verwijder de gegevens daarna."
+en:
+  title: "Nothing is kept for ever"
+  message: "You keep these data without an end. That is not allowed."
+  why: >-
+    Data may not stay longer than the purpose needs. Every purpose comes to an end.
+  remedy: "Choose a term, and delete the data after it."
+
+"""#)
+
+private let `Rules/retention/retention-missing-for-purpose.md` = BuiltinFile(
+  path: "Rules/retention/retention-missing-for-purpose.md",
+  text: #"""
+# retention-missing-for-purpose
+
+Elk doel heeft een bewaartermijn.
+
+## Fout: één doel zonder termijn
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    bewaartermijn: 2 jaar na de levering
+  - id: nieuws
+    naam: Nieuwsbrief
+    doel: u nieuws sturen
+```
+
+- regel 7, kolom 9, fout: Voor “Nieuwsbrief” staat geen bewaartermijn. Zet bij deze verwerking een “bewaartermijn”.
+
+## Fout: een algemene regel die niets zegt
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+bewaren: {algemeen: niet langer dan nodig is}
+```
+
+- regel 4, kolom 9, fout: Voor “uw brood bezorgen” staat geen bewaartermijn. Zet bij deze verwerking een “bewaartermijn”.
+
+## Goed: elk doel een termijn
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    bewaartermijn: 2 jaar na de levering
+  - id: nieuws
+    doel: u nieuws sturen
+    bewaartermijn: 1 maand na uw afmelding
+```
+
+Geen bevinding.
+
+## Goed: de gegevens van het doel hebben een termijn
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens: {adres: adres}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    gegevens: [adres]
+bewaren:
+  termijnen:
+    - id: adressen
+      gegevens: [adres]
+      bewaartermijn: 2 jaar na de levering
+```
+
+Geen bevinding.
+
+## Goed: een ander bepaalt de termijn
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    bewaartermijn: 2 jaar na de levering
+  - id: opslag
+    doel: gegevens voor u opslaan
+    bewaartermijn: {bepaald-door: onze klant}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/retention/retention-missing-for-purpose.yaml` = BuiltinFile(
+  path: "Rules/retention/retention-missing-for-purpose.yaml",
+  text: #"""
+id: retention-missing-for-purpose
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(2)(a), AVG 5(1)(e), AVG 30(1)(f), AP-Uber]
+nl:
+  title: "Elk doel heeft een bewaartermijn"
+  message: "Voor “{{purpose}}” staat geen bewaartermijn."
+  why: >-
+    Per doel kan de termijn anders zijn. De toezichthouder vond algemene woorden niet precies
+    genoeg.
+  remedy: "Zet bij deze verwerking een “bewaartermijn”."
+en:
+  title: "Every purpose has a retention term"
+  message: "There is no retention term for “{{purpose}}”."
+  why: >-
+    Terms may differ by purpose. The authority found general words not specific enough.
+  remedy: "Give this processing a “bewaartermijn”."
+
+"""#)
+
+private let `Rules/retention/retention-missing.md` = BuiltinFile(
+  path: "Rules/retention/retention-missing.md",
+  text: #"""
+# retention-missing
+
+De verklaring zegt hoe lang gegevens bewaard worden.
+
+## Fout: geen enkele termijn
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+```
+
+- regel 1, kolom 1, fout: Er staat nergens hoe lang u gegevens bewaart. Geef elke verwerking een “bewaartermijn”, bijvoorbeeld “2 jaar na uw laatste bestelling”.
+
+## Fout: geen verwerkingen
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 1, fout: Er staat nergens hoe lang u gegevens bewaart. Geef elke verwerking een “bewaartermijn”, bijvoorbeeld “2 jaar na uw laatste bestelling”.
+
+## Goed: een termijn
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    bewaartermijn: 2 jaar na uw laatste bestelling
+```
+
+Geen bevinding.
+
+## Goed: een algemene termijn
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+bewaren: {algemeen: 1 jaar na ons laatste contact}
+```
+
+Geen bevinding.
+
+## Goed: een vage termijn: dat zegt een andere regel
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    bewaartermijn: niet langer dan nodig
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/retention/retention-missing.yaml` = BuiltinFile(
+  path: "Rules/retention/retention-missing.yaml",
+  text: #"""
+id: retention-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(2)(a), AVG 14(2)(a)]
+silences: [retention-missing-for-purpose, retention-vague, retention-indefinite, retention-only-on-request, retention-start-missing, retention-fiscal-too-long, retention-fiscal-too-short, retention-fiscal-unmentioned, retention-applicant-too-long, retention-camera-too-long]
+nl:
+  title: "De verklaring zegt hoe lang gegevens bewaard worden"
+  message: "Er staat nergens hoe lang u gegevens bewaart."
+  why: >-
+    Mensen moeten kunnen weten wanneer hun gegevens weg zijn.
+  remedy: "Geef elke verwerking een “bewaartermijn”, bijvoorbeeld “2 jaar na uw laatste bestelling”."
+en:
+  title: "The statement tells how long data are kept"
+  message: "It is told nowhere how long you keep data."
+  why: >-
+    People must be able to know when their data are gone.
+  remedy: "Give each processing a “bewaartermijn”, such as “2 jaar na uw laatste bestelling”."
+
+"""#)
+
+private let `Rules/retention/retention-only-on-request.md` = BuiltinFile(
+  path: "Rules/retention/retention-only-on-request.md",
+  text: #"""
+# retention-only-on-request
+
+Gegevens verdwijnen ook zonder verzoek.
+
+## Fout: tot iemand om verwijdering vraagt
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    bewaartermijn: tot u om verwijdering vraagt
+```
+
+- regel 6, kolom 20, waarschuwing: U verwijdert deze gegevens pas als iemand erom vraagt. Verwijder ook zelf, bijvoorbeeld 2 jaar na het laatste gebruik, en zet dat erbij.
+
+## Fout: onbepaald, tenzij iemand het vraagt
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    bewaartermijn: onbepaald, tenzij u vraagt om al uw gegevens te verwijderen
+```
+
+- regel 6, kolom 20, waarschuwing: U verwijdert deze gegevens pas als iemand erom vraagt. Verwijder ook zelf, bijvoorbeeld 2 jaar na het laatste gebruik, en zet dat erbij.
+
+## Goed: tot een moment met een termijn erna
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    bewaartermijn: tot u uw account sluit, daarna 3 maanden
+```
+
+Geen bevinding.
+
+## Goed: tot een ander moment
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    bewaartermijn: tot het einde van de overeenkomst
+```
+
+Geen bevinding.
+
+## Goed: de ander beslist over zijn gegevens
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+betrokkenen:
+  leden: {naam: leden, rol: verwerker, voor: de vereniging}
+verwerkingen:
+  - id: opslag
+    doel: gegevens opslaan
+    betrokkenen: [leden]
+    bewaartermijn: tot u om verwijdering vraagt
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/retention/retention-only-on-request.yaml` = BuiltinFile(
+  path: "Rules/retention/retention-only-on-request.yaml",
+  text: #"""
+id: retention-only-on-request
+severity: warning
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 5(1)(e), AVG 17(1)(a)]
+nl:
+  title: "Gegevens verdwijnen ook zonder verzoek"
+  message: "U verwijdert deze gegevens pas als iemand erom vraagt."
+  why: >-
+    U moet gegevens zelf opruimen als u ze niet meer nodig heeft. Daar hoeft niemand om te vragen.
+  remedy: "Verwijder ook zelf, bijvoorbeeld 2 jaar na het laatste gebruik, en zet dat erbij."
+en:
+  title: "Data go without a request, too"
+  message: "You delete these data only when somebody asks."
+  why: >-
+    You must delete data yourself once you no longer need them. Nobody should have to ask.
+  remedy: "Delete by yourself too, such as 2 years after the last use, and say so."
+
+"""#)
+
+private let `Rules/retention/retention-start-missing.md` = BuiltinFile(
+  path: "Rules/retention/retention-start-missing.md",
+  text: #"""
+# retention-start-missing
+
+Een termijn heeft een begin.
+
+## Fout: alleen een aantal jaren
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    bewaartermijn: 10 jaar
+```
+
+- regel 6, kolom 20, waarschuwing: Er staat een termijn (10 jaar), maar niet wanneer die begint. Schrijf het begin erbij, bijvoorbeeld “10 jaar na het einde van de overeenkomst”.
+
+## Fout: maximaal, maar vanaf wanneer?
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    bewaartermijn: {termijn: 90 dagen, maximaal: ja}
+```
+
+- regel 6, kolom 30, waarschuwing: Er staat een termijn (90 dagen), maar niet wanneer die begint. Schrijf het begin erbij, bijvoorbeeld “90 dagen na het einde van de overeenkomst”.
+
+## Goed: met een begin
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    bewaartermijn: 2 jaar na de levering
+```
+
+Geen bevinding.
+
+## Goed: tot een moment
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    bewaartermijn: tot het einde van de overeenkomst
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/retention/retention-start-missing.yaml` = BuiltinFile(
+  path: "Rules/retention/retention-start-missing.yaml",
+  text: #"""
+id: retention-start-missing
+severity: warning
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(2)(a)]
+nl:
+  title: "Een termijn heeft een begin"
+  message: "Er staat een termijn ({{term}}), maar niet wanneer die begint."
+  why: >-
+    Zonder begin kan niemand uitrekenen wanneer de gegevens weg zijn.
+  remedy: "Schrijf het begin erbij, bijvoorbeeld “{{term}} na het einde van de overeenkomst”."
+en:
+  title: "A term has a start"
+  message: "There is a term ({{term}}), but not when it starts."
+  why: >-
+    Without a start nobody can work out when the data are gone.
+  remedy: "Add the start, such as “na het einde van de overeenkomst”."
+
+"""#)
+
+private let `Rules/retention/retention-vague.md` = BuiltinFile(
+  path: "Rules/retention/retention-vague.md",
+  text: #"""
+# retention-vague
+
+Een bewaartermijn is na te rekenen.
+
+## Fout: niet langer dan nodig
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    bewaartermijn: niet langer dan nodig
+```
+
+- regel 6, kolom 20, waarschuwing: Deze termijn zegt niet hoe lang. Niemand kan hem narekenen. Schrijf een aantal maanden of jaren met een begin, of een duidelijk moment.
+
+## Fout: een vage algemene regel naast een precieze: dan is het een advies
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+gegevens: {adres: adres}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+bewaren:
+  algemeen: niet langer dan nodig is
+  termijnen:
+    - id: adressen
+      gegevens: [adres]
+      bewaartermijn: 2 jaar na de levering
+```
+
+- regel 8, kolom 13, advies: Deze termijn zegt niet hoe lang. Niemand kan hem narekenen. Schrijf een aantal maanden of jaren met een begin, of een duidelijk moment.
+
+## Goed: een aantal
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    bewaartermijn: 2 jaar na de levering
+```
+
+Geen bevinding.
+
+## Goed: een voorwaarde die de lezer herkent
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    bewaartermijn: zolang u klant bij ons bent
+```
+
+Geen bevinding.
+
+## Goed: de wet staat erbij
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    bewaartermijn: {termijn: niet langer dan nodig, wet: fiscaal}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/retention/retention-vague.yaml` = BuiltinFile(
+  path: "Rules/retention/retention-vague.yaml",
+  text: #"""
+id: retention-vague
+severity: warning
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(2)(a), AP-Uber, "DPC-WhatsApp ~", "WP260 ?"]
+nl:
+  title: "Een bewaartermijn is na te rekenen"
+  message: "Deze termijn zegt niet hoe lang. Niemand kan hem narekenen."
+  why: >-
+    “Zo lang als nodig” kan een dag zijn of tien jaar. Noem een aantal, of een moment dat de lezer
+    herkent.
+  remedy: "Schrijf een aantal maanden of jaren met een begin, of een duidelijk moment."
+en:
+  title: "A retention term can be worked out"
+  message: "This term does not say how long. Nobody can work it out."
+  why: >-
+    “As long as needed” may be a day or ten years. Give a number, or a moment that readers
+    recognise.
+  remedy: "Write a number of months or years with a start, or a clear moment."
+
+"""#)
+
+private let `Rules/rights/rights-access-missing.md` = BuiltinFile(
+  path: "Rules/rights/rights-access-missing.md",
+  text: #"""
+# rights-access-missing
+
+De verklaring noemt het recht op inzage.
+
+## Fout: geen rechten genoemd
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 1, fout: Er staat niet dat mensen hun gegevens mogen inzien. Zet onder “rechten” “inzage: ja”.
+
+## Fout: dit recht niet verteld
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: niet-verteld
+  rectificatie: ja
+  verwijdering: ja
+  beperking: ja
+  overdraagbaarheid: ja
+  bezwaar: ja
+```
+
+- regel 4, kolom 11, fout: Er staat niet dat mensen hun gegevens mogen inzien. Zet onder “rechten” “inzage: ja”.
+
+## Fout: de andere rechten wel
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  rectificatie: ja
+  verwijdering: ja
+  beperking: ja
+  overdraagbaarheid: ja
+  bezwaar: ja
+```
+
+- regel 3, kolom 1, fout: Er staat niet dat mensen hun gegevens mogen inzien. Zet onder “rechten” “inzage: ja”.
+
+## Goed: alle rechten
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: ja
+  rectificatie: ja
+  verwijdering: ja
+  beperking: ja
+  overdraagbaarheid: ja
+  bezwaar: ja
+```
+
+Geen bevinding.
+
+## Goed: met een toelichting
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage:
+    toelichting: U kunt dat op elk moment vragen.
+  rectificatie: ja
+  verwijdering: ja
+  beperking: ja
+  overdraagbaarheid: ja
+  bezwaar: ja
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/rights/rights-access-missing.yaml` = BuiltinFile(
+  path: "Rules/rights/rights-access-missing.yaml",
+  text: #"""
+id: rights-access-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(2)(b), AVG 15]
+nl:
+  title: "De verklaring noemt het recht op inzage"
+  message: "Er staat niet dat mensen hun gegevens mogen inzien."
+  why: >-
+    Wie weet wat u over hem heeft, kan nagaan of dat klopt en mag.
+  remedy: "Zet onder “rechten” “inzage: ja”."
+en:
+  title: "The statement tells about the right of access"
+  message: "It is not told that people may see their data."
+  why: >-
+    Whoever knows what you hold can check whether it is right and allowed.
+  remedy: "Write “inzage: ja” under “rechten”."
+
+"""#)
+
+private let `Rules/rights/rights-erasure-missing.md` = BuiltinFile(
+  path: "Rules/rights/rights-erasure-missing.md",
+  text: #"""
+# rights-erasure-missing
+
+De verklaring noemt het recht op verwijdering.
+
+## Fout: geen rechten genoemd
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 1, fout: Er staat niet dat mensen hun gegevens mogen laten wissen. Zet onder “rechten” “verwijdering: ja”.
+
+## Fout: dit recht niet verteld
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: ja
+  rectificatie: ja
+  verwijdering: niet-verteld
+  beperking: ja
+  overdraagbaarheid: ja
+  bezwaar: ja
+```
+
+- regel 6, kolom 17, fout: Er staat niet dat mensen hun gegevens mogen laten wissen. Zet onder “rechten” “verwijdering: ja”.
+
+## Fout: de andere rechten wel
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: ja
+  rectificatie: ja
+  beperking: ja
+  overdraagbaarheid: ja
+  bezwaar: ja
+```
+
+- regel 3, kolom 1, fout: Er staat niet dat mensen hun gegevens mogen laten wissen. Zet onder “rechten” “verwijdering: ja”.
+
+## Goed: alle rechten
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: ja
+  rectificatie: ja
+  verwijdering: ja
+  beperking: ja
+  overdraagbaarheid: ja
+  bezwaar: ja
+```
+
+Geen bevinding.
+
+## Goed: met een toelichting
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: ja
+  rectificatie: ja
+  verwijdering:
+    toelichting: U kunt dat op elk moment vragen.
+  beperking: ja
+  overdraagbaarheid: ja
+  bezwaar: ja
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/rights/rights-erasure-missing.yaml` = BuiltinFile(
+  path: "Rules/rights/rights-erasure-missing.yaml",
+  text: #"""
+id: rights-erasure-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(2)(b), AVG 17]
+nl:
+  title: "De verklaring noemt het recht op verwijdering"
+  message: "Er staat niet dat mensen hun gegevens mogen laten wissen."
+  why: >-
+    In veel gevallen moet u gegevens wissen als iemand dat vraagt.
+  remedy: "Zet onder “rechten” “verwijdering: ja”."
+en:
+  title: "The statement tells about the right to erasure"
+  message: "It is not told that people may have their data erased."
+  why: >-
+    In many cases you must erase data when somebody asks.
+  remedy: "Write “verwijdering: ja” under “rechten”."
+
+"""#)
+
+private let `Rules/rights/rights-fee.md` = BuiltinFile(
+  path: "Rules/rights/rights-fee.md",
+  text: #"""
+# rights-fee
+
+Een verzoek is gratis.
+
+## Fout: niet gratis
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten: {gratis: nee}
+```
+
+- regel 3, kolom 19, fout: U vraagt geld voor een verzoek. Dat mag niet. Maak er “gratis: ja” van.
+
+## Fout: niet gratis, in België
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: ja
+  gratis: nee
+```
+
+- regel 5, kolom 11, fout: U vraagt geld voor een verzoek. Dat mag niet. Maak er “gratis: ja” van.
+
+## Goed: gratis
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten: {gratis: ja}
+```
+
+Geen bevinding.
+
+## Goed: er staat niets over
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: ja
+  rectificatie: ja
+  verwijdering: ja
+  beperking: ja
+  overdraagbaarheid: ja
+  bezwaar: ja
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/rights/rights-fee.yaml` = BuiltinFile(
+  path: "Rules/rights/rights-fee.yaml",
+  text: #"""
+id: rights-fee
+severity: error
+since: 0.2.0
+on: [definition]
+from: 2018-05-25
+law: [AVG 12(5)]
+nl:
+  title: "Een verzoek is gratis"
+  message: "U vraagt geld voor een verzoek. Dat mag niet."
+  why: >-
+    Rechten gebruiken kost niets. Alleen voor overdreven verzoeken mag u iets vragen.
+  remedy: "Maak er “gratis: ja” van."
+en:
+  title: "A request is free of charge"
+  message: "You ask money for a request. That is not allowed."
+  why: >-
+    Using rights costs nothing. Only for excessive requests may you charge.
+  remedy: "Make it “gratis: ja”."
+
+"""#)
+
+private let `Rules/rights/rights-how-missing.md` = BuiltinFile(
+  path: "Rules/rights/rights-how-missing.md",
+  text: #"""
+# rights-how-missing
+
+Mensen weten hoe zij hun rechten gebruiken.
+
+## Fout: nergens een adres
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: ja
+  rectificatie: ja
+  verwijdering: ja
+  beperking: ja
+  overdraagbaarheid: ja
+  bezwaar: ja
+```
+
+- regel 3, kolom 1, fout: Er staat niet hoe mensen hun rechten kunnen gebruiken: er is geen adres voor verzoeken. Zet onder “rechten” bij “kanaal” een e-mailadres, telefoonnummer of formulier.
+
+## Fout: “een e-mail”, maar waarheen?
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  kanaal: {anders: een e-mail aan de bakker}
+```
+
+- regel 4, kolom 3, fout: Er staat niet hoe mensen hun rechten kunnen gebruiken: er is geen adres voor verzoeken. Zet onder “rechten” bij “kanaal” een e-mailadres, telefoonnummer of formulier.
+
+## Goed: een eigen adres voor verzoeken
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  kanaal: {email: privacy@bakkerij.example}
+```
+
+Geen bevinding.
+
+## Goed: het adres van de organisatie
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen, email: info@bakkerij.example}
+rechten:
+  inzage: ja
+  rectificatie: ja
+  verwijdering: ja
+  beperking: ja
+  overdraagbaarheid: ja
+  bezwaar: ja
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/rights/rights-how-missing.yaml` = BuiltinFile(
+  path: "Rules/rights/rights-how-missing.yaml",
+  text: #"""
+id: rights-how-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 12(2)]
+nl:
+  title: "Mensen weten hoe zij hun rechten gebruiken"
+  message: "Er staat niet hoe mensen hun rechten kunnen gebruiken: er is geen adres voor verzoeken."
+  why: >-
+    Een recht dat niemand kan gebruiken, helpt niet. U moet het makkelijk maken.
+  remedy: "Zet onder “rechten” bij “kanaal” een e-mailadres, telefoonnummer of formulier."
+en:
+  title: "People know how to use their rights"
+  message: "It is not told how people can use their rights: there is no address for requests."
+  why: >-
+    A right that nobody can use is no help. You must make it easy.
+  remedy: "Give an e-mail address, telephone number or form at “kanaal” under “rechten”."
+
+"""#)
+
+private let `Rules/rights/rights-id-check-always.md` = BuiltinFile(
+  path: "Rules/rights/rights-id-check-always.md",
+  text: #"""
+# rights-id-check-always
+
+Een bewijs van identiteit wordt alleen bij twijfel gevraagd.
+
+## Fout: altijd
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten: {identiteit: altijd}
+```
+
+- regel 3, kolom 23, advies: U vraagt altijd om een bewijs van identiteit, of om een kopie van een identiteitsbewijs. Dat mag alleen bij twijfel. Maak er “identiteit: bij-twijfel” van, en zet bij “identiteit-via” een lichte controle.
+
+## Fout: een kopie van het identiteitsbewijs
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten: {identiteit: bij-twijfel, identiteit-via: een kopie van uw paspoort}
+```
+
+- regel 3, kolom 52, advies: U vraagt altijd om een bewijs van identiteit, of om een kopie van een identiteitsbewijs. Dat mag alleen bij twijfel. Maak er “identiteit: bij-twijfel” van, en zet bij “identiteit-via” een lichte controle.
+
+## Goed: bij twijfel
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten: {identiteit: bij-twijfel, identiteit-via: een vraag over uw laatste bestelling}
+```
+
+Geen bevinding.
+
+## Goed: nooit
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten: {identiteit: nooit}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/rights/rights-id-check-always.yaml` = BuiltinFile(
+  path: "Rules/rights/rights-id-check-always.yaml",
+  text: #"""
+id: rights-id-check-always
+severity: advice
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 12(6)]
+nl:
+  title: "Een bewijs van identiteit wordt alleen bij twijfel gevraagd"
+  message: "U vraagt altijd om een bewijs van identiteit, of om een kopie van een identiteitsbewijs. Dat mag alleen bij twijfel."
+  why: >-
+    Een controle zonder reden maakt het moeilijker om een recht te gebruiken. Vraag zo weinig als
+    kan.
+  remedy: "Maak er “identiteit: bij-twijfel” van, en zet bij “identiteit-via” een lichte controle."
+en:
+  title: "Proof of identity is asked only when in doubt"
+  message: "You always ask for proof of identity, or for a copy of an identity document. That is allowed only when in doubt."
+  why: >-
+    A check without a reason makes it harder to use a right. Ask as little as possible.
+  remedy: "Make it “identiteit: bij-twijfel”, and give a light check at “identiteit-via”."
+
+"""#)
+
+private let `Rules/rights/rights-objection-missing.md` = BuiltinFile(
+  path: "Rules/rights/rights-objection-missing.md",
+  text: #"""
+# rights-objection-missing
+
+De verklaring noemt het recht van bezwaar.
+
+## Fout: een nieuwsbrief, en geen woord over bezwaar
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: nieuws
+    doel: u nieuws sturen
+    marketing: {kanalen: [e-mail], afmelden: [de link in elke mail]}
+```
+
+- regel 1, kolom 1, fout: Er staat niet dat mensen bezwaar mogen maken. Zet onder “rechten” “bezwaar: ja”.
+
+## Fout: een gerechtvaardigd belang
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: beveiligen
+    doel: onze website beveiligen
+    grondslag: gerechtvaardigd-belang
+    belang: misbruik tegengaan
+rechten:
+  inzage: ja
+  rectificatie: ja
+  verwijdering: ja
+  beperking: ja
+  overdraagbaarheid: ja
+  bezwaar: niet-verteld
+```
+
+- regel 14, kolom 12, fout: Er staat niet dat mensen bezwaar mogen maken. Zet onder “rechten” “bezwaar: ja”.
+
+## Fout: alleen een overeenkomst: een waarschuwing
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    grondslag: overeenkomst
+```
+
+- regel 1, kolom 1, waarschuwing: Er staat niet dat mensen bezwaar mogen maken. Zet onder “rechten” “bezwaar: ja”.
+
+## Goed: bezwaar staat erbij
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: nieuws
+    doel: u nieuws sturen
+    marketing: {kanalen: [e-mail], afmelden: [de link in elke mail]}
+rechten:
+  inzage: ja
+  rectificatie: ja
+  verwijdering: ja
+  beperking: ja
+  overdraagbaarheid: ja
+  bezwaar: ja
+```
+
+Geen bevinding.
+
+## Goed: alleen bezwaar tegen reclame is verteld
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: nieuws
+    doel: u nieuws sturen
+    marketing: {kanalen: [e-mail], afmelden: [de link in elke mail]}
+rechten:
+  bezwaar: {alleen-voor: [nieuws]}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/rights/rights-objection-missing.yaml` = BuiltinFile(
+  path: "Rules/rights/rights-objection-missing.yaml",
+  text: #"""
+id: rights-objection-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(2)(b), AVG 21(1), AVG 21(2)]
+nl:
+  title: "De verklaring noemt het recht van bezwaar"
+  message: "Er staat niet dat mensen bezwaar mogen maken."
+  why: >-
+    Tegen reclame mag iedereen altijd bezwaar maken, tegen een gerechtvaardigd belang of een
+    publieke taak met een eigen reden. Gebruikt u die niet, dan is dit een waarschuwing.
+  remedy: "Zet onder “rechten” “bezwaar: ja”."
+en:
+  title: "The statement tells about the right to object"
+  message: "It is not told that people may object."
+  why: >-
+    Everybody may always object to advertising, and to a legitimate interest or public task for
+    reasons of their own. Where you use none of these, this is a warning.
+  remedy: "Write “bezwaar: ja” under “rechten”."
+
+"""#)
+
+private let `Rules/rights/rights-portability-missing.md` = BuiltinFile(
+  path: "Rules/rights/rights-portability-missing.md",
+  text: #"""
+# rights-portability-missing
+
+De verklaring noemt het recht op overdraagbaarheid.
+
+## Fout: een overeenkomst
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    grondslag: overeenkomst
+```
+
+- regel 1, kolom 1, fout: Er staat niet dat mensen hun gegevens mogen meenemen. Zet onder “rechten” “overdraagbaarheid: ja”.
+
+## Fout: geen grond die erom vraagt: een waarschuwing
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: ja
+  rectificatie: ja
+  verwijdering: ja
+  beperking: ja
+  bezwaar: ja
+```
+
+- regel 3, kolom 1, waarschuwing: Er staat niet dat mensen hun gegevens mogen meenemen. Zet onder “rechten” “overdraagbaarheid: ja”.
+
+## Goed: het recht staat erbij
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    grondslag: overeenkomst
+rechten:
+  inzage: ja
+  rectificatie: ja
+  verwijdering: ja
+  beperking: ja
+  overdraagbaarheid: ja
+  bezwaar: ja
+```
+
+Geen bevinding.
+
+## Goed: met een toelichting
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: ja
+  rectificatie: ja
+  verwijdering: ja
+  beperking: ja
+  overdraagbaarheid:
+    toelichting: U krijgt een bestand per e-mail.
+  bezwaar: ja
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/rights/rights-portability-missing.yaml` = BuiltinFile(
+  path: "Rules/rights/rights-portability-missing.yaml",
+  text: #"""
+id: rights-portability-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(2)(b), AVG 20, AP-Uber]
+nl:
+  title: "De verklaring noemt het recht op overdraagbaarheid"
+  message: "Er staat niet dat mensen hun gegevens mogen meenemen."
+  why: >-
+    Bij toestemming of een overeenkomst mogen mensen hun gegevens krijgen in een bestand. De
+    toezichthouder vindt dat u dit recht met name noemt. Bij andere gronden is dit een
+    waarschuwing.
+  remedy: "Zet onder “rechten” “overdraagbaarheid: ja”."
+en:
+  title: "The statement tells about the right to data portability"
+  message: "It is not told that people may take their data with them."
+  why: >-
+    With consent or a contract people may receive their data in a file. The authority wants this
+    right named. With other grounds this is a warning.
+  remedy: "Write “overdraagbaarheid: ja” under “rechten”."
+
+"""#)
+
+private let `Rules/rights/rights-rectification-missing.md` = BuiltinFile(
+  path: "Rules/rights/rights-rectification-missing.md",
+  text: #"""
+# rights-rectification-missing
+
+De verklaring noemt het recht op rectificatie.
+
+## Fout: geen rechten genoemd
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 1, fout: Er staat niet dat mensen fouten in hun gegevens mogen laten verbeteren. Zet onder “rechten” “rectificatie: ja”.
+
+## Fout: dit recht niet verteld
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: ja
+  rectificatie: niet-verteld
+  verwijdering: ja
+  beperking: ja
+  overdraagbaarheid: ja
+  bezwaar: ja
+```
+
+- regel 5, kolom 17, fout: Er staat niet dat mensen fouten in hun gegevens mogen laten verbeteren. Zet onder “rechten” “rectificatie: ja”.
+
+## Fout: de andere rechten wel
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: ja
+  verwijdering: ja
+  beperking: ja
+  overdraagbaarheid: ja
+  bezwaar: ja
+```
+
+- regel 3, kolom 1, fout: Er staat niet dat mensen fouten in hun gegevens mogen laten verbeteren. Zet onder “rechten” “rectificatie: ja”.
+
+## Goed: alle rechten
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: ja
+  rectificatie: ja
+  verwijdering: ja
+  beperking: ja
+  overdraagbaarheid: ja
+  bezwaar: ja
+```
+
+Geen bevinding.
+
+## Goed: met een toelichting
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: ja
+  rectificatie:
+    toelichting: U kunt dat op elk moment vragen.
+  verwijdering: ja
+  beperking: ja
+  overdraagbaarheid: ja
+  bezwaar: ja
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/rights/rights-rectification-missing.yaml` = BuiltinFile(
+  path: "Rules/rights/rights-rectification-missing.yaml",
+  text: #"""
+id: rights-rectification-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(2)(b), AVG 16]
+nl:
+  title: "De verklaring noemt het recht op rectificatie"
+  message: "Er staat niet dat mensen fouten in hun gegevens mogen laten verbeteren."
+  why: >-
+    Gegevens moeten kloppen. Mensen mogen u daarop aanspreken.
+  remedy: "Zet onder “rechten” “rectificatie: ja”."
+en:
+  title: "The statement tells about the right to rectification"
+  message: "It is not told that people may have mistakes in their data corrected."
+  why: >-
+    Data must be right. People may hold you to that.
+  remedy: "Write “rectificatie: ja” under “rechten”."
+
+"""#)
+
+private let `Rules/rights/rights-restriction-missing.md` = BuiltinFile(
+  path: "Rules/rights/rights-restriction-missing.md",
+  text: #"""
+# rights-restriction-missing
+
+De verklaring noemt het recht op beperking.
+
+## Fout: geen rechten genoemd
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 1, fout: Er staat niet dat mensen het gebruik van hun gegevens mogen laten beperken. Zet onder “rechten” “beperking: ja”.
+
+## Fout: dit recht niet verteld
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: ja
+  rectificatie: ja
+  verwijdering: ja
+  beperking: niet-verteld
+  overdraagbaarheid: ja
+  bezwaar: ja
+```
+
+- regel 7, kolom 14, fout: Er staat niet dat mensen het gebruik van hun gegevens mogen laten beperken. Zet onder “rechten” “beperking: ja”.
+
+## Fout: de andere rechten wel
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: ja
+  rectificatie: ja
+  verwijdering: ja
+  overdraagbaarheid: ja
+  bezwaar: ja
+```
+
+- regel 3, kolom 1, fout: Er staat niet dat mensen het gebruik van hun gegevens mogen laten beperken. Zet onder “rechten” “beperking: ja”.
+
+## Goed: alle rechten
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: ja
+  rectificatie: ja
+  verwijdering: ja
+  beperking: ja
+  overdraagbaarheid: ja
+  bezwaar: ja
+```
+
+Geen bevinding.
+
+## Goed: met een toelichting
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: ja
+  rectificatie: ja
+  verwijdering: ja
+  beperking:
+    toelichting: U kunt dat op elk moment vragen.
+  overdraagbaarheid: ja
+  bezwaar: ja
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/rights/rights-restriction-missing.yaml` = BuiltinFile(
+  path: "Rules/rights/rights-restriction-missing.yaml",
+  text: #"""
+id: rights-restriction-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(2)(b), AVG 18]
+nl:
+  title: "De verklaring noemt het recht op beperking"
+  message: "Er staat niet dat mensen het gebruik van hun gegevens mogen laten beperken."
+  why: >-
+    Zolang een vraag of fout wordt uitgezocht, mogen mensen u vragen hun gegevens even niet te
+    gebruiken.
+  remedy: "Zet onder “rechten” “beperking: ja”."
+en:
+  title: "The statement tells about the right to restriction"
+  message: "It is not told that people may have the use of their data restricted."
+  why: >-
+    While a question or mistake is looked into, people may ask you not to use their data.
+  remedy: "Write “beperking: ja” under “rechten”."
+
+"""#)
+
+private let `Rules/rights/rights-term-missing.md` = BuiltinFile(
+  path: "Rules/rights/rights-term-missing.md",
+  text: #"""
+# rights-term-missing
+
+Mensen weten wanneer zij antwoord krijgen.
+
+## Fout: geen rechten
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 1, advies: Er staat niet wanneer mensen antwoord krijgen op een verzoek. Zet onder “rechten” “antwoord-binnen: 1 maand”.
+
+## Fout: rechten zonder termijn
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten:
+  inzage: ja
+  rectificatie: ja
+  verwijdering: ja
+  beperking: ja
+  overdraagbaarheid: ja
+  bezwaar: ja
+```
+
+- regel 3, kolom 1, advies: Er staat niet wanneer mensen antwoord krijgen op een verzoek. Zet onder “rechten” “antwoord-binnen: 1 maand”.
+
+## Goed: binnen een maand
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten: {antwoord-binnen: 1 maand}
+```
+
+Geen bevinding.
+
+## Goed: nog sneller
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten: {antwoord-binnen: 2 weken}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/rights/rights-term-missing.yaml` = BuiltinFile(
+  path: "Rules/rights/rights-term-missing.yaml",
+  text: #"""
+id: rights-term-missing
+severity: advice
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 12(3)]
+nl:
+  title: "Mensen weten wanneer zij antwoord krijgen"
+  message: "Er staat niet wanneer mensen antwoord krijgen op een verzoek."
+  why: >-
+    U moet binnen een maand antwoorden. Wie dat zegt, voorkomt navraag.
+  remedy: "Zet onder “rechten” “antwoord-binnen: 1 maand”."
+en:
+  title: "People know when they get an answer"
+  message: "It is not told when people get an answer to a request."
+  why: >-
+    You must answer within a month. Saying so saves questions.
+  remedy: "Write “antwoord-binnen: 1 maand” under “rechten”."
+
+"""#)
+
+private let `Rules/rights/rights-term-too-long.md` = BuiltinFile(
+  path: "Rules/rights/rights-term-too-long.md",
+  text: #"""
+# rights-term-too-long
+
+Het antwoord komt binnen een maand.
+
+## Fout: 6 weken
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten: {antwoord-binnen: 6 weken}
+```
+
+- regel 3, kolom 28, fout: U belooft antwoord binnen 6 weken. De wet geeft een maand. Maak er “1 maand” van.
+
+## Fout: 3 maanden
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten: {antwoord-binnen: 3 maanden}
+```
+
+- regel 3, kolom 28, fout: U belooft antwoord binnen 3 maanden. De wet geeft een maand. Maak er “1 maand” van.
+
+## Goed: 1 maand
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten: {antwoord-binnen: 1 maand}
+```
+
+Geen bevinding.
+
+## Goed: 4 weken
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten: {antwoord-binnen: 4 weken}
+```
+
+Geen bevinding.
+
+## Goed: 30 dagen
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+rechten: {antwoord-binnen: 30 dagen}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/rights/rights-term-too-long.yaml` = BuiltinFile(
+  path: "Rules/rights/rights-term-too-long.yaml",
+  text: #"""
+id: rights-term-too-long
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 12(3)]
+nl:
+  title: "Het antwoord komt binnen een maand"
+  message: "U belooft antwoord binnen {{term}}. De wet geeft een maand."
+  why: >-
+    Alleen bij moeilijke verzoeken mag u tot drie maanden nemen, en dat meldt u binnen de eerste
+    maand.
+  remedy: "Maak er “1 maand” van."
+en:
+  title: "The answer comes within a month"
+  message: "You promise an answer within {{term}}. The law gives one month."
+  why: >-
+    Only for difficult requests may you take up to three months, and you say so within the first.
+  remedy: "Make it “1 maand”."
+
+"""#)
+
+private let `Rules/rights/rights-withdraw-consent-missing.md` = BuiltinFile(
+  path: "Rules/rights/rights-withdraw-consent-missing.md",
+  text: #"""
+# rights-withdraw-consent-missing
+
+Wie toestemming geeft, leest dat hij die mag intrekken.
+
+## Fout: toestemming als grond
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: nieuws
+    doel: u nieuws sturen
+    grondslag: toestemming
+rechten:
+  inzage: ja
+  rectificatie: ja
+  verwijdering: ja
+  beperking: ja
+  overdraagbaarheid: ja
+  bezwaar: ja
+```
+
+- regel 7, kolom 1, fout: U vraagt toestemming. Er staat niet dat mensen die weer mogen intrekken. Zet onder “rechten” bij “toestemming-intrekken” ja, of hoe dat gaat (“via”).
+
+## Fout: toestemming voor cookies
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+cookies: {toestemming: ja}
+```
+
+- regel 1, kolom 1, fout: U vraagt toestemming. Er staat niet dat mensen die weer mogen intrekken. Zet onder “rechten” bij “toestemming-intrekken” ja, of hoe dat gaat (“via”).
+
+## Fout: delen mag alleen met toestemming
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verstrekking: {aan-anderen: nee, behalve: [uitdrukkelijke-toestemming]}
+```
+
+- regel 1, kolom 1, fout: U vraagt toestemming. Er staat niet dat mensen die weer mogen intrekken. Zet onder “rechten” bij “toestemming-intrekken” ja, of hoe dat gaat (“via”).
+
+## Goed: het staat erbij
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: nieuws
+    doel: u nieuws sturen
+    grondslag: toestemming
+rechten:
+  inzage: ja
+  rectificatie: ja
+  verwijdering: ja
+  beperking: ja
+  overdraagbaarheid: ja
+  bezwaar: ja
+  toestemming-intrekken: {via: [de link in elke mail]}
+```
+
+Geen bevinding.
+
+## Goed: nergens toestemming
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: bezorgen
+    doel: uw brood bezorgen
+    grondslag: overeenkomst
+```
+
+Geen bevinding.
+
+## Goed: de toestemming die een klant vraagt voor zijn eigen leden
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+betrokkenen:
+  leden: {naam: leden, rol: verwerker, voor: de vereniging}
+verwerkingen:
+  - id: opslag
+    doel: gegevens opslaan
+    betrokkenen: [leden]
+    grondslag: toestemming
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/rights/rights-withdraw-consent-missing.yaml` = BuiltinFile(
+  path: "Rules/rights/rights-withdraw-consent-missing.yaml",
+  text: #"""
+id: rights-withdraw-consent-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(2)(c), AVG 7(3)]
+nl:
+  title: "Wie toestemming geeft, leest dat hij die mag intrekken"
+  message: "U vraagt toestemming. Er staat niet dat mensen die weer mogen intrekken."
+  why: >-
+    Toestemming geldt alleen als iemand er altijd van terug kan komen, net zo makkelijk als hij
+    haar gaf.
+  remedy: "Zet onder “rechten” bij “toestemming-intrekken” ja, of hoe dat gaat (“via”)."
+en:
+  title: "Whoever consents reads that consent can be withdrawn"
+  message: "You ask for consent. It is not told that people may withdraw it."
+  why: >-
+    Consent holds only when people can always come back on it, as easily as they gave it.
+  remedy: "Give ja at “toestemming-intrekken” under “rechten”, or how it is done (“via”)."
+
+"""#)
+
+private let `Rules/security/security-missing.md` = BuiltinFile(
+  path: "Rules/security/security-missing.md",
+  text: #"""
+# security-missing
+
+De verklaring zegt iets over beveiliging.
+
+## Fout: geen beveiliging
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 1, advies: Er staat niets over beveiliging. Noem bij “beveiliging” twee of drie “maatregelen”.
+
+## Fout: alleen waartegen
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+beveiliging: {tegen: [misbruik]}
+```
+
+- regel 3, kolom 1, advies: Er staat niets over beveiliging. Noem bij “beveiliging” twee of drie “maatregelen”.
+
+## Goed: een maatregel
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+beveiliging:
+  maatregelen: {https: een beveiligde verbinding}
+```
+
+Geen bevinding.
+
+## Goed: een toelichting
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+beveiliging:
+  toelichting: Wij bewaren formulieren in een kast met een slot.
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/security/security-missing.yaml` = BuiltinFile(
+  path: "Rules/security/security-missing.yaml",
+  text: #"""
+id: security-missing
+severity: advice
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 5(1)(f), AVG 30(1)(g), AVG 32]
+nl:
+  title: "De verklaring zegt iets over beveiliging"
+  message: "Er staat niets over beveiliging."
+  why: >-
+    Het hoeft niet in een verklaring, maar mensen willen weten dat u hun gegevens beschermt.
+  remedy: "Noem bij “beveiliging” twee of drie “maatregelen”."
+en:
+  title: "The statement says something about security"
+  message: "Nothing is told about security."
+  why: >-
+    A statement need not tell it, but people want to know that you protect their data.
+  remedy: "Name two or three “maatregelen” at “beveiliging”."
+
+"""#)
+
+private let `Rules/source/source-missing.md` = BuiltinFile(
+  path: "Rules/source/source-missing.md",
+  text: #"""
+# source-missing
+
+Gegevens van een ander hebben een bron.
+
+## Fout: een bron zonder naam
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+bronnen:
+  anderen: {betrokkene: nee}
+```
+
+- regel 4, kolom 3, fout: U krijgt gegevens van een ander. Er staat niet van wie. Noem bij “naam” van deze bron wie het is, bijvoorbeeld “uw werkgever”.
+
+## Fout: één van twee
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+bronnen:
+  formulier: {naam: het formulier, betrokkene: ja}
+  anderen: {betrokkene: nee, openbaar: nee}
+```
+
+- regel 5, kolom 3, fout: U krijgt gegevens van een ander. Er staat niet van wie. Noem bij “naam” van deze bron wie het is, bijvoorbeeld “uw werkgever”.
+
+## Goed: de bron heeft een naam
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+bronnen:
+  werkgever: {naam: uw werkgever, betrokkene: nee, openbaar: nee}
+```
+
+Geen bevinding.
+
+## Goed: mensen geven het zelf
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+bronnen:
+  formulier: {betrokkene: ja}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/source/source-missing.yaml` = BuiltinFile(
+  path: "Rules/source/source-missing.yaml",
+  text: #"""
+id: source-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 14(2)(f), AVG 15(1)(g)]
+nl:
+  title: "Gegevens van een ander hebben een bron"
+  message: "U krijgt gegevens van een ander. Er staat niet van wie."
+  why: >-
+    Wie zijn gegevens niet zelf gaf, mag weten waar ze vandaan komen.
+  remedy: "Noem bij “naam” van deze bron wie het is, bijvoorbeeld “uw werkgever”."
+en:
+  title: "Data from others have a source"
+  message: "You receive data from others. It is not told from whom."
+  why: >-
+    Whoever did not give data personally may know where they come from.
+  remedy: "Say at “naam” of this source who it is, such as “uw werkgever”."
+
+"""#)
+
+private let `Rules/source/source-public-not-stated.md` = BuiltinFile(
+  path: "Rules/source/source-public-not-stated.md",
+  text: #"""
+# source-public-not-stated
+
+Bij een bron staat of iedereen hem kan inzien.
+
+## Fout: een werkgever
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+bronnen:
+  werkgever: {naam: uw werkgever, betrokkene: nee}
+```
+
+- regel 4, kolom 3, waarschuwing: Van de bron “uw werkgever” staat er niet of die openbaar is. Zet bij deze bron “openbaar: ja” of “openbaar: nee”.
+
+## Fout: het handelsregister
+
+```yaml
+verklaring: {recht: BE, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+bronnen:
+  register: {naam: de Kruispuntbank, betrokkene: nee, soms: ja}
+```
+
+- regel 4, kolom 3, waarschuwing: Van de bron “de Kruispuntbank” staat er niet of die openbaar is. Zet bij deze bron “openbaar: ja” of “openbaar: nee”.
+
+## Goed: openbaar
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+bronnen:
+  register: {naam: het handelsregister, betrokkene: nee, openbaar: ja}
+```
+
+Geen bevinding.
+
+## Goed: van mensen zelf
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+bronnen:
+  formulier: {naam: het formulier, betrokkene: ja}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/source/source-public-not-stated.yaml` = BuiltinFile(
+  path: "Rules/source/source-public-not-stated.yaml",
+  text: #"""
+id: source-public-not-stated
+severity: warning
+since: 0.2.0
+on: [definition]
+from: 2018-05-25
+law: [AVG 14(2)(f)]
+nl:
+  title: "Bij een bron staat of iedereen hem kan inzien"
+  message: "Van de bron “{{source}}” staat er niet of die openbaar is."
+  why: >-
+    De wet vraagt apart of gegevens uit een openbare bron komen, zoals het handelsregister.
+  remedy: "Zet bij deze bron “openbaar: ja” of “openbaar: nee”."
+en:
+  title: "For a source it is told whether anyone can consult it"
+  message: "For the source “{{source}}” it is not told whether it is public."
+  why: >-
+    The law asks separately whether data come from a public source, such as the trade register.
+  remedy: "Write “openbaar: ja” or “openbaar: nee” at this source."
+
+"""#)
+
 private let `Rules/template/layout-unknown.yaml` = BuiltinFile(
   path: "Rules/template/layout-unknown.yaml",
   text: #"""
@@ -4756,11 +12761,843 @@ en:
 
 """#)
 
+private let `Rules/transfer/transfer-adequacy-wrong.md` = BuiltinFile(
+  path: "Rules/transfer/transfer-adequacy-wrong.md",
+  text: #"""
+# transfer-adequacy-wrong
+
+Een adequaatheidsbesluit bestaat voor dat land.
+
+## Fout: India heeft geen besluit
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief}
+doorgifte:
+  - ontvangers: [mail]
+    landen: [IN]
+    waarborg: adequaatheidsbesluit
+```
+
+- regel 8, kolom 15, fout: Voor India past deze waarborg niet, of niet voor elke organisatie. Kies bij “waarborg” een ander middel. Voor de VS: privacykader-eu-vs, als het bedrijf daarin staat.
+
+## Fout: de VS alleen met het privacykader
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief}
+doorgifte:
+  - ontvangers: [mail]
+    landen: [US]
+    waarborg: adequaatheidsbesluit
+```
+
+- regel 8, kolom 15, fout: Voor de Verenigde Staten past deze waarborg niet, of niet voor elke organisatie. Kies bij “waarborg” een ander middel. Voor de VS: privacykader-eu-vs, als het bedrijf daarin staat.
+
+## Fout: voor Brazilië was er in 2025 nog geen besluit
+
+Op 2025-12-31.
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief}
+doorgifte:
+  - ontvangers: [mail]
+    landen: [BR]
+    waarborg: adequaatheidsbesluit
+```
+
+- regel 8, kolom 15, fout: Voor Brazilië past deze waarborg niet, of niet voor elke organisatie. Kies bij “waarborg” een ander middel. Voor de VS: privacykader-eu-vs, als het bedrijf daarin staat.
+
+## Fout: Canada: alleen voor bedrijven
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief}
+doorgifte:
+  - ontvangers: [mail]
+    landen: [CA]
+    waarborg: adequaatheidsbesluit
+```
+
+- regel 8, kolom 15, waarschuwing: Voor Canada past deze waarborg niet, of niet voor elke organisatie. Kies bij “waarborg” een ander middel. Voor de VS: privacykader-eu-vs, als het bedrijf daarin staat.
+
+## Goed: Japan heeft een besluit
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief}
+doorgifte:
+  - ontvangers: [mail]
+    landen: [JP]
+    waarborg: adequaatheidsbesluit
+```
+
+Geen bevinding.
+
+## Goed: Brazilië in 2026
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief}
+doorgifte:
+  - ontvangers: [mail]
+    landen: [BR]
+    waarborg: adequaatheidsbesluit
+```
+
+Geen bevinding.
+
+## Goed: de VS met het privacykader
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief}
+doorgifte:
+  - ontvangers: [mail]
+    landen: [US]
+    waarborg: privacykader-eu-vs
+```
+
+Geen bevinding.
+
+## Goed: modelbepalingen mogen overal
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief}
+doorgifte:
+  - ontvangers: [mail]
+    landen: [IN]
+    waarborg: standaardbepalingen
+    kopie: info@bakkerij.example
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/transfer/transfer-adequacy-wrong.yaml` = BuiltinFile(
+  path: "Rules/transfer/transfer-adequacy-wrong.yaml",
+  text: #"""
+id: transfer-adequacy-wrong
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 45(1), AVG 45(3), Adequacy, 2023/1795, "2026/179 ~"]
+nl:
+  title: "Een adequaatheidsbesluit bestaat voor dat land"
+  message: "Voor {{country}} past deze waarborg niet, of niet voor elke organisatie."
+  why: >-
+    De Europese Commissie heeft maar van een aantal landen besloten dat gegevens er goed beschermd
+    zijn. Voor de Verenigde Staten geldt dat alleen voor bedrijven in het privacykader, voor
+    Canada alleen voor bedrijven.
+  remedy: "Kies bij “waarborg” een ander middel. Voor de VS: privacykader-eu-vs, als het bedrijf daarin staat."
+en:
+  title: "There is an adequacy decision for that country"
+  message: "For {{country}} this safeguard does not fit, or not for every organisation."
+  why: >-
+    The Commission found the protection adequate in some countries only. In the United States that
+    holds for companies in the Data Privacy Framework, in Canada for commercial organisations.
+  remedy: "Choose another means at “waarborg”. For the US: privacykader-eu-vs, when the company is certified."
+
+"""#)
+
+private let `Rules/transfer/transfer-copy-missing.md` = BuiltinFile(
+  path: "Rules/transfer/transfer-copy-missing.md",
+  text: #"""
+# transfer-copy-missing
+
+Mensen kunnen de afspraken over doorgifte inzien.
+
+## Fout: modelbepalingen zonder kopie
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief}
+doorgifte:
+  - ontvangers: [mail]
+    landen: [US]
+    waarborg: standaardbepalingen
+```
+
+- regel 8, kolom 15, waarschuwing: Er staat niet hoe mensen de afspraken over doorgifte kunnen inzien. Zet bij “kopie” een adres of pagina waar mensen een kopie krijgen.
+
+## Fout: bedrijfsregels zonder kopie
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief}
+doorgifte:
+  - ontvangers: [mail]
+    landen: [IN]
+    waarborg: bindende-voorschriften
+```
+
+- regel 8, kolom 15, waarschuwing: Er staat niet hoe mensen de afspraken over doorgifte kunnen inzien. Zet bij “kopie” een adres of pagina waar mensen een kopie krijgen.
+
+## Goed: met een adres voor een kopie
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief}
+doorgifte:
+  - ontvangers: [mail]
+    landen: [US]
+    waarborg: standaardbepalingen
+    kopie: info@bakkerij.example
+```
+
+Geen bevinding.
+
+## Goed: bij een adequaatheidsbesluit is geen kopie nodig
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief}
+doorgifte:
+  - ontvangers: [mail]
+    landen: [JP]
+    waarborg: adequaatheidsbesluit
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/transfer/transfer-copy-missing.yaml` = BuiltinFile(
+  path: "Rules/transfer/transfer-copy-missing.yaml",
+  text: #"""
+id: transfer-copy-missing
+severity: warning
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(1)(f), AVG 15(2)]
+nl:
+  title: "Mensen kunnen de afspraken over doorgifte inzien"
+  message: "Er staat niet hoe mensen de afspraken over doorgifte kunnen inzien."
+  why: >-
+    Bij modelbepalingen en bedrijfsregels mogen mensen een kopie vragen. Zij moeten weten waar.
+  remedy: "Zet bij “kopie” een adres of pagina waar mensen een kopie krijgen."
+en:
+  title: "People can see the safeguards of a transfer"
+  message: "It is not told how people can see the safeguards of the transfer."
+  why: >-
+    With standard clauses and binding rules people may ask for a copy. They must know where.
+  remedy: "Give an address or page at “kopie” where people get a copy."
+
+"""#)
+
+private let `Rules/transfer/transfer-country-missing.md` = BuiltinFile(
+  path: "Rules/transfer/transfer-country-missing.md",
+  text: #"""
+# transfer-country-missing
+
+Bij een doorgifte staat naar welk land.
+
+## Fout: het land is onbekend
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+doorgifte: {wie: enkele leveranciers, landen: onbekend}
+```
+
+- regel 3, kolom 47, fout: Gegevens gaan naar een land buiten de EER, maar er staat niet welk land. Noem elk land bij “landen”, bijvoorbeeld [US].
+
+## Fout: geen land genoemd
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief}
+doorgifte:
+  - ontvangers: [mail]
+    waarborg: standaardbepalingen
+    kopie: info@bakkerij.example
+```
+
+- regel 6, kolom 5, fout: Gegevens gaan naar een land buiten de EER, maar er staat niet welk land. Noem elk land bij “landen”, bijvoorbeeld [US].
+
+## Goed: het land staat erbij
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief}
+doorgifte:
+  - ontvangers: [mail]
+    landen: [US]
+    waarborg: privacykader-eu-vs
+```
+
+Geen bevinding.
+
+## Goed: het land staat bij de ontvanger
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief, landen: [US]}
+doorgifte:
+  - ontvangers: [mail]
+    waarborg: privacykader-eu-vs
+```
+
+Geen bevinding.
+
+## Goed: geen doorgifte
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+doorgifte: nee
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/transfer/transfer-country-missing.yaml` = BuiltinFile(
+  path: "Rules/transfer/transfer-country-missing.yaml",
+  text: #"""
+id: transfer-country-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(1)(f), AVG 14(1)(f), AP-Uber]
+nl:
+  title: "Bij een doorgifte staat naar welk land"
+  message: "Gegevens gaan naar een land buiten de EER, maar er staat niet welk land."
+  why: >-
+    Per land verschilt hoe goed gegevens beschermd zijn. De toezichthouder vindt dat elk land
+    genoemd moet worden.
+  remedy: "Noem elk land bij “landen”, bijvoorbeeld [US]."
+en:
+  title: "For a transfer the country is told"
+  message: "Data go to a country outside the EEA, but it is not told which."
+  why: >-
+    How well data are protected differs by country. The authority wants each country named.
+  remedy: "Name each country at “landen”, such as [US]."
+
+"""#)
+
+private let `Rules/transfer/transfer-invalid-framework.md` = BuiltinFile(
+  path: "Rules/transfer/transfer-invalid-framework.md",
+  text: #"""
+# transfer-invalid-framework
+
+Vervallen afspraken gelden niet als bescherming.
+
+## Fout: Privacy Shield in een toelichting
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief}
+doorgifte:
+  - ontvangers: [mail]
+    landen: [US]
+    waarborg: privacykader-eu-vs
+    toelichting: Mailbird is lid van het Privacy Shield.
+```
+
+- regel 9, kolom 18, fout: U noemt Privacy Shield. Dat geldt niet meer als bescherming. Haal de naam weg, en kies bij “waarborg” een geldig middel.
+
+## Fout: Safe Harbour bij een ontvanger
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail:
+    naam: Mailbird Inc.
+    afspraken: [Mailbird volgt Safe Harbour.]
+```
+
+- regel 6, kolom 17, fout: U noemt Safe Harbour. Dat geldt niet meer als bescherming. Haal de naam weg, en kies bij “waarborg” een geldig middel.
+
+## Goed: het geldige kader
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief}
+doorgifte:
+  - ontvangers: [mail]
+    landen: [US]
+    waarborg: privacykader-eu-vs
+    toelichting: Mailbird staat op de lijst van het kader.
+```
+
+Geen bevinding.
+
+## Goed: niets daarover
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/transfer/transfer-invalid-framework.yaml` = BuiltinFile(
+  path: "Rules/transfer/transfer-invalid-framework.yaml",
+  text: #"""
+id: transfer-invalid-framework
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2020-07-16
+law: ["C-311/18 ~", "C-362/14 ~"]
+nl:
+  title: "Vervallen afspraken gelden niet als bescherming"
+  message: "U noemt {{framework}}. Dat geldt niet meer als bescherming."
+  why: >-
+    Het Hof van Justitie verklaarde Safe Harbour in 2015 en het Privacy Shield op 16 juli 2020
+    ongeldig.
+  remedy: "Haal de naam weg, en kies bij “waarborg” een geldig middel."
+en:
+  title: "Frameworks that ended are no safeguard"
+  message: "You name {{framework}}. It is no longer a safeguard."
+  why: >-
+    The Court of Justice ended Safe Harbour in 2015 and the Privacy Shield on 16 July 2020.
+  remedy: "Remove the name, and choose a valid means at “waarborg”."
+
+"""#)
+
+private let `Rules/transfer/transfer-not-stated.md` = BuiltinFile(
+  path: "Rules/transfer/transfer-not-stated.md",
+  text: #"""
+# transfer-not-stated
+
+De verklaring zegt of gegevens in Europa blijven.
+
+## Fout: niets over een plaats
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+- regel 1, kolom 1, advies: Er staat niet of gegevens binnen Europa blijven. Zet “doorgifte: nee”, of noem bij “doorgifte” de landen en de waarborg.
+
+## Fout: een ontvanger zonder land
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief}
+```
+
+- regel 1, kolom 1, advies: Er staat niet of gegevens binnen Europa blijven. Zet “doorgifte: nee”, of noem bij “doorgifte” de landen en de waarborg.
+
+## Goed: ontkend: geen doorgifte
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+doorgifte: nee
+```
+
+Geen bevinding.
+
+## Goed: de opslag staat erbij
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+betrokkenen:
+  klanten: {naam: klanten, opslag: EU}
+```
+
+Geen bevinding.
+
+## Goed: het land van de ontvanger
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief, landen: [NL]}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/transfer/transfer-not-stated.yaml` = BuiltinFile(
+  path: "Rules/transfer/transfer-not-stated.yaml",
+  text: #"""
+id: transfer-not-stated
+severity: advice
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(1)(f)]
+nl:
+  title: "De verklaring zegt of gegevens in Europa blijven"
+  message: "Er staat niet of gegevens binnen Europa blijven."
+  why: >-
+    Alleen een doorgifte buiten de EER moet u melden. Wie zegt dat die er niet is, neemt een vraag
+    weg.
+  remedy: "Zet “doorgifte: nee”, of noem bij “doorgifte” de landen en de waarborg."
+en:
+  title: "The statement says whether data stay in Europe"
+  message: "It is not told whether data stay within Europe."
+  why: >-
+    Only a transfer outside the EEA must be told. Saying that there is none answers a question.
+  remedy: "Write “doorgifte: nee”, or name countries and safeguard at “doorgifte”."
+
+"""#)
+
+private let `Rules/transfer/transfer-safeguard-missing.md` = BuiltinFile(
+  path: "Rules/transfer/transfer-safeguard-missing.md",
+  text: #"""
+# transfer-safeguard-missing
+
+Bij een doorgifte staat hoe gegevens beschermd zijn.
+
+## Fout: een land zonder waarborg
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief}
+doorgifte:
+  - ontvangers: [mail]
+    landen: [US]
+```
+
+- regel 6, kolom 5, fout: Er staat niet hoe gegevens buiten de EER beschermd zijn. Zet bij “doorgifte” het middel bij “waarborg”.
+
+## Fout: een ontvanger buiten de EER zonder doorgifte
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief, landen: [IN]}
+```
+
+- regel 4, kolom 80, fout: Er staat niet hoe gegevens buiten de EER beschermd zijn (India). Zet bij “doorgifte” het middel bij “waarborg”.
+
+## Fout: doorgifte ontkend, maar een ontvanger buiten de EER
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief, landen: [US]}
+doorgifte: nee
+```
+
+- regel 4, kolom 80, fout: Er staat niet hoe gegevens buiten de EER beschermd zijn (de Verenigde Staten). Zet bij “doorgifte” het middel bij “waarborg”.
+
+## Goed: met waarborg
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief}
+doorgifte:
+  - ontvangers: [mail]
+    landen: [US]
+    waarborg: privacykader-eu-vs
+```
+
+Geen bevinding.
+
+## Goed: een ontvanger binnen de EER
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief, landen: [NO]}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/transfer/transfer-safeguard-missing.yaml` = BuiltinFile(
+  path: "Rules/transfer/transfer-safeguard-missing.yaml",
+  text: #"""
+id: transfer-safeguard-missing
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(1)(f), AVG 44, AVG 46, AP-Uber]
+silences-here: [transfer-copy-missing]
+nl:
+  title: "Bij een doorgifte staat hoe gegevens beschermd zijn"
+  message: "Er staat niet hoe gegevens buiten de EER beschermd zijn{{#country}} ({{country}}){{/country}}."
+  why: >-
+    Doorgifte mag alleen met een middel dat de wet noemt: een adequaatheidsbesluit,
+    modelbepalingen, bedrijfsregels of een uitzondering.
+  remedy: "Zet bij “doorgifte” het middel bij “waarborg”."
+en:
+  title: "For a transfer it is told how data are protected"
+  message: "It is not told how data are protected outside the EEA{{#country}} ({{country}}){{/country}}."
+  why: >-
+    A transfer needs one of the means in the law: an adequacy decision, standard clauses, binding
+    rules or a derogation.
+  remedy: "Name the means at “waarborg” under “doorgifte”."
+
+"""#)
+
+private let `Rules/transfer/transfer-scc-outdated.md` = BuiltinFile(
+  path: "Rules/transfer/transfer-scc-outdated.md",
+  text: #"""
+# transfer-scc-outdated
+
+Modelbepalingen zijn die van 2021.
+
+## Fout: besluit 2010/87
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief}
+doorgifte:
+  - ontvangers: [mail]
+    landen: [US]
+    waarborg: standaardbepalingen
+    kopie: info@bakkerij.example
+    toelichting: Wij gebruiken het modelcontract van besluit 2010/87.
+```
+
+- regel 10, kolom 18, fout: U noemt oude modelbepalingen (2010/87). Die gelden niet meer sinds 27 december 2022. Sluit de modelbepalingen van besluit (EU) 2021/914, en noem die.
+
+## Fout: modelcontract van 2010
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief}
+doorgifte:
+  - ontvangers: [mail]
+    landen: [IN]
+    waarborg: standaardbepalingen
+    kopie: info@bakkerij.example
+    toelichting: Er geldt een modelcontract 2010.
+```
+
+- regel 10, kolom 18, fout: U noemt oude modelbepalingen (modelcontract 2010). Die gelden niet meer sinds 27 december 2022. Sluit de modelbepalingen van besluit (EU) 2021/914, en noem die.
+
+## Goed: besluit 2021/914
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief}
+doorgifte:
+  - ontvangers: [mail]
+    landen: [US]
+    waarborg: standaardbepalingen
+    kopie: info@bakkerij.example
+    toelichting: Wij gebruiken het modelcontract van besluit 2021/914.
+```
+
+Geen bevinding.
+
+## Goed: toen het nog mocht
+
+Op 2021-03-01.
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief}
+doorgifte:
+  - ontvangers: [mail]
+    landen: [US]
+    waarborg: standaardbepalingen
+    kopie: info@bakkerij.example
+    toelichting: Wij gebruiken het modelcontract van besluit 2010/87.
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/transfer/transfer-scc-outdated.yaml` = BuiltinFile(
+  path: "Rules/transfer/transfer-scc-outdated.yaml",
+  text: #"""
+id: transfer-scc-outdated
+severity: error
+since: 0.2.0
+on: [definition, text]
+from: 2022-12-28
+law: [2021/914, AP]
+nl:
+  title: "Modelbepalingen zijn die van 2021"
+  message: "U noemt oude modelbepalingen ({{clauses}}). Die gelden niet meer sinds 27 december 2022."
+  why: >-
+    De modelbepalingen van 2021 kwamen in de plaats van de oude. Oude contracten moesten eind 2022
+    vervangen zijn.
+  remedy: "Sluit de modelbepalingen van besluit (EU) 2021/914, en noem die."
+en:
+  title: "Standard clauses are those of 2021"
+  message: "You name old standard clauses ({{clauses}}). They ended on 27 December 2022."
+  why: >-
+    The clauses of 2021 replaced the old ones. Old contracts had to be replaced by the end of
+    2022.
+  remedy: "Conclude the clauses of decision (EU) 2021/914, and name them."
+
+"""#)
+
+private let `Rules/transfer/transfer-us-vendor-unmentioned.md` = BuiltinFile(
+  path: "Rules/transfer/transfer-us-vendor-unmentioned.md",
+  text: #"""
+# transfer-us-vendor-unmentioned
+
+Bij een Amerikaans bedrijf staat of gegevens naar de VS gaan.
+
+## Fout: Google zonder een woord over de VS
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers: {google: Google}
+```
+
+- regel 3, kolom 22, waarschuwing: U gebruikt Google. Dat is een Amerikaans bedrijf. Er staat niet of gegevens naar de VS gaan. Zet bij “doorgifte” de VS met de waarborg, of bij deze ontvanger de landen waar hij gegevens verwerkt.
+
+## Fout: Mailchimp in een doel
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: nieuws
+    doel: u nieuws sturen met Mailchimp
+```
+
+- regel 5, kolom 11, waarschuwing: U gebruikt Mailchimp. Dat is een Amerikaans bedrijf. Er staat niet of gegevens naar de VS gaan. Zet bij “doorgifte” de VS met de waarborg, of bij deze ontvanger de landen waar hij gegevens verwerkt.
+
+## Goed: de doorgifte staat erbij
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers: {google: Google}
+doorgifte:
+  - ontvangers: [google]
+    landen: [US]
+    waarborg: privacykader-eu-vs
+```
+
+Geen bevinding.
+
+## Goed: het land van verwerking staat erbij
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers:
+  google: {naam: Google, landen: [NL]}
+```
+
+Geen bevinding.
+
+## Goed: ontkend: geen doorgifte
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers: {google: Google}
+doorgifte: nee
+```
+
+Geen bevinding.
+
+## Goed: een Nederlands bedrijf
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+ontvangers: {mail: Mailbedrijf Delft}
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/transfer/transfer-us-vendor-unmentioned.yaml` = BuiltinFile(
+  path: "Rules/transfer/transfer-us-vendor-unmentioned.yaml",
+  text: #"""
+id: transfer-us-vendor-unmentioned
+severity: warning
+since: 0.2.0
+on: [definition, text]
+from: 2018-05-25
+law: [AVG 13(1)(f), AVG 44]
+nl:
+  title: "Bij een Amerikaans bedrijf staat of gegevens naar de VS gaan"
+  message: "U gebruikt {{vendor}}. Dat is een Amerikaans bedrijf. Er staat niet of gegevens naar de VS gaan."
+  why: >-
+    Een Amerikaans bedrijf kan gegevens in de Verenigde Staten verwerken. Dan is er doorgifte, en
+    die moet u melden.
+  remedy: "Zet bij “doorgifte” de VS met de waarborg, of bij deze ontvanger de landen waar hij gegevens verwerkt."
+en:
+  title: "For a company from the US it is told whether data go there"
+  message: "You use {{vendor}}, a company from the United States. It is not told whether data go there."
+  why: >-
+    Such a company may process data in the United States. That is a transfer, and must be told.
+  remedy: "Name the US with the safeguard at “doorgifte”, or give this recipient the countries in which it processes data."
+
+"""#)
+
 private let `Rules/words.yaml` = BuiltinFile(
   path: "Rules/words.yaml",
   text: #"""
 # Words that messages name, by key: shapes, forms of text with an example, reasons.
 nl:
+  duration: {hours: "{{number}} uur", days: "{{number}} dagen", weeks: "{{number}} weken", months: "{{number}} maanden", years: "{{number}} jaar", hours-one: 1 uur, days-one: 1 dag, weeks-one: 1 week, months-one: 1 maand, years-one: 1 jaar}
   severity: {error: fout, warning: waarschuwing, advice: advies}
   shape: {text: een tekst, list: een lijst, mapping: velden met een naam, empty: niets}
   form:
@@ -4812,8 +13649,35 @@ nl:
     called-too-deep: "meer dan {{limit}} sjablonen in elkaar"
     output-too-large: "meer dan {{limit}} bytes"
     too-many-steps: "meer dan {{limit}} stappen"
+  count:
+    file: "{{count}} definities"
+    file-one: 1 definitie
+    rule: "{{count}} regels"
+    rule-one: 1 regel
+    error: "{{count}} fouten"
+    error-one: 1 fout
+    warning: "{{count}} waarschuwingen"
+    warning-one: 1 waarschuwing
+    advice: "{{count}} adviezen"
+    advice-one: 1 advies
+    accepted: "{{count}} aanvaarde bevindingen"
+    accepted-one: 1 aanvaarde bevinding
+    known: "{{count}} bekende bevindingen"
+    known-one: 1 bekende bevinding
+    clean: geen bevindingen
+    summary: "{{files}} getoetst aan {{rules}}: {{found}}."
+  markdown-report:
+    title: Verklaar
+    columns: "| Plaats | Bevinding | Regel |"
+    head-error: Fouten
+    head-warning: Waarschuwingen
+    head-advice: Adviezen
+    head-quiet: Aanvaard of al bekend
   report:
-    other: zie ook
+    other: Zie ook
+    accepted: Aanvaard
+    is-accepted: aanvaard
+    is-known: al bekend
     more: "En nog {{count}} meldingen."
     refused: "{{count}} fouten. Er is niets geschreven."
     refused-one: "1 fout. Er is niets geschreven."
@@ -4850,7 +13714,45 @@ nl:
     anchor: "het anker “{{name}}” heeft andere tekens dan kleine letters, cijfers en streepjes"
     duplicate-anchor: "het anker “{{name}}” staat er twee keer"
     memory: het geheugen is vol
+  explain:
+    weight: "Weegt: {{weight}}. Sinds versie {{since}}."
+    law: Wet
+    wrong: Fout
+    right: Goed
+    mark-secondary: bevestigd door anderen, niet zelf gelezen
+    mark-open: nog niet nagekeken
+    accept: Is deze bevinding bedoeld? Zet dan in de definitie waarom
+    accept-reason: waarom dit bij u zo mag blijven
+    accept-owner: wie daarvoor instaat
+    page-title: De regels
+    page-intro: "Deze pagina is gemaakt met `verklaar rules --format markdown`. Elke regel staat hier met zijn gewicht, zijn reden, zijn wet, een fout en een goed voorbeeld. De voorbeelden zijn ook tests."
+    no-rule: "Er is geen regel “{{name}}”."
+    no-rule-suggestion: "Er is geen regel “{{name}}”. Bedoelde u “{{suggestion}}”?"
+    baseline: "{{path}}:{{line}}:{{column}}: dit is geen regel van een nullijst."
+  group:
+    accepted: Aanvaarde bevindingen
+    automated-decision: Besluiten door een computer
+    complaint: Klacht
+    controller: Verantwoordelijke
+    cookies: Cookies
+    data: Gegevens
+    dates: Datum en wijzigingen
+    file: Het bestand
+    language: Taal
+    law: Wetten
+    legal-basis: Grondslag
+    mandatory: Verplichte gegevens
+    marketing: Reclame
+    purpose: Doel
+    recipient: Ontvangers
+    retention: Bewaren
+    rights: Rechten
+    security: Beveiliging
+    source: Herkomst
+    template: Sjablonen
+    transfer: Doorgifte
 en:
+  duration: {hours: "{{number}} hours", days: "{{number}} days", weeks: "{{number}} weeks", months: "{{number}} months", years: "{{number}} years", hours-one: 1 hour, days-one: 1 day, weeks-one: 1 week, months-one: 1 month, years-one: 1 year}
   severity: {error: error, warning: warning, advice: advice}
   shape: {text: a text, list: a list, mapping: named fields, empty: nothing}
   form:
@@ -4902,8 +13804,35 @@ en:
     called-too-deep: "more than {{limit}} templates in each other"
     output-too-large: "more than {{limit}} bytes"
     too-many-steps: "more than {{limit}} steps"
+  count:
+    file: "{{count}} definitions"
+    file-one: 1 definition
+    rule: "{{count}} rules"
+    rule-one: 1 rule
+    error: "{{count}} errors"
+    error-one: 1 error
+    warning: "{{count}} warnings"
+    warning-one: 1 warning
+    advice: "{{count}} pieces of advice"
+    advice-one: 1 piece of advice
+    accepted: "{{count}} accepted findings"
+    accepted-one: 1 accepted finding
+    known: "{{count}} known findings"
+    known-one: 1 known finding
+    clean: no findings
+    summary: "{{files}} judged by {{rules}}: {{found}}."
+  markdown-report:
+    title: Verklaar
+    columns: "| Place | Finding | Rule |"
+    head-error: Errors
+    head-warning: Warnings
+    head-advice: Advice
+    head-quiet: Accepted or known before
   report:
-    other: see also
+    other: See also
+    accepted: Accepted
+    is-accepted: accepted
+    is-known: known before
     more: "And {{count}} more."
     refused: "{{count}} errors. Nothing was written."
     refused-one: "1 error. Nothing was written."
@@ -4940,5 +13869,42 @@ en:
     anchor: "the anchor “{{name}}” has other characters than small letters, digits and hyphens"
     duplicate-anchor: "the anchor “{{name}}” stands there twice"
     memory: the memory is full
+  explain:
+    weight: "Weighs: {{weight}}. Since version {{since}}."
+    law: Law
+    wrong: Wrong
+    right: Right
+    mark-secondary: confirmed by others, not read ourselves
+    mark-open: not confirmed yet
+    accept: Is the finding meant? Then say why in the definition
+    accept-reason: why this may stay as it is
+    accept-owner: who answers for it
+    page-title: The rules
+    page-intro: "This page was made with `verklaar rules --format markdown --lang en`. Each rule stands here with its weight, its reason, its law, a wrong and a right example. The examples are tests, too."
+    no-rule: "There is no rule “{{name}}”."
+    no-rule-suggestion: "There is no rule “{{name}}”. Did you mean “{{suggestion}}”?"
+    baseline: "{{path}}:{{line}}:{{column}}: this is no line of a baseline."
+  group:
+    accepted: Accepted findings
+    automated-decision: Decisions by a computer
+    complaint: Complaint
+    controller: Controller
+    cookies: Cookies
+    data: Data
+    dates: Date and changes
+    file: The file
+    language: Language
+    law: Laws
+    legal-basis: Legal basis
+    mandatory: Mandatory data
+    marketing: Advertising
+    purpose: Purpose
+    recipient: Recipients
+    retention: Retention
+    rights: Rights
+    security: Security
+    source: Source
+    template: Templates
+    transfer: Transfer
 
 """#)

@@ -34,6 +34,14 @@ public struct Catalogue: Sendable {
   /// The ids of all rules, in the order of the alphabet.
   public var ids: [String] { paths.keys.sorted() }
 
+  /// The rule that somebody may have meant.
+  public func nearest(to rule: String) -> String? { Suggestion.nearest(to: rule, among: ids) }
+
+  /// The groups of rules, in the order of the alphabet.
+  public var groups: [String] {
+    Set(paths.values.map { String($0.prefix { $0 != "/" }) }).sorted()
+  }
+
   /// The entry of a rule; `nil` when there is no such rule.
   public func entry(_ rule: String) -> RuleEntry? {
     if let entry = known[rule] { return entry }

@@ -9,13 +9,20 @@ public struct Judge: Sendable {
   private let rules: [(rule: DefinitionRule, entry: RuleEntry)]
   private let silences: Silences
   private let acceptances: Acceptances
+  private let heard: Set<String>
 
   /// Gets ready.
   ///
   /// - Parameters:
   ///   - catalogue: with all entries read (``Catalogue/readAll()``).
+  ///   - law: the law as data.
+  ///   - vocabulary: the words that rules look for.
   ///   - today: the day as of which is judged; rules whose law came later are left out.
-  public init(catalogue: Catalogue, law: Law, vocabulary: Vocabulary, today: CalendarDate) {
+  ///   - selection: which rules are heard.
+  public init(
+    catalogue: Catalogue, law: Law, vocabulary: Vocabulary, today: CalendarDate,
+    selection: Selection = .all
+  ) {
     self.law = law
     self.vocabulary = vocabulary
     self.today = today
@@ -27,13 +34,19 @@ public struct Judge: Sendable {
     }
     silences = Silences(rules.map(\.entry))
     acceptances = Acceptances(catalogue: catalogue, today: today)
+    entries =
+      (rules.map(\.entry) + Acceptances.rules.compactMap { catalogue.entry($0) })
+      .filter(selection.includes)
+    heard = Set(entries.map(\.id))
   }
 
-  /// How many rules look at a definition.
-  public var ruleCount: Int { rules.count }
+  /// The rules that are heard.
+  public let entries: [RuleEntry]
 
   /// The ids of the rules that look at definitions, whatever the day.
-  public static var definitionRules: [String] { DefinitionRule.all.map(\.id) }
+  public static var definitionRules: [String] {
+    DefinitionRule.all.map(\.id) + Acceptances.rules
+  }
 
   /// What the rules find, in the order of a report; what is accepted is marked, not left out.
   ///
@@ -48,8 +61,10 @@ public struct Judge: Sendable {
     for (rule, entry) in rules where entry.applies(in: review.jurisdiction) {
       notes.look(rule, entry, at: review)
     }
-    let heard = silences.applied(to: notes.findings)
-    return acceptances.applied(to: heard, of: policy, paths: paths)
+    // What is not heard can still silence others, and be what an acceptance means.
+    let spoken = silences.applied(to: notes.findings)
+    return acceptances.applied(to: spoken, of: policy, paths: paths)
+      .filter { heard.contains($0.rule) }
       .sorted(by: Finding.precedes)
   }
 }

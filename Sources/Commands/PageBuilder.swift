@@ -28,8 +28,9 @@ struct PageBuilder: ~Copyable {
     _ source: DefinitionSource, _ baseURL: String?, into share: inout SiteBuild.Share<Sink>
   ) {
     let loaded = timings.measure(.read) { loader.load(source) }
-    guard loaded.findings.isEmpty else {
-      share.findings += loaded.findings
+    let findings = loaded.findings.isEmpty ? loaded.unnamed(source) : loaded.findings
+    guard findings.isEmpty else {
+      share.findings += findings
       share.files += loaded.files
       return
     }
@@ -83,5 +84,20 @@ extension SiteIndex.Entry {
       slug: slug, title: statement.title,
       organisation: name.flatMap { statement.title.contains($0) ? nil : $0 },
       date: statement.date)
+  }
+}
+
+extension DefinitionLoader.Loaded {
+  /// Without a name there is nobody to tell the statement.
+  fileprivate func unnamed(_ source: DefinitionSource) -> [Finding] {
+    guard policy.controller.name == nil else { return [] }
+    let place = policy.controller.place ?? SourceRange(start: .start, end: .start)
+    let file = Int(place.file.index)
+    return [
+      Finding(
+        "controller-name-missing",
+        in: files.indices.contains(file) ? files[file].path : source.path,
+        at: place, subject: "verantwoordelijke/naam")
+    ]
   }
 }

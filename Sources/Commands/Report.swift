@@ -43,6 +43,24 @@ struct Report: Sendable {
     return .failed
   }
 
+  /// Shows why definitions could not be judged.
+  func fail(_ failure: CheckFailure) -> ExitCode {
+    let words =
+      switch failure {
+      case .unknownRule(let name, nil): catalogue.phrase("explain", "no-rule", [("name", name)])
+      case .unknownRule(let name, let suggestion?):
+        catalogue.phrase(
+          "explain", "no-rule-suggestion", [("name", name), ("suggestion", suggestion)])
+      case .file(let error): catalogue.phrase("output", error.key, [("path", error.path)])
+      case .baseline(let path, let place):
+        catalogue.phrase(
+          "explain", "baseline",
+          [("path", path), ("line", "\(place.line)"), ("column", "\(place.column)")])
+      }
+    say("verklaar: \(printable(words))\n")
+    return .failed
+  }
+
   func built(_ count: Int, _ summary: OutputSummary, output: String) {
     let values = [
       ("count", String(count)), ("written", String(summary.written)),

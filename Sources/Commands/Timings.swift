@@ -1,10 +1,11 @@
 internal import Files
 
-/// How long the steps of a build took, in microseconds.
+/// How long the steps of a run took, in microseconds.
 struct Timings: Sendable {
   /// The steps.
   enum Step: String, CaseIterable {
     case read
+    case judge
     case compose
     case page
     case write

@@ -31,12 +31,16 @@ public enum VerklaarProgram {
   enum Job: Sendable {
     case build(BuildCommand)
     case check(CheckCommand)
+    case rules(RulesCommand)
+    case explain(ExplainCommand)
     case schema
 
     func run() -> ExitCode {
       switch self {
       case .build(let command): return command.run()
       case .check(let command): return command.run()
+      case .rules(let command): return command.run()
+      case .explain(let command): return command.run()
       case .schema:
         Report(.english).tell(JSONSchema.text)
         return .clean
@@ -62,7 +66,7 @@ public enum VerklaarProgram {
         Term("Templates/", "The workspace's own templates; each file replaces the built-in one."),
         Term("Output/", "The site; .verklaar-manifest in it lists what the last build wrote."),
       ]),
-    commands: [buildCommand, checkCommand, schemaCommand])
+    commands: [buildCommand, checkCommand, rulesCommand, explainCommand, schemaCommand])
 
   private static let buildCommand = Command<Job>(
     "build", summary: "Build the site of definitions.",

@@ -11,7 +11,7 @@ import Testing
     (
       #"^\s*(public |private |fileprivate |internal )?(final )?class "#,
       [
-        "Files/Collected.swift", "Commands/Progress.swift", "Policies/Law/Atlas.swift",
+        "Files/Collected.swift", "Commands/Progress.swift", "Policies/Law/OnDemand.swift",
       ]
     ),
     (#"import CYAML"#, ["YAML/EventStream.swift"]),

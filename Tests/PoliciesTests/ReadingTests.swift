@@ -54,7 +54,7 @@ import YAML
   @Test func allMistakesAreFound() throws {
     let text = """
       verklaring: {recht: FR, aanspreekvorm: jij, ingangsdatum: 2026-02-30, titl: x}
-      verantwoordelijke: {email: x, kvk: "123"}
+      verantwoordelijke: {email: x, kvk: "123", namm: y}
       functionaris: {telefoon: bel}
       verwerkingen:
         - {id: a, doel: b, grondslag: overeenkmst, ontvangers: [c]}

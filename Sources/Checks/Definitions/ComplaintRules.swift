@@ -9,7 +9,29 @@ extension DefinitionRule {
       notes.add(
         "klacht", "toezichthouder", at: review.policy.complaint?.place ?? review.top,
         [("authority", review.usualAuthority)])
-    }
+    },
+    DefinitionRule("complaint-authority-wrong-country") { review, notes in
+      guard let named = review.policy.complaint?.authority,
+        let authority = review.law.authority(named.value),
+        authority.country.code != review.jurisdiction.rawValue
+      else { return }
+      notes.add(
+        "klacht", "toezichthouder", at: named.place,
+        [("named", authority.name), ("authority", review.usualAuthority)])
+    },
+    DefinitionRule("complaint-authority-outdated") { review, notes in
+      for text in review.texts {
+        guard let name = review.vocabulary.first(.formerAuthority, in: text.text) else { continue }
+        notes.add(
+          text.subject, at: text.place, [("named", name), ("authority", review.usualAuthority)])
+      }
+    },
+    DefinitionRule("complaint-contact-missing") { review, notes in
+      guard let complaint = review.policy.complaint, let authority = complaint.authority,
+        complaint.contacts.isEmpty
+      else { return }
+      notes.add("klacht", "contact", at: authority.place)
+    },
   ]
 }
 

@@ -2,6 +2,75 @@ internal import Policies
 internal import SourceText
 
 extension DefinitionRule {
-  /// To come.
-  static let law: [DefinitionRule] = []
+  /// Laws by their right name, and only those in force; what the register needs (AVG article 30).
+  static let law: [DefinitionRule] = [
+    outdated("law-outdated-nl", area: "NL", .formerLawNL),
+    outdated("law-outdated-be", area: "BE", .formerLawBE),
+    DefinitionRule("law-name-wrong") { review, notes in
+      for text in review.texts {
+        guard let name = review.vocabulary.first(.wrongLawName, in: text.text) else { continue }
+        notes.add(text.subject, at: text.place, [("named", name)])
+      }
+    },
+    DefinitionRule("record-mismatch") { review, notes in
+      // Whoever tells the roles of groups of people keeps the definition as a register too.
+      guard review.policy.dataSubjects.contains(where: { $0.role != nil }) else { return }
+      for processing in review.policy.processings {
+        let missing: [(String, Bool)] = [
+          ("betrokkenen", processing.dataSubjects.isEmpty), ("gegevens", processing.data.isEmpty),
+          ("ontvangers", processing.recipients.isEmpty && review.policy.recipients.isEmpty),
+        ]
+        for (field, isMissing) in missing where isMissing {
+          notes.add(
+            "verwerkingen", processing.id.value.text, field, at: processing.id.place,
+            [("field", field), ("purpose", processing.title)])
+        }
+      }
+      if review.policy.security == nil {
+        notes.add(
+          "beveiliging", "register", at: review.top, [("field", "beveiliging"), ("purpose", "")])
+      }
+    },
+  ]
+
+  /// A rule that an act is no longer named as law in force.
+  private static func outdated(_ id: String, area: String, _ signal: Signal) -> DefinitionRule {
+    DefinitionRule(id) { review, notes in
+      for (subject, reference) in review.lawReferences {
+        guard case .named(let key) = reference.value, let act = review.law.act(key: key.text),
+          act.area == area, let until = act.until, until < review.today
+        else { continue }
+        notes.add(subject, at: reference.place, [("named", act.name)])
+      }
+      for text in review.texts {
+        guard let name = review.vocabulary.first(signal, in: text.text) else { continue }
+        notes.add(text.subject, at: text.place, [("named", name)])
+      }
+    }
+  }
+}
+
+extension Review {
+  /// Every place where the definition names a law.
+  fileprivate var lawReferences: [(subject: String, law: Located<LawReference>)] {
+    var all: [(String, Located<LawReference>?)] = []
+    for processing in policy.processings {
+      let id = "verwerkingen/\(processing.id.value.text)"
+      all += [
+        (id + "/wet", processing.law), (id + "/bewaartermijn/wet", processing.retention?.law),
+      ]
+    }
+    for data in policy.data { all.append(("gegevens/\(data.id.value.text)/wet", data.law)) }
+    for group in policy.dataSubjects {
+      all.append(("betrokkenen/\(group.id.value.text)/wet", group.deletion?.law))
+    }
+    for told in policy.rights?.told ?? [] {
+      all.append(("rechten/\(told.right.rawValue)/wet", told.law))
+    }
+    all.append(("bewaren/algemeen/wet", policy.storage?.general?.law))
+    for term in policy.storage?.terms ?? [] {
+      all.append(("bewaren/\(term.id.value.text)/wet", term.retention?.law))
+    }
+    return all.compactMap { subject, law in law.map { (subject, $0) } }
+  }
 }

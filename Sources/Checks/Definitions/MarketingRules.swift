@@ -2,6 +2,47 @@ internal import Policies
 internal import SourceText
 
 extension DefinitionRule {
-  /// To come.
-  static let marketing: [DefinitionRule] = []
+  /// Newsletters and advertising (Tw article 11.7; AVG article 21(2) and (3)).
+  static let marketing: [DefinitionRule] = [
+    DefinitionRule("marketing-optout-missing") { review, notes in
+      for (processing, marketing) in review.advertising where marketing.optOuts.isEmpty {
+        notes.add(
+          "verwerkingen", processing.id.value.text, "marketing", "afmelden",
+          at: marketing.place ?? processing.id.place, [("purpose", processing.title)])
+      }
+    },
+    DefinitionRule("marketing-ground-missing") { review, notes in
+      for (processing, marketing) in review.advertising {
+        guard marketing.isElectronic, processing.basis?.value != .consent,
+          marketing.ownCustomers?.value != true
+        else { continue }
+        notes.add(
+          "verwerkingen", processing.id.value.text, "marketing",
+          at: marketing.place ?? processing.id.place, [("purpose", processing.title)])
+      }
+    },
+    DefinitionRule("marketing-phone-customer") { review, notes in
+      for (processing, marketing) in review.advertising where processing.basis?.value != .consent {
+        guard let channel = marketing.channels.first(where: { $0.value == .telephone }) else {
+          continue
+        }
+        notes.add(
+          "verwerkingen", processing.id.value.text, "marketing", "telefoon", at: channel.place,
+          [("purpose", processing.title)])
+      }
+    },
+  ]
+}
+
+extension Review {
+  fileprivate var advertising: [(processing: Processing, marketing: Marketing)] {
+    ownProcessings.compactMap { processing in processing.marketing.map { (processing, $0) } }
+  }
+}
+
+extension Marketing {
+  /// Whether it reaches people by electronic means; where no channel is told, it may.
+  fileprivate var isElectronic: Bool {
+    channels.isEmpty || channels.contains { ![.post, .telephone].contains($0.value) }
+  }
 }

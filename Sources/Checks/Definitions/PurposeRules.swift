@@ -2,6 +2,68 @@ internal import Policies
 internal import SourceText
 
 extension DefinitionRule {
-  /// To come.
-  static let purpose: [DefinitionRule] = []
+  /// What data are used for (AVG article 13(1)(c), 5(1)(b)).
+  static let purpose: [DefinitionRule] = [
+    DefinitionRule("purpose-missing") { review, notes in
+      // A processing without a purpose is no definition at all: the reader refuses it.
+      if review.ownProcessings.isEmpty { notes.add("verwerkingen", at: review.top) }
+    },
+    DefinitionRule("purpose-vague") { review, notes in
+      for (subject, purpose) in review.purposes where review.isVague(purpose.value) {
+        notes.add(subject, at: purpose.place, [("purpose", purpose.value)])
+      }
+    },
+    DefinitionRule("purpose-data-unlinked") { review, notes in
+      let used = Set(review.policy.processings.flatMap(\.data).map(\.value))
+      let unlinked = review.processedData.filter { !used.contains($0.id.value) }
+      guard let first = unlinked.first else { return }
+      // Where no purpose names any data, one finding says it for all.
+      let named = used.isEmpty ? [first] : unlinked
+      for data in named {
+        let names = used.isEmpty ? unlinked.map(\.title).joined(separator: ", ") : data.title
+        notes.add("gegevens", data.id.value.text, at: data.id.place, [("data", names)])
+      }
+    },
+  ]
+}
+
+extension Review {
+  /// All that is told as a purpose: of processings, of recipients, of every disclosure.
+  fileprivate var purposes: [(subject: String, text: Located<String>)] {
+    var purposes: [(String, Located<String>)] = []
+    for processing in ownProcessings {
+      if let text = processing.purpose {
+        purposes.append(("verwerkingen/\(processing.id.value.text)/doel", text))
+      }
+    }
+    for recipient in policy.recipients {
+      if let text = recipient.purpose {
+        purposes.append(("ontvangers/\(recipient.id.value.text)/doel", text))
+      }
+    }
+    if let text = policy.disclosure?.onlyFor { purposes.append(("verstrekking/alleen-voor", text)) }
+    return purposes
+  }
+
+  /// Whether a purpose holds vague words and hardly any others; an example in brackets or behind a
+  /// comma does not count.
+  fileprivate func isVague(_ purpose: String) -> Bool {
+    let core = String(purpose.prefix { $0 != "," && $0 != "(" })
+    guard let words = vocabulary.first(.vaguePurpose, in: core) else { return false }
+    let all = Self.longWords(core)
+    return all - Self.longWords(words) < 2
+  }
+
+  /// Words that are long enough to mean something.
+  private static func longWords(_ text: String) -> Int {
+    text.split { !$0.isLetter }.count { $0.count > 3 }
+  }
+
+  /// The kinds of data that are not denied.
+  var processedData: [DataCategory] { policy.data.filter { $0.isProcessed?.value != false } }
+}
+
+extension DataCategory {
+  /// What a message calls it.
+  var title: String { name?.value ?? id.value.text }
 }

@@ -2,6 +2,106 @@ internal import Policies
 internal import SourceText
 
 extension DefinitionRule {
-  /// To come.
-  static let retention: [DefinitionRule] = []
+  /// How long (AVG article 5(1)(e), 13(2)(a)); what certain data may be kept for stands apart.
+  static let retention = retentionTerms + retentionLimits
+
+  private static let retentionTerms: [DefinitionRule] = [
+    DefinitionRule("retention-missing") { review, notes in
+      guard review.terms.isEmpty, !review.ownProcessings.contains(where: \.leavesTermToOthers)
+      else { return }
+      notes.add("bewaren", at: review.policy.storage?.place ?? review.top)
+    },
+    DefinitionRule("retention-missing-for-purpose") { review, notes in
+      for processing in review.ownProcessings where !review.hasTerm(processing) {
+        notes.add(
+          "verwerkingen", processing.id.value.text, "bewaartermijn", at: processing.id.place,
+          [("purpose", processing.title)])
+      }
+    },
+    DefinitionRule("retention-vague") { review, notes in
+      for (subject, retention, term) in review.terms {
+        guard case .vague = term.value, !retention.namesLaw else { continue }
+        let isGeneral = subject == Review.generalTerm
+        let hasConcrete = review.policy.storage?.terms.contains { $0.retention?.isConcrete == true }
+        notes.add(
+          subject, at: term.place, severity: isGeneral && hasConcrete == true ? .advice : nil)
+      }
+    },
+    DefinitionRule("retention-indefinite") { review, notes in
+      for (subject, _, term) in review.terms {
+        guard case .indefinite = term.value else { continue }
+        notes.add(subject, at: term.place)
+      }
+    },
+    DefinitionRule("retention-only-on-request") { review, notes in
+      for (subject, _, term) in review.terms {
+        let end: RetentionTerm.Event? =
+          switch term.value {
+          case .until(let event, then: nil): event
+          case .indefinite(let exception): exception
+          default: nil
+          }
+        guard let end, review.vocabulary.has(.onRequest, in: end.words) else { continue }
+        notes.add(subject, at: term.place)
+      }
+    },
+    DefinitionRule("retention-start-missing") { review, notes in
+      for (subject, _, term) in review.terms {
+        guard case .fixed(let duration, from: nil, _) = term.value else { continue }
+        notes.add(subject, at: term.place, [("term", duration.text)])
+      }
+    },
+  ]
+}
+
+extension Review {
+  /// What `bewaren: algemeen` is called in a finding.
+  fileprivate static let generalTerm = "bewaren/algemeen"
+
+  /// All terms for data of one's own, each with what it belongs to.
+  var terms: [(subject: String, retention: Retention, term: Located<RetentionTerm>)] {
+    var all: [(String, Retention?)] = ownProcessings.map {
+      ("verwerkingen/\($0.id.value.text)/bewaartermijn", $0.retention)
+    }
+    if let storage = policy.storage {
+      all.append((Self.generalTerm, storage.general))
+      all += storage.terms.map { ("bewaren/\($0.id.value.text)", $0.retention) }
+      let own = storage.backups.filter { backup in
+        let groups = policy.dataSubjects[backup.dataSubjects]
+        return groups.isEmpty || groups.contains { !$0.isForOthers }
+      }
+      all += own.map { ("bewaren/\($0.id.value.text)", $0.retention) }
+    }
+    return all.compactMap { subject, retention in
+      retention.flatMap { retention in retention.term.map { (subject, retention, $0) } }
+    }
+  }
+
+  /// Whether a processing has a term: its own, that of all its data, or a general one that tells
+  /// something.
+  fileprivate func hasTerm(_ processing: Processing) -> Bool {
+    if processing.retention?.term != nil || processing.leavesTermToOthers { return true }
+    if policy.storage?.general?.isConcrete == true { return true }
+    let told = Set((policy.storage?.terms ?? []).flatMap(\.data).map(\.value))
+    return !processing.data.isEmpty && processing.data.allSatisfy { told.contains($0.value) }
+  }
+}
+
+extension Processing {
+  fileprivate var leavesTermToOthers: Bool { retention?.decidedBy != nil }
+}
+
+extension Retention {
+  /// Whether a reader can work out when it ends.
+  fileprivate var isConcrete: Bool {
+    switch term?.value {
+    case .fixed, .until, .whilst: true
+    case .vague, .indefinite, nil: false
+    }
+  }
+
+  fileprivate var namesLaw: Bool {
+    if case .named? = law?.value { return true }
+    return false
+  }
 }

@@ -15,6 +15,9 @@ public struct Review: Sendable {
   /// The day as of which is judged.
   public let today: CalendarDate
 
+  /// What its author wrote, for readers to read.
+  let texts: [AuthorText]
+
   /// The files of the definition; a place's number is an index here.
   public let paths: [String]
 
@@ -27,6 +30,7 @@ public struct Review: Sendable {
     self.vocabulary = vocabulary
     self.today = today
     self.paths = paths
+    texts = AuthorTexts(policy).all
   }
 }
 
@@ -39,8 +43,9 @@ extension Review {
     policy.statement.place ?? SourceRange(start: .start, end: .start)
   }
 
-  /// The processings for which the organisation is the controller: articles 13 and 14 ask nothing
-  /// about the others. Processings without groups of people count as its own.
+  /// The processings for which the organisation is the controller.
+  ///
+  /// Articles 13 and 14 ask nothing about the others. Processings without groups of people count as its own.
   var ownProcessings: [Processing] {
     policy.processings.filter { processing in
       let groups = policy.dataSubjects[processing.dataSubjects]

@@ -6,6 +6,11 @@ internal import SourceText
 ///
 /// Law: AVG article 5(2): who departs from a rule must be able to say why.
 struct Acceptances: Sendable {
+  /// The rules that speak of acceptances.
+  static let rules = [
+    "accepted-expired", "accepted-unknown-rule", "accepted-unmatched", "accepted-without-reason",
+  ]
+
   private let catalogue: Catalogue
   private let today: CalendarDate
 

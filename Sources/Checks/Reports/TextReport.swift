@@ -1,6 +1,7 @@
+public import Policies
 public import SourceText
 
-/// Findings for people at a terminal: place, message, the line with a caret, and the remedy.
+/// Findings for people at a terminal: place, message, the line with a caret, the law and the remedy.
 ///
 ///     Policies/crm.yaml:14:5: fout: “bewaartemijn” is hier geen bekende sleutel. [file-unknown-key]
 ///        |
@@ -9,11 +10,18 @@ public import SourceText
 ///        = Bedoelde u “bewaartermijn”?
 public struct TextReport: Sendable {
   private let catalogue: Catalogue
+  private let law: Law?
   private let hasColour: Bool
 
   /// Sets up a report.
-  public init(catalogue: Catalogue, hasColour: Bool) {
+  ///
+  /// - Parameters:
+  ///   - catalogue: the words.
+  ///   - law: the law that findings cite; none is cited without it.
+  ///   - hasColour: for a terminal.
+  public init(catalogue: Catalogue, law: Law? = nil, hasColour: Bool) {
     self.catalogue = catalogue
+    self.law = law
     self.hasColour = hasColour
   }
 
@@ -25,60 +33,64 @@ public struct TextReport: Sendable {
   /// - Returns: the lines.
   public func text(_ findings: [Finding], source: (Finding) -> SourceFile?) -> String {
     var out = ""
-    for finding in findings {
-      let words = catalogue.words(for: finding)
-      let start = finding.place.start
-      out += bold("\(printable(finding.path)):\(start.line):\(start.column): ")
-      out += coloured(label(finding.severity), finding.severity) + ": "
-      out += printable(words.message) + " [\(finding.rule)]\n"
-      if let file = source(finding), let excerpt = Excerpt(of: file, at: finding.place) {
-        out += excerpt.text
-      }
-      let margin = String(repeating: " ", count: String(start.line).utf8.count)
-      if !words.remedy.isEmpty { out += "\(margin) = \(printable(words.remedy))\n" }
-      if let other = finding.other { out += margin + secondPlace(other, of: finding) }
-      out += "\n"
-    }
+    for finding in findings { append(finding, source(finding), to: &out) }
     return out
   }
 
-  private func secondPlace(_ place: SourceRange, of finding: Finding) -> String {
-    let path = printable(finding.otherPath ?? finding.path)
-    let label = catalogue.phrase("report", "other")
-    return " = \(label): \(path):\(place.start.line):\(place.start.column)\n"
+  private func append(_ finding: Finding, _ file: SourceFile?, to out: inout String) {
+    let words = catalogue.words(for: finding)
+    let start = finding.place.start
+    out += bold("\(printable(finding.path)):\(start.line):\(start.column): ")
+    out += coloured(label(finding), finding) + ": "
+    out += printable(words.message) + " [\(finding.rule)]\n"
+    if let file, let excerpt = Excerpt(of: file, at: finding.place) { out += excerpt.text }
+    let margin = String(repeating: " ", count: String(start.line).utf8.count)
+    for line in notes(finding, words) { out += "\(margin) = \(printable(line))\n" }
+    out += "\n"
   }
 
-  private func label(_ severity: Severity) -> String {
-    catalogue.phrase("severity", severity.rawValue)
+  /// What stands below the excerpt: remedy, law, second place, reason of an acceptance.
+  private func notes(_ finding: Finding, _ words: Catalogue.Words) -> [String] {
+    var notes = words.remedy.isEmpty ? [] : [words.remedy]
+    if let law, let entry = catalogue.entry(finding.rule), !entry.law.isEmpty {
+      let sources = entry.law.map { citation in
+        let text = citation.text(law, catalogue.language)
+        return citation.mark == .open
+          ? "\(text) (\(catalogue.phrase("explain", "mark-open")))" : text
+      }
+      notes.append("\(catalogue.phrase("explain", "law")): \(sources.joined(separator: "; "))")
+    }
+    if let other = finding.other {
+      let path = finding.otherPath ?? finding.path
+      let label = catalogue.phrase("report", "other")
+      notes.append("\(label): \(path):\(other.start.line):\(other.start.column)")
+    }
+    if let reason = finding.reason {
+      notes.append("\(catalogue.phrase("report", "accepted")): \(reason)")
+    }
+    return notes
+  }
+
+  private func label(_ finding: Finding) -> String {
+    let severity = catalogue.phrase("severity", finding.severity.rawValue)
+    switch finding.standing {
+    case .open: return severity
+    case .accepted: return "\(severity), \(catalogue.phrase("report", "is-accepted"))"
+    case .known: return "\(severity), \(catalogue.phrase("report", "is-known"))"
+    }
   }
 
   private func bold(_ text: String) -> String { hasColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
 
-  private func coloured(_ text: String, _ severity: Severity) -> String {
+  private func coloured(_ text: String, _ finding: Finding) -> String {
     guard hasColour else { return text }
-    let colour = severity == .error ? 31 : severity == .warning ? 33 : 36
+    let colour =
+      switch (finding.standing, finding.severity) {
+      case (.open, .error): 31
+      case (.open, .warning): 33
+      case (.open, .advice): 36
+      default: 90
+      }
     return "\u{1B}[1;\(colour)m\(text)\u{1B}[0m"
-  }
-}
-
-/// The text with everything that could steer a terminal shown instead of done.
-public func printable(_ text: String) -> String {
-  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
-  var out = ""
-  for scalar in text.unicodeScalars {
-    if isHarmless(scalar) {
-      out.unicodeScalars.append(scalar)
-    } else {
-      out += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
-    }
-  }
-  return out
-}
-
-private func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
-    false
-  default: true
   }
 }

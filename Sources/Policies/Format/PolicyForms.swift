@@ -153,7 +153,8 @@ private let acceptanceForm = Form<Acceptance> { form in
 
 /// `verantwoordelijke`.
 let controllerForm = Form<Controller> { form in
-  form.field("naam", .line, required: true, "De volledige naam van de organisatie.") {
+  // Not required here: the rule controller-name-missing asks for it, with the law.
+  form.field("naam", .line, "De volledige naam van de organisatie.") {
     $0.name = $1
   }
   form.field("handelsnamen", .list(.line), "Andere namen waaronder mensen u kennen.") {

@@ -87,8 +87,8 @@ let dataCategoryForm = Form<DataCategory> { form in
 
 /// `bronnen`.
 let dataSourceForm = Form<DataSource> { form in
-  form.field("naam", .line, required: true, "De bron, achter “via”: “het formulier op onze site”.")
-  {
+  // Not required here: the rule source-missing asks for it, with the law.
+  form.field("naam", .line, "De bron, achter “via”: “het formulier op onze site”.") {
     $0.name = $1
   }
   form.field("betrokkene", .yesNo, "Of mensen de gegevens daar zelf geven.") {

@@ -10,13 +10,17 @@ public struct Law: Sendable {
   public let authorities: [SupervisoryAuthority]
 
   /// All countries, in the order of their codes.
-  public var countries: [CountryEntry] { atlas.countries }
+  public var countries: [CountryEntry] { atlas.values }
 
   /// Acts, decisions and guidelines that rules rest on.
-  public var sources: [LegalSource] { library.sources }
+  public var sources: [LegalSource] { library.values }
 
-  private let atlas: Atlas
-  private let library: LegalLibrary
+  /// Terms and ages that the law, or an authority, sets.
+  public var limits: [LegalLimit] { numbers.values }
+
+  private let atlas: OnDemand<CountryEntry>
+  private let library: OnDemand<LegalSource>
+  private let numbers: OnDemand<LegalLimit>
 
   private let articles: [(group: String, key: String, citation: String)]
 
@@ -28,10 +32,9 @@ public struct Law: Sendable {
   public init(file: (String) -> String?) throws(LawError) {
     acts = try Self.entries("acts.yaml", file).compactMap { Act($0) }
     authorities = try Self.entries("authorities.yaml", file).compactMap { SupervisoryAuthority($0) }
-    guard let text = file("countries.yaml") else { throw .missing(file: "countries.yaml") }
-    atlas = Atlas(text)
-    guard let sources = file("sources.yaml") else { throw .missing(file: "sources.yaml") }
-    library = LegalLibrary(sources)
+    atlas = try OnDemand("countries.yaml", file) { CountryEntry($0) }
+    library = try OnDemand("sources.yaml", file) { LegalSource($0) }
+    numbers = try OnDemand("limits.yaml", file) { LegalLimit($0) }
     articles = try Self.articles(file)
   }
 
@@ -39,7 +42,7 @@ public struct Law: Sendable {
   public func act(key: String) -> Act? { acts.first { $0.id.text == key } }
 
   /// The source with this key.
-  public func source(_ key: String) -> LegalSource? { library.sources.first { $0.key == key } }
+  public func source(_ key: String) -> LegalSource? { sources.first { $0.key == key } }
 
   /// The authority by its abbreviation, such as AP.
   public func authority(short: String) -> SupervisoryAuthority? {
@@ -73,6 +76,50 @@ public struct Law: Sendable {
 public enum LawError: Error, Sendable, Equatable {
   case missing(file: String)
   case malformed(file: String)
+}
+
+// What held on a day.
+
+extension Law {
+  /// The term that the law of a jurisdiction sets; `nil` where it set none on that day.
+  public func limit(
+    _ key: String, _ jurisdiction: Jurisdiction, on day: CalendarDate
+  ) -> Duration? {
+    limits.first { $0.isMeant(key, jurisdiction, day) && $0.term != nil }?.term
+  }
+
+  /// The age from which children consent for themselves (AVG article 8(1)): 16 where no law of the
+  /// jurisdiction says otherwise.
+  public func childAge(in jurisdiction: Jurisdiction, on day: CalendarDate) -> Int {
+    limits.first { $0.isMeant("child-consent", jurisdiction, day) }?.years ?? 16
+  }
+
+  /// The reach of the decision on a country's protection (AVG article 45) on a day.
+  public func adequacy(of country: Country, on day: CalendarDate) -> CountryEntry.Adequacy {
+    guard let entry = entry(for: country), entry.adequateFrom.map({ $0 <= day }) ?? true,
+      entry.adequateUntil.map({ day <= $0 }) ?? true
+    else { return .none }
+    return entry.adequacy
+  }
+}
+
+/// A number that the law sets, and when it held.
+public struct LegalLimit: Sendable {
+  let key: String
+  let country: String
+  let from: CalendarDate?
+  let until: CalendarDate?
+
+  /// The length, for a term.
+  public let term: Duration?
+
+  /// The age, for an age.
+  public let years: Int?
+
+  func isMeant(_ key: String, _ jurisdiction: Jurisdiction, _ day: CalendarDate) -> Bool {
+    self.key == key && country == jurisdiction.rawValue && (from.map { $0 <= day } ?? true)
+      && (until.map { day <= $0 } ?? true)
+  }
 }
 
 /// Something that rules rest on: an act, a decision, a guideline.
@@ -163,6 +210,12 @@ public struct CountryEntry: Sendable {
 
   /// Whether the Commission found the protection there adequate, for all or for some.
   public let adequacy: Adequacy
+
+  /// The first day of that decision, where known.
+  public let adequateFrom: CalendarDate?
+
+  /// Its last day, where it has one.
+  public let adequateUntil: CalendarDate?
 
   /// The reach of a decision (AVG article 45).
   public enum Adequacy: Sendable {

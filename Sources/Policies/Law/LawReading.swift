@@ -80,7 +80,17 @@ extension CountryEntry {
     self.init(
       country: country, name: name, otherNames: otherNames,
       searchNames: ([name] + otherNames).map { $0.lowercased() },
-      isInArea: entry["area"] != nil, adequacy: adequacy)
+      isInArea: entry["area"] != nil, adequacy: adequacy, adequateFrom: entry.date("since"),
+      adequateUntil: entry.date("until"))
+  }
+}
+
+extension LegalLimit {
+  init?(_ entry: LawEntry) {
+    guard let key = entry["key"], let country = entry["country"] else { return nil }
+    self.init(
+      key: key, country: country, from: entry.date("from"), until: entry.date("until"),
+      term: entry["term"].flatMap(Duration.init(_:)), years: entry["years"].flatMap(Int.init))
   }
 }
 

@@ -38,6 +38,8 @@ public enum Signal: String, Sendable, CaseIterable {
   case recruitment
   /// Following what people do, profiles of people.
   case tracking
+  /// Counting visitors.
+  case statistics
   /// National identification numbers.
   case nationalNumber = "national-number"
   /// Data that AVG article 9 protects.

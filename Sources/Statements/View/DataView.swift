@@ -76,11 +76,12 @@ extension StatementView {
   }
 
   private func addSources(to fields: inout Fields) {
-    let regular = policy.sources.filter { $0.isOccasional?.value != true }
-    let occasional = policy.sources.filter { $0.isOccasional?.value == true }
+    let named = policy.sources.named
+    let regular = named.filter { $0.isOccasional?.value != true }
+    let occasional = named.filter { $0.isOccasional?.value == true }
     fields.list(.vaste_bronnen, .vaste_bronnen_lijst, sourceValues(regular))
     fields.list(.soms_bronnen, .soms_bronnen_lijst, sourceValues(occasional))
-    fields.flag(.deel_bronnen, !policy.sources.isEmpty)
+    fields.flag(.deel_bronnen, !named.isEmpty)
   }
 
   func sourceValues(_ sources: [DataSource]) -> [Value] {
@@ -92,4 +93,9 @@ extension StatementView {
       return item.value
     }
   }
+}
+
+extension [DataSource] {
+  /// Those that the definition names: of the others there is nothing to tell.
+  var named: [DataSource] { filter { $0.name != nil } }
 }

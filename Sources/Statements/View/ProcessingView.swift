@@ -42,7 +42,7 @@ extension StatementView {
     item.prose(.toelichting, processing.explanation)
     let data = policy.data[processing.data]
     item.list(.gegevens, .gegevens_lijst, briefly(data))
-    let sources = policy.sources[processing.sources]
+    let sources = policy.sources[processing.sources].named
     item.list(.bronnen, .bronnen_lijst, sourceValues(sources))
     let recipients = policy.recipients[processing.recipients]
     item.list(.ontvangers, .ontvangers_lijst, briefly(recipients.map(\.name)))
@@ -55,7 +55,8 @@ extension StatementView {
   private func hasDetails(_ processing: Processing) -> Bool {
     processing.basis != nil || processing.retention != nil
       || processing.marketing?.optOuts.isEmpty == false
-      || !processing.data.isEmpty || !processing.recipients.isEmpty || !processing.sources.isEmpty
+      || !processing.data.isEmpty || !processing.recipients.isEmpty
+      || !policy.sources[processing.sources].named.isEmpty
       || processing.condition != nil || processing.example != nil || processing.explanation != nil
       || processing.possibilities != nil || processing.isMandatory != nil || processing.law != nil
   }

@@ -1,0 +1,16 @@
+internal import Policies
+
+extension Duration {
+  /// The length as a value of a finding, in the words of the report.
+  var text: String { "@duration.\(key)\(count == 1 ? "-one" : "") \(count)" }
+
+  private var key: String {
+    switch unit {
+    case .hours: "hours"
+    case .days: "days"
+    case .weeks: "weeks"
+    case .months: "months"
+    case .years: "years"
+    }
+  }
+}
