@@ -13684,6 +13684,7 @@ nl:
     built: "{{count}} verklaringen in {{output}}: {{written}} bestanden geschreven, {{unchanged}} ongewijzigd, {{removed}} verwijderd."
     built-one: "1 verklaring in {{output}}: {{written}} bestanden geschreven, {{unchanged}} ongewijzigd, {{removed}} verwijderd."
     verified: "{{output}} is bijgewerkt: {{count}} verklaringen."
+    verified-one: "{{output}} is bijgewerkt: 1 verklaring."
     differs: "{{output}} is niet wat de definities geven:"
     progress: "{{done}} van {{count}} verklaringen"
   output:
@@ -13702,7 +13703,7 @@ nl:
     foreign: "{{path}} in {{output}} is niet door verklaar gemaakt. Verplaats het, of gebruik --overwrite."
     edited: "{{path}} in {{output}} is aangepast sinds de vorige bouw. Bewaar die aanpassing elders, of gebruik --overwrite."
     bad-path: "{{path}} kan geen bestand van de site zijn."
-    interrupted: Afgebroken.
+    interrupted: "Afgebroken; {{output}} is niet veranderd."
     stream: De uitvoer kan niet worden geschreven.
   markdown:
     limit: zij is te groot of te diep genest
@@ -13839,6 +13840,7 @@ en:
     built: "{{count}} statements in {{output}}: {{written}} files written, {{unchanged}} unchanged, {{removed}} removed."
     built-one: "1 statement in {{output}}: {{written}} files written, {{unchanged}} unchanged, {{removed}} removed."
     verified: "{{output}} is up to date: {{count}} statements."
+    verified-one: "{{output}} is up to date: 1 statement."
     differs: "{{output}} is not what the definitions give:"
     progress: "{{done}} of {{count}} statements"
   output:
@@ -13857,7 +13859,7 @@ en:
     foreign: "{{path}} in {{output}} was not made by verklaar. Move it, or use --overwrite."
     edited: "{{path}} in {{output}} was changed since the last build. Keep the change elsewhere, or use --overwrite."
     bad-path: "{{path}} cannot be a file of the site."
-    interrupted: Interrupted.
+    interrupted: "Interrupted; {{output}} is as it was."
     stream: The output cannot be written.
   markdown:
     limit: it is too large or nested too deep

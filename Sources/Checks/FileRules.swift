@@ -72,7 +72,8 @@ extension Policies.Problem.Kind {
   /// A suggestion, or else what is possible.
   private func suggested(_ suggestion: String?, _ known: [String]) -> [(String, String)] {
     if let suggestion { return [("suggestion", suggestion)] }
-    if known.isEmpty { return [] }
+    // A long list of choices, such as all countries, helps nobody.
+    if known.isEmpty || known.count > 24 { return [] }
     let shown = known.prefix(12).joined(separator: ", ")
     return [("known", known.count > 12 ? shown + ", …" : shown)]
   }

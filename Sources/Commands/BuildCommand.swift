@@ -72,7 +72,13 @@ extension BuildCommand {
 
   /// Folders that a site would overwrite or be read from.
   private func protected(_ build: SiteBuild) -> [String] {
-    Set(build.sources.map { Path.folder(of: $0.path) }).filter { $0 != "." }.sorted()
+    // A site may lie in the working folder, but not be the one that a definition stands in.
+    Set(
+      build.sources.map { source in
+        let folder = Path.folder(of: source.path)
+        return folder == "." ? source.path : folder
+      }
+    ).sorted()
       + [options.templates ?? "Templates"]
   }
 

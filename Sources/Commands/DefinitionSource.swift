@@ -49,6 +49,9 @@ struct Discovery {
       case .file where isDefinition(entry.name):
         addFile(path, slugName: Path.stem(entry.name), root: folder)
       case .folder: try addVersions(path, name: entry.name, root: folder)
+      case .link where isDefinition(entry.name):
+        // Left out in silence its page would go; followed, it could show any file.
+        findings.append(Finding(unreadable: FileError(.symbolicLink, path)))
       default: break
       }
     }

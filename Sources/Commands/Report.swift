@@ -36,10 +36,10 @@ struct Report: Sendable {
 
   /// Shows why the site could not be written.
   func fail(_ error: OutputError, output: String) -> ExitCode {
-    if case .interrupted(let number) = error { Surroundings.end(128 + number) }
     let (key, path) = error.words
-    say(
-      "verklaar: " + catalogue.phrase("output", key, [("path", path), ("output", output)]) + "\n")
+    let words = catalogue.phrase("output", key, [("path", path), ("output", output)])
+    say("verklaar: \(printable(words))\n")
+    if case .interrupted(let number) = error { Surroundings.end(128 + number) }
     return .failed
   }
 
@@ -67,14 +67,14 @@ struct Report: Sendable {
       ("unchanged", String(summary.unchanged)), ("removed", String(summary.removed)),
       ("output", output),
     ]
-    tell(catalogue.phrase("report", count == 1 ? "built-one" : "built", values) + "\n")
+    tell(printable(catalogue.phrase("report", count == 1 ? "built-one" : "built", values)) + "\n")
   }
 
   func verified(_ count: Int, _ differences: [String], output: String) {
     let paths = differences.map { "  " + printable(Path.joined(output, $0)) + "\n" }.joined()
-    let key = differences.isEmpty ? "verified" : "differs"
+    let key = !differences.isEmpty ? "differs" : count == 1 ? "verified-one" : "verified"
     let values = [("count", String(count)), ("output", output)]
-    tell(catalogue.phrase("report", key, values) + "\n" + paths)
+    tell(printable(catalogue.phrase("report", key, values)) + "\n" + paths)
   }
 
   /// Writes a result; a reader that went away ends the program quietly, a full disk does not.

@@ -30,6 +30,13 @@ extension OutputFolder {
       }
     }
     let removed = former.files.keys.filter { manifest.files[$0] == nil }.sorted()
+    do throws(OutputError) {
+      var writer = writer
+      for path in removed { try writer.checkRemoval(of: path) }
+    } catch {
+      discard()
+      throw error
+    }
     summary.written = changed.count
     summary.unchanged = manifest.files.count - changed.count
     summary.removed = removed.count
@@ -99,14 +106,21 @@ extension OutputFolder {
   ) throws(OutputError) -> Bool {
     let staged = Set(changed)
     let gone = Set(removed)
-    let present: [String]
-    do throws(FileError) { present = try Folder.files(below: path) } catch { throw .file(error) }
-    // Unchanged pages and foreign files come along as second names of the same files.
-    for name in present
-    where !staged.contains(name) && !gone.contains(name) && name != Manifest.name {
-      try OutputWriter.makeFolders(for: name, in: stage)
-      if linkat(site, name, stage, name, 0) != 0, errno != EEXIST { return false }
+    let present: [Folder.Entry]
+    do throws(FileError) { present = try Folder.all(below: path) } catch { throw .file(error) }
+    // Unchanged pages and what is foreign come along as second names of the same files and links.
+    for entry in present
+    where !staged.contains(entry.name) && !gone.contains(entry.name) && entry.name != Manifest.name
+    {
+      try OutputWriter.makeFolders(for: entry.name, in: stage)
+      let isKept =
+        entry.kind == .folder
+        ? mkdirat(stage, entry.name, 0o755) == 0
+        : linkat(site, entry.name, stage, entry.name, 0) == 0
+      if !isKept, errno != EEXIST { return false }
     }
+    var status = stat()
+    if fstat(site, &status) == 0 { fchmod(stage, status.st_mode & 0o7777) }
     guard linux_exchange(stagePath, path) == 0 else { return false }
     Tree.remove(stagePath)
     return true

@@ -42,7 +42,9 @@ struct Manifest {
         let hash = UInt64(String(decoding: parts[0], as: UTF8.self), radix: 16),
         let size = Int(String(decoding: parts[1], as: UTF8.self))
       else { continue }
-      files[String(decoding: parts[2], as: UTF8.self)] = Record(hash: hash, size: size)
+      // Anybody can write this file; it may not point out of the site.
+      let path = String(decoding: parts[2], as: UTF8.self)
+      if SitePath.isSafe(path) { files[path] = Record(hash: hash, size: size) }
     }
   }
 

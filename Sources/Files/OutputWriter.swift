@@ -20,6 +20,7 @@ public struct OutputWriter: FileSink {
   private let overwrites: Bool
   private var present: [UInt8] = []
   private var lastFolder = ""
+  private var checkedFolder = ""
 
   /// What was written or found the same, by path.
   private(set) var records: [(path: String, record: Manifest.Record, isChanged: Bool)] = []
@@ -40,7 +41,7 @@ public struct OutputWriter: FileSink {
   public mutating func write(
     _ path: String, _ bytes: UnsafeBufferPointer<UInt8>
   ) throws(OutputError) {
-    guard Self.isSafe(path) else { throw .badPath(path) }
+    guard SitePath.isSafe(path) else { throw .badPath(path) }
     if Interrupt.number != 0 { throw .interrupted(Interrupt.number) }
     let record = Manifest.Record(bytes)
     let isSame = site >= 0 ? try isThere(path, bytes) : false
@@ -53,7 +54,7 @@ public struct OutputWriter: FileSink {
 
   /// Makes the folder of a file, unless the file before stood in the same one.
   private mutating func makeFolder(for path: String) throws(OutputError) {
-    let folder = path.utf8.lastIndex(of: 0x2F).map { path[..<$0] } ?? ""
+    let folder = SitePath.folder(of: path)
     guard folder != lastFolder, !folder.isEmpty else { return }
     try Self.makeFolders(for: path, in: stage)
     lastFolder = String(folder)
@@ -65,9 +66,10 @@ public struct OutputWriter: FileSink {
   private mutating func isThere(
     _ path: String, _ bytes: UnsafeBufferPointer<UInt8>
   ) throws(OutputError) -> Bool {
+    try checkFolder(of: path)
     let file = openat(site, path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
     guard file >= 0 else {
-      if errno == ENOENT || errno == ENOTDIR { return false }
+      if errno == ENOENT { return false }
       throw errno == ELOOP ? .link(path) : .file(.last(path))
     }
     defer { close(file) }
@@ -82,6 +84,32 @@ public struct OutputWriter: FileSink {
     let isOurs = known.size == size ? try hash(of: file, size, path) == known.hash : false
     guard isOurs else { throw .edited(path) }
     return false
+  }
+
+  /// Looks at the folder of a file, unless the file before stood in the same one.
+  private mutating func checkFolder(of path: String) throws(OutputError) {
+    let folder = SitePath.folder(of: path)
+    guard folder != checkedFolder else { return }
+    try SitePath.checkFolders(of: path, in: site)
+    checkedFolder = String(folder)
+  }
+
+  /// Refuses to let a page go that somebody changed by hand.
+  mutating func checkRemoval(of path: String) throws(OutputError) {
+    guard !overwrites, let known = former.files[path] else { return }
+    try checkFolder(of: path)
+    let file = openat(site, path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
+    guard file >= 0 else {
+      if errno == ENOENT { return }
+      throw errno == ELOOP ? .link(path) : .file(.last(path))
+    }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw .file(.last(path)) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign(path) }
+    let size = Int(status.st_size)
+    let isOurs = known.size == size ? try hash(of: file, size, path) == known.hash : false
+    guard isOurs else { throw .edited(path) }
   }
 
   private mutating func isEqual(
@@ -138,16 +166,5 @@ public struct OutputWriter: FileSink {
       if mkdirat(folder, part, 0o755) != 0, errno != EEXIST { throw .file(.last(part)) }
       end = path.index(after: slash)
     }
-  }
-
-  private static func isSafe(_ path: String) -> Bool {
-    path.utf8.count <= 512
-      && path.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).allSatisfy { part in
-        (1...200).contains(part.count) && part.first != 0x2E
-          && part.allSatisfy { byte in
-            (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte)
-              || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x2E || byte == 0x5F
-          }
-      }
   }
 }

@@ -128,16 +128,27 @@ public enum Folder {
   ///
   /// - Throws: ``FileError``.
   public static func files(below path: String) throws(FileError) -> [String] {
-    var found: [String] = []
+    try all(below: path).filter { $0.kind == .file }.map(\.name)
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Everything below a folder, named by its path from there; of folders only the empty ones.
+  static func all(below path: String) throws(FileError) -> [Entry] {
+    var found: [Entry] = []
     var waiting = [""]
     while let folder = waiting.popLast() {
-      for entry in try entries(of: folder.isEmpty ? path : path + "/" + folder) {
+      let inside = try entries(of: folder.isEmpty ? path : path + "/" + folder)
+      if inside.isEmpty, !folder.isEmpty { found.append(Entry(name: folder, kind: .folder)) }
+      for entry in inside {
         let inner = folder.isEmpty ? entry.name : folder + "/" + entry.name
-        if entry.kind == .file { found.append(inner) }
-        if entry.kind == .folder { waiting.append(inner) }
+        if entry.kind == .folder {
+          waiting.append(inner)
+        } else {
+          found.append(Entry(name: inner, kind: entry.kind))
+        }
       }
     }
-    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return found
   }
 
   /// The path without links, dots and relative parts; `nil` when it does not exist.
