@@ -3831,7 +3831,7 @@ aanvaard:
     tot: 2026-11-19
 ```
 
-- regel 4, kolom 12, waarschuwing: De aanvaarding van “date-missing” liep af op 2026-11-19. Repareer de bevinding, of kies na overleg een nieuwe dag.
+- regel 4, kolom 12, waarschuwing: De aanvaarding van “date-missing” liep af op 19 november 2026. Repareer de bevinding, of kies na overleg een nieuwe dag.
 
 ## Fout: lang voorbij
 
@@ -3844,7 +3844,7 @@ aanvaard:
     tot: 2020-01-01
 ```
 
-- regel 4, kolom 12, waarschuwing: De aanvaarding van “security-missing” liep af op 2020-01-01. Repareer de bevinding, of kies na overleg een nieuwe dag.
+- regel 4, kolom 12, waarschuwing: De aanvaarding van “security-missing” liep af op 1 januari 2020. Repareer de bevinding, of kies na overleg een nieuwe dag.
 
 ## Goed: de laatste dag telt mee
 
@@ -5771,7 +5771,7 @@ verantwoordelijke: {naam: Bakkerij Jansen}
 cookies: {toestemming: ja}
 ```
 
-- regel 3, kolom 1, waarschuwing: Er staat niet van “” waarvoor, van wie en hoe lang. Noem bij “soorten” elke cookie met “doel”, “plaatser” en “termijn”.
+- regel 3, kolom 1, waarschuwing: Er staat niet welke cookies u plaatst en hoe lang ze blijven. Noem bij “soorten” elke cookie met “doel”, “plaatser” en “termijn”.
 
 ## Fout: een cookie zonder termijn
 
@@ -6025,7 +6025,7 @@ verwerkingen:
     doel: uw brood bezorgen
 ```
 
-- regel 1, kolom 1, waarschuwing: Er staat niet welke gegevens u gebruikt voor “”. Noem bij deze verwerking de “gegevens”, bijvoorbeeld naam en e-mailadres.
+- regel 1, kolom 1, waarschuwing: Er staat niet welke gegevens u gebruikt. Noem bij deze verwerking de “gegevens”, bijvoorbeeld naam en e-mailadres.
 
 ## Fout: één doel zonder gegevens
 
@@ -6587,7 +6587,7 @@ verklaring: {recht: NL, aanspreekvorm: u, ingangsdatum: 2018-01-01}
 verantwoordelijke: {naam: Bakkerij Jansen}
 ```
 
-- regel 1, kolom 57, fout: Deze verklaring is van 2018-01-01. Dat is voor 25 mei 2018, toen de AVG begon. Loop alles na, en geef de nieuwe versie een nieuwe datum.
+- regel 1, kolom 57, fout: Deze verklaring is van 1 januari 2018. Dat is voor 25 mei 2018, toen de AVG begon. Loop alles na, en geef de nieuwe versie een nieuwe datum.
 
 ## Fout: een dag ervoor
 
@@ -6596,7 +6596,7 @@ verklaring: {recht: BE, aanspreekvorm: u, ingangsdatum: 2018-05-24}
 verantwoordelijke: {naam: Bakkerij Jansen}
 ```
 
-- regel 1, kolom 57, fout: Deze verklaring is van 2018-05-24. Dat is voor 25 mei 2018, toen de AVG begon. Loop alles na, en geef de nieuwe versie een nieuwe datum.
+- regel 1, kolom 57, fout: Deze verklaring is van 24 mei 2018. Dat is voor 25 mei 2018, toen de AVG begon. Loop alles na, en geef de nieuwe versie een nieuwe datum.
 
 ## Goed: op de dag zelf
 
@@ -6656,7 +6656,7 @@ verklaring: {recht: NL, aanspreekvorm: u, ingangsdatum: 2036-03-01}
 verantwoordelijke: {naam: Bakkerij Jansen}
 ```
 
-- regel 1, kolom 57, advies: Deze verklaring gaat pas in op 2036-03-01, over meer dan een jaar. Kijk het jaar na.
+- regel 1, kolom 57, advies: Deze verklaring gaat pas in op 1 maart 2036, over meer dan een jaar. Kijk het jaar na.
 
 ## Fout: over ruim een jaar
 
@@ -6665,7 +6665,7 @@ verklaring: {recht: NL, aanspreekvorm: u, ingangsdatum: 2027-11-21}
 verantwoordelijke: {naam: Bakkerij Jansen}
 ```
 
-- regel 1, kolom 57, advies: Deze verklaring gaat pas in op 2027-11-21, over meer dan een jaar. Kijk het jaar na.
+- regel 1, kolom 57, advies: Deze verklaring gaat pas in op 21 november 2027, over meer dan een jaar. Kijk het jaar na.
 
 ## Goed: over precies een jaar
 
@@ -6796,7 +6796,7 @@ verklaring: {recht: NL, aanspreekvorm: u, ingangsdatum: 2024-11-19}
 verantwoordelijke: {naam: Bakkerij Jansen}
 ```
 
-- regel 1, kolom 57, advies: Deze verklaring is van 2024-11-19: meer dan twee jaar oud. Kijk na of alles nog klopt, en zet er een nieuwe datum op.
+- regel 1, kolom 57, advies: Deze verklaring is van 19 november 2024: meer dan twee jaar oud. Kijk na of alles nog klopt, en zet er een nieuwe datum op.
 
 ## Fout: in 2022 al te oud
 
@@ -6807,7 +6807,7 @@ verklaring: {recht: NL, aanspreekvorm: u, ingangsdatum: 2019-01-01}
 verantwoordelijke: {naam: Bakkerij Jansen}
 ```
 
-- regel 1, kolom 57, advies: Deze verklaring is van 2019-01-01: meer dan twee jaar oud. Kijk na of alles nog klopt, en zet er een nieuwe datum op.
+- regel 1, kolom 57, advies: Deze verklaring is van 1 januari 2019: meer dan twee jaar oud. Kijk na of alles nog klopt, en zet er een nieuwe datum op.
 
 ## Goed: precies twee jaar oud
 
@@ -8490,7 +8490,7 @@ betrokkenen:
   klanten: {naam: klanten, rol: verantwoordelijke}
 ```
 
-- regel 1, kolom 1, advies: Voor uw register van verwerkingen mist “beveiliging” bij “”. Vul “beveiliging” in.
+- regel 1, kolom 1, advies: Voor uw register van verwerkingen mist “beveiliging”. Vul “beveiliging” in.
 
 ## Goed: alles staat erbij
 
@@ -9068,7 +9068,7 @@ verwerkingen:
     verplicht: ja
 ```
 
-- regel 6, kolom 16, fout: Er staat niet wat er gebeurt als mensen “een account maken” niet geven. Zet bij de gegevens of de verwerking “verplicht: ja” of “verplicht: nee”, en bij ja ook het “gevolg”.
+- regel 6, kolom 16, fout: Er staat niet wat er gebeurt als mensen de gegevens voor “een account maken” niet geven. Zet bij de gegevens of de verwerking “verplicht: ja” of “verplicht: nee”, en bij ja ook het “gevolg”.
 
 ## Goed: verplicht met gevolg
 
@@ -9105,14 +9105,14 @@ from: 2018-05-25
 law: [AVG 13(2)(e)]
 nl:
   title: "De verklaring zegt wat mensen moeten geven, en wat er anders gebeurt"
-  message: "Er staat niet {{#what}}wat er gebeurt als mensen “{{what}}” niet geven{{/what}}{{^what}}of mensen hun gegevens moeten geven, en wat er anders gebeurt{{/what}}."
+  message: "Er staat niet {{#what}}wat er gebeurt als mensen “{{what}}” niet geven{{/what}}{{#purpose}}wat er gebeurt als mensen de gegevens voor “{{purpose}}” niet geven{{/purpose}}{{^what}}{{^purpose}}of mensen hun gegevens moeten geven, en wat er anders gebeurt{{/purpose}}{{/what}}."
   why: >-
     Mensen mogen weten of zij een keuze hebben, en wat die kost. Zegt een definitie er niets over,
     dan is dit een waarschuwing.
   remedy: "Zet bij de gegevens of de verwerking “verplicht: ja” of “verplicht: nee”, en bij ja ook het “gevolg”."
 en:
   title: "The statement tells what people must give, and what happens otherwise"
-  message: "It is not told {{#what}}what happens when people do not give “{{what}}”{{/what}}{{^what}}whether people must give their data, and what happens otherwise{{/what}}."
+  message: "It is not told {{#what}}what happens when people do not give “{{what}}”{{/what}}{{#purpose}}what happens when people do not give the data for “{{purpose}}”{{/purpose}}{{^what}}{{^purpose}}whether people must give their data, and what happens otherwise{{/purpose}}{{/what}}."
   why: >-
     People may know whether they have a choice, and what it costs. Where a definition says nothing
     of it, this is a warning.
@@ -13597,6 +13597,19 @@ private let `Rules/words.yaml` = BuiltinFile(
   text: #"""
 # Words that messages name, by key: shapes, forms of text with an example, reasons.
 nl:
+  month:
+    "1": "{{day}} januari {{year}}"
+    "2": "{{day}} februari {{year}}"
+    "3": "{{day}} maart {{year}}"
+    "4": "{{day}} april {{year}}"
+    "5": "{{day}} mei {{year}}"
+    "6": "{{day}} juni {{year}}"
+    "7": "{{day}} juli {{year}}"
+    "8": "{{day}} augustus {{year}}"
+    "9": "{{day}} september {{year}}"
+    "10": "{{day}} oktober {{year}}"
+    "11": "{{day}} november {{year}}"
+    "12": "{{day}} december {{year}}"
   duration: {hours: "{{number}} uur", days: "{{number}} dagen", weeks: "{{number}} weken", months: "{{number}} maanden", years: "{{number}} jaar", hours-one: 1 uur, days-one: 1 dag, weeks-one: 1 week, months-one: 1 maand, years-one: 1 jaar}
   severity: {error: fout, warning: waarschuwing, advice: advies}
   shape: {text: een tekst, list: een lijst, mapping: velden met een naam, empty: niets}
@@ -13753,6 +13766,19 @@ nl:
     template: Sjablonen
     transfer: Doorgifte
 en:
+  month:
+    "1": "{{day}} January {{year}}"
+    "2": "{{day}} February {{year}}"
+    "3": "{{day}} March {{year}}"
+    "4": "{{day}} April {{year}}"
+    "5": "{{day}} May {{year}}"
+    "6": "{{day}} June {{year}}"
+    "7": "{{day}} July {{year}}"
+    "8": "{{day}} August {{year}}"
+    "9": "{{day}} September {{year}}"
+    "10": "{{day}} October {{year}}"
+    "11": "{{day}} November {{year}}"
+    "12": "{{day}} December {{year}}"
   duration: {hours: "{{number}} hours", days: "{{number}} days", weeks: "{{number}} weeks", months: "{{number}} months", years: "{{number}} years", hours-one: 1 hour, days-one: 1 day, weeks-one: 1 week, months-one: 1 month, years-one: 1 year}
   severity: {error: error, warning: warning, advice: advice}
   shape: {text: a text, list: a list, mapping: named fields, empty: nothing}

@@ -114,9 +114,13 @@ public struct Catalogue: Sendable {
       return text
     }
     let word = rest.count > 1 ? String(rest[1]) : ""
+    let parts = word.split(separator: " ")
     return Self.filled(
       tree.text(of: phrase),
-      [("word", word), ("limit", word), ("number", word), ("name", word)])
+      [
+        ("word", word), ("limit", word), ("number", word), ("name", word),
+        ("day", parts.first.map(String.init) ?? ""), ("year", parts.last.map(String.init) ?? ""),
+      ])
   }
 
   private var phrases: Tree? {

@@ -42,10 +42,33 @@ enum Workbench {
     let tree = try #require(outcome.tree, "\(outcome.problems)")
     let (policy, problems) = PolicyReader(law: law).policy(in: tree)
     #expect(outcome.problems.isEmpty && problems.isEmpty, "\(problems.map(\.kind))\n\(definition)")
-    let judge = Judge(
+    return try judge(on: day).findings(in: policy, paths: ["definitie.yaml"])
+  }
+
+  /// The findings of all rules in a definition of the project, with its basis.
+  static func findings(at path: String) throws -> [Finding] {
+    let (tree, paths) = try tree(at: path)
+    let (policy, problems) = PolicyReader(law: law).policy(in: tree)
+    #expect(problems.isEmpty, "\(problems.map(\.kind))")
+    return try judge().findings(in: policy, paths: paths)
+  }
+
+  /// A judge of all rules, as of a day.
+  static func judge(on day: String? = nil) throws -> Judge {
+    Judge(
       catalogue: catalogue, law: law, vocabulary: vocabulary,
       today: try CalendarDate(day ?? Self.day))
-    return judge.findings(in: policy, paths: ["definitie.yaml"])
+  }
+
+  /// A definition laid over its basis, and the paths of both.
+  static func tree(at path: String) throws -> (tree: Tree, paths: [String]) {
+    let file = SourceFile(path: path, text: try #require(text(path)))
+    let tree = try #require(Tree.parse(file).tree)
+    guard let basis = PolicyReader.basis(of: tree) else { return (tree, [path]) }
+    let other = "Policies/" + tree.text(of: basis)
+    let below = SourceFile(path: other, text: try #require(text(other)))
+    let base = try #require(Tree.parse(below, number: FileNumber(1)).tree)
+    return (Overlay.merged(tree, over: base).tree, [path, other])
   }
 
   /// The findings of one rule in a case, as its file tells them.

@@ -25,7 +25,7 @@ extension DefinitionRule {
     DefinitionRule("cookies-details-missing") { review, notes in
       guard let cookies = review.cookies else { return }
       if cookies.kinds.isEmpty, cookies.more == nil {
-        notes.add("cookies", "soorten", at: review.cookiesPlace, [("cookie", "")])
+        notes.add("cookies", "soorten", at: review.cookiesPlace)
       }
       for kind in cookies.kinds
       where kind.purpose == nil || kind.placedBy == nil || kind.lifetime == nil {
@@ -44,9 +44,9 @@ extension DefinitionRule {
       }
     },
     DefinitionRule("analytics-no-processor-agreement") { review, notes in
-      for counter in review.cookies?.analytics ?? [] where counter.hasAgreement?.value != true {
+      for counter in review.cookies?.analytics ?? [] {
         let recipient = counter.recipient.flatMap { review.policy.recipients[$0.value] }
-        guard recipient?.hasAgreement?.value != true else { continue }
+        guard (counter.hasAgreement ?? recipient?.hasAgreement)?.value != true else { continue }
         notes.add(
           "cookies", "statistieken", counter.title, "verwerkersovereenkomst",
           at: review.place(of: counter.hasAgreement, counter), [("service", counter.title)])

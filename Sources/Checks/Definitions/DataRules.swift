@@ -6,7 +6,7 @@ extension DefinitionRule {
   static let data: [DefinitionRule] = [
     DefinitionRule("data-categories-missing") { review, notes in
       if review.processedData.isEmpty {
-        notes.add("gegevens", at: review.top, [("purpose", "")])
+        notes.add("gegevens", at: review.top)
         return
       }
       for processing in review.ownProcessings where !review.tellsData(of: processing) {

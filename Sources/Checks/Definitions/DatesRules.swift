@@ -12,19 +12,19 @@ extension DefinitionRule {
       guard let date = review.policy.statement.effectiveDate,
         let start = review.law.act(key: "avg")?.from, date.value < start
       else { return }
-      notes.add("verklaring", "ingangsdatum", at: date.place, [("date", date.value.iso)])
+      notes.add("verklaring", "ingangsdatum", at: date.place, [("date", date.value.text)])
     },
     DefinitionRule("date-stale") { review, notes in
       guard let date = review.policy.statement.effectiveDate,
         date.value < review.today.earlier(byMonths: 24)
       else { return }
-      notes.add("verklaring", "ingangsdatum", at: date.place, [("date", date.value.iso)])
+      notes.add("verklaring", "ingangsdatum", at: date.place, [("date", date.value.text)])
     },
     DefinitionRule("date-future") { review, notes in
       guard let date = review.policy.statement.effectiveDate,
         date.value > review.today.earlier(byMonths: -12)
       else { return }
-      notes.add("verklaring", "ingangsdatum", at: date.place, [("date", date.value.iso)])
+      notes.add("verklaring", "ingangsdatum", at: date.place, [("date", date.value.text)])
     },
     DefinitionRule("changes-policy-missing") { review, notes in
       guard review.policy.statement.changes == nil else { return }

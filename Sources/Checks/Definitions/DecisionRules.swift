@@ -15,7 +15,8 @@ extension DefinitionRule {
       for item in processings where item.isMandatory?.value == true && item.consequence == nil {
         notes.add(
           "verwerkingen", item.id.value.text, "gevolg",
-          at: item.isMandatory?.place ?? item.id.place, [("what", item.title)], severity: .error)
+          at: item.isMandatory?.place ?? item.id.place, [("purpose", item.title)],
+          severity: .error)
       }
       guard !data.contains(where: { $0.isMandatory != nil }),
         !processings.contains(where: { $0.isMandatory != nil })

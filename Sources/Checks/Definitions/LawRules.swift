@@ -27,8 +27,7 @@ extension DefinitionRule {
         }
       }
       if review.policy.security == nil {
-        notes.add(
-          "beveiliging", "register", at: review.top, [("field", "beveiliging"), ("purpose", "")])
+        notes.add("beveiliging", "register", at: review.top, [("field", "beveiliging")])
       }
     },
   ]

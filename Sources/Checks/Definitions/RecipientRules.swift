@@ -23,7 +23,8 @@ extension DefinitionRule {
         let hint = review.helped.first(where: { $0.recipients.isEmpty })
       else { return }
       notes.add(
-        "verstrekking", "aan-anderen", at: denial.place, [("purpose", hint.title)],
+        "verstrekking", "aan-anderen", hint.id.value.text, at: denial.place,
+        [("purpose", hint.title)],
         other: hint.id.place)
     },
     DefinitionRule("recipient-processor-not-mentioned") { review, notes in

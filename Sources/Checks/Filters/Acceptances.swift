@@ -60,7 +60,7 @@ struct Acceptances: Sendable {
     let file = Int(rule.place.file.index)
     var values = [(name: "rule", text: rule.value.text)]
     if let part = acceptance.part { values.append(("part", part.value.text)) }
-    if let until = acceptance.until { values.append(("date", until.value.iso)) }
+    if let until = acceptance.until { values.append(("date", until.value.text)) }
     if let near = Suggestion.nearest(to: rule.value.text, among: catalogue.ids) {
       values.append(("suggestion", near))
     }

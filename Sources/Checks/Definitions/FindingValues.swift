@@ -14,3 +14,8 @@ extension Duration {
     }
   }
 }
+
+extension CalendarDate {
+  /// The day as a value of a finding, in the words of the report: "1 januari 2018".
+  var text: String { "@month.\(month) \(day) \(year)" }
+}
