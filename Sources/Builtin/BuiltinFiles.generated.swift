@@ -405,6 +405,7 @@ extension BuiltinFiles {
     `Rules/transfer/transfer-us-vendor-unmentioned.md`,
     `Rules/transfer/transfer-us-vendor-unmentioned.yaml`,
     `Rules/words.yaml`,
+    `Schemas/report.json`,
   ]
 }
 
@@ -13934,5 +13935,86 @@ en:
     source: Source
     template: Templates
     transfer: Transfer
+
+"""#)
+
+private let `Schemas/report.json` = BuiltinFile(
+  path: "Schemas/report.json",
+  text: #"""
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Report of verklaar check, schemaVersion 1",
+  "type": "object",
+  "required": ["schemaVersion", "tool", "findings", "summary"],
+  "additionalProperties": false,
+  "properties": {
+    "schemaVersion": { "const": 1, "description": "Raised when a key changes its meaning or goes; new keys may come without that." },
+    "tool": {
+      "type": "object",
+      "required": ["name", "version"],
+      "properties": {
+        "name": { "const": "verklaar" },
+        "version": { "type": "string" }
+      }
+    },
+    "findings": {
+      "type": "array",
+      "description": "In the order of path, line, column, rule.",
+      "items": { "$ref": "#/definitions/finding" }
+    },
+    "summary": {
+      "type": "object",
+      "required": ["files", "rules", "errors", "warnings", "advice", "accepted", "known"],
+      "additionalProperties": false,
+      "properties": {
+        "files": { "$ref": "#/definitions/count", "description": "Definitions judged." },
+        "rules": { "$ref": "#/definitions/count", "description": "Rules that judged." },
+        "errors": { "$ref": "#/definitions/count", "description": "Open findings; accepted and known ones count by themselves." },
+        "warnings": { "$ref": "#/definitions/count" },
+        "advice": { "$ref": "#/definitions/count" },
+        "accepted": { "$ref": "#/definitions/count" },
+        "known": { "$ref": "#/definitions/count" }
+      }
+    }
+  },
+  "definitions": {
+    "count": { "type": "integer", "minimum": 0 },
+    "place": { "type": "integer", "minimum": 1, "description": "Counted from 1; columns in Unicode code points." },
+    "finding": {
+      "type": "object",
+      "required": ["rule", "severity", "path", "line", "column", "endLine", "endColumn", "message", "remedy", "law", "statement", "subject", "accepted", "known", "fingerprint"],
+      "additionalProperties": false,
+      "properties": {
+        "rule": { "type": "string", "pattern": "^[a-z0-9-]+$", "description": "The stable id; verklaar explain tells about it." },
+        "severity": { "enum": ["error", "warning", "advice"] },
+        "path": { "type": "string", "description": "As the user wrote it." },
+        "line": { "$ref": "#/definitions/place" },
+        "column": { "$ref": "#/definitions/place" },
+        "endLine": { "$ref": "#/definitions/place" },
+        "endColumn": { "$ref": "#/definitions/place", "description": "Just behind the last character." },
+        "message": { "type": "string", "minLength": 1 },
+        "remedy": { "type": "string" },
+        "law": { "type": "array", "items": { "type": "string", "minLength": 1 } },
+        "statement": { "type": "string", "description": "The name of the statement's page." },
+        "subject": { "type": "string", "description": "Keys and ids of the definition, such as verwerkingen/nieuwsbrief/grondslag; empty for findings about the file as a file." },
+        "accepted": { "type": "boolean" },
+        "reason": { "type": "string", "description": "Why it is accepted, where it is." },
+        "known": { "type": "boolean", "description": "Whether the baseline lists it." },
+        "other": {
+          "type": "object",
+          "description": "A second place that explains the first.",
+          "required": ["path", "line", "column"],
+          "additionalProperties": false,
+          "properties": {
+            "path": { "type": "string" },
+            "line": { "$ref": "#/definitions/place" },
+            "column": { "$ref": "#/definitions/place" }
+          }
+        },
+        "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "The same while lines move: made of statement, rule and subject." }
+      }
+    }
+  }
+}
 
 """#)

@@ -16,6 +16,11 @@ enum BuiltinData {
     }
   }
 
+  /// A schema by its name; a test finds when there is none.
+  static func schema(_ name: String) -> String {
+    BuiltinFiles.text("Schemas/\(name).json") ?? ""
+  }
+
   /// The words that rules look for.
   static func vocabulary() -> Vocabulary {
     do throws(LawError) {

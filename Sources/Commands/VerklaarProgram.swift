@@ -33,7 +33,7 @@ public enum VerklaarProgram {
     case check(CheckCommand)
     case rules(RulesCommand)
     case explain(ExplainCommand)
-    case schema
+    case schema(SchemaKind)
 
     func run() -> ExitCode {
       switch self {
@@ -41,8 +41,8 @@ public enum VerklaarProgram {
       case .check(let command): return command.run()
       case .rules(let command): return command.run()
       case .explain(let command): return command.run()
-      case .schema:
-        Report(.english).tell(JSONSchema.text)
+      case .schema(let kind):
+        Report(.english).tell(kind.text)
         return .clean
       }
     }
@@ -135,11 +135,29 @@ public enum VerklaarProgram {
   ) { options, paths in .build(BuildCommand(options: options, paths: paths)) }
 
   private static let schemaCommand = Command<Job>(
-    "schema", summary: "Print the JSON Schema of definitions.",
+    "schema", summary: "Print the JSON Schema of definitions or of reports.",
     discussion: """
-      With it an editor completes and explains the keys of a definition. Put this on the first \
-      line: # yaml-language-server: $schema=schema.json
+      With the schema of definitions an editor completes and explains their keys. Put this on \
+      the first line: # yaml-language-server: $schema=schema.json
       """,
+    operands: [
+      Operand(
+        Placeholder("KIND", .choice(SchemaKind.allCases.map(\.rawValue))), .atMostOne,
+        help: "Of what: definition, or the report of check --format json.")
+    ],
     examples: [Example("verklaar schema > Policies/schema.json", "Writes it beside definitions.")]
-  ) { _ in .schema }
+  ) { kinds in .schema(kinds.first.flatMap(SchemaKind.init) ?? .definition) }
+}
+
+/// What a schema describes.
+enum SchemaKind: String, CaseIterable, Sendable {
+  case definition
+  case report
+
+  var text: String {
+    switch self {
+    case .definition: JSONSchema.text
+    case .report: BuiltinData.schema("report")
+    }
+  }
 }

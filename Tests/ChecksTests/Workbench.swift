@@ -37,12 +37,14 @@ enum Workbench {
   }
 
   /// The findings of all rules in a definition without a basis.
-  static func findings(in definition: String, on day: String? = nil) throws -> [Finding] {
-    let outcome = Tree.parse(SourceFile(path: "definitie.yaml", text: definition))
+  static func findings(
+    in definition: String, path: String = "definitie.yaml", on day: String? = nil
+  ) throws -> [Finding] {
+    let outcome = Tree.parse(SourceFile(path: path, text: definition))
     let tree = try #require(outcome.tree, "\(outcome.problems)")
     let (policy, problems) = PolicyReader(law: law).policy(in: tree)
     #expect(outcome.problems.isEmpty && problems.isEmpty, "\(problems.map(\.kind))\n\(definition)")
-    return try judge(on: day).findings(in: policy, paths: ["definitie.yaml"])
+    return try judge(on: day).findings(in: policy, paths: [path])
   }
 
   /// The findings of all rules in a definition of the project, with its basis.

@@ -12,6 +12,7 @@ import YAML
   static let folders = [
     ("Templates/", "Templates"), ("Law/", "Sources/Policies/Law"),
     ("Rules/", "Sources/Checks/Rules"), ("Vocabulary/", "Sources/Policies/Vocabulary/Lists"),
+    ("Schemas/", "Sources/Checks/Schemas"),
   ]
 
   @Test(arguments: folders.indices)
@@ -20,7 +21,9 @@ import YAML
     let root = Shared.project.appending(path: folder)
     let names = try #require(FileManager.default.enumerator(atPath: root.path))
       .compactMap { $0 as? String }
-      .filter { name in [".yaml", ".mustache", ".css", ".md"].contains { name.hasSuffix($0) } }
+      .filter { name in
+        [".yaml", ".mustache", ".css", ".md", ".json"].contains { name.hasSuffix($0) }
+      }
       .filter { !$0.hasSuffix("README.md") }
     let embedded = BuiltinFiles.all.filter { $0.path.description.hasPrefix(prefix) }
     #expect(!names.isEmpty && embedded.count == names.count)

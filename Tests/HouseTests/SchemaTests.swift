@@ -6,15 +6,6 @@ import Testing
 /// The schema that editors use says of whole definitions what the reader says, tried with a real
 /// validator.
 @Suite struct SchemaTests {
-  /// The validator that `setup.sh test` installs, or one on the path.
-  static let validator: String? = {
-    let own = Shared.project.appending(path: ".build/python/bin/check-jsonschema").path
-    let places = [own, "/usr/local/bin/check-jsonschema", "/usr/bin/check-jsonschema"]
-    let found = places.first { FileManager.default.isExecutableFile(atPath: $0) }
-    if found == nil { print("skipped: schema validation, check-jsonschema is not installed") }
-    return found
-  }()
-
   static let good: [String] = {
     let folder = Shared.project.appending(path: "Policies").path
     let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
@@ -39,29 +30,29 @@ import Testing
     ("bad number", head + "kinderen: {leeftijd: 99}\n"),
   ]
 
-  @Test(.enabled(if: validator != nil))
+  @Test(.enabled(if: SchemaValidator.isInstalled))
   func acceptsEveryDefinitionOfTheProject() throws {
     #expect(Self.good.count >= 7)
-    #expect(try Self.validates(Self.good))
+    #expect(try SchemaValidator.accepts(Self.good, ["--schemafile", Self.schema]))
   }
 
-  @Test(.enabled(if: validator != nil), arguments: bad.indices)
+  @Test(.enabled(if: SchemaValidator.isInstalled), arguments: bad.indices)
   func refuses(_ index: Int) throws {
-    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).yaml")
-    defer { try? FileManager.default.removeItem(at: file) }
-    try Self.bad[index].1.write(to: file, atomically: true, encoding: .utf8)
-    #expect(try !Self.validates([file.path]), "\(Self.bad[index].0)")
+    let (name, text) = Self.bad[index]
+    #expect(try !SchemaValidator.accepts(text, schema: Self.schema, suffix: "yaml"), "\(name)")
   }
 
-  private static func validates(_ paths: [String]) throws -> Bool {
-    let schema = Shared.project.appending(path: "Policies/schema.json").path
-    let process = Process()
-    process.executableURL = URL(filePath: validator ?? "")
-    process.arguments = ["--schemafile", schema] + paths
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus == 0
+  private static let schema = Shared.project.appending(path: "Policies/schema.json").path
+
+  /// What others read to run the checker: the action, the template and the hooks.
+  @Test(
+    .enabled(if: SchemaValidator.isInstalled),
+    arguments: [
+      ("vendor.github-actions", "action.yml"), ("vendor.gitlab-ci", ".ci/gitlab.yml"),
+      ("vendor.github-workflows", ".github/workflows/check.yml"),
+    ])
+  func acceptsWhatPipelinesRead(_ schema: String, _ path: String) throws {
+    let file = Shared.project.appending(path: path).path
+    #expect(try SchemaValidator.accepts([file], ["--builtin-schema", schema]))
   }
 }

@@ -1,0 +1,44 @@
+internal import Foundation
+
+/// A real validator of JSON Schema, for what the project writes and for what it offers to others.
+public enum SchemaValidator {
+  /// The one that `setup.sh test` installs, or one on the path.
+  private static let program: String? = {
+    let own = Shared.project.appending(path: ".build/python/bin/check-jsonschema").path
+    let places = [own, "/usr/local/bin/check-jsonschema", "/usr/bin/check-jsonschema"]
+    let found = places.first { FileManager.default.isExecutableFile(atPath: $0) }
+    if found == nil { print("skipped: schema validation, check-jsonschema is not installed") }
+    return found
+  }()
+
+  /// Whether tests that need it can run.
+  public static var isInstalled: Bool { program != nil }
+
+  /// Whether a schema accepts files.
+  ///
+  /// - Parameters:
+  ///   - arguments: `--schemafile` and a path, or `--builtin-schema` and a name.
+  ///   - paths: the files.
+  /// - Returns: whether all of them are as the schema wants.
+  /// - Throws: what the launch refuses.
+  public static func accepts(_ paths: [String], _ arguments: [String]) throws -> Bool {
+    let process = Process()
+    process.executableURL = URL(filePath: program ?? "")
+    process.arguments = arguments + paths
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
+
+  /// Whether the schema in a file accepts a text.
+  public static func accepts(
+    _ text: String, schema: String, suffix: String = "json"
+  ) throws -> Bool {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).\(suffix)")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    return try accepts([file.path], ["--schemafile", schema])
+  }
+}
