@@ -8,7 +8,7 @@ ACROSS := -Xswiftc -cross-module-optimization
 DESTDIR ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build site test lint golden embed bench release check install clean crash-sweep
+.PHONY: reference help setup build site test lint golden embed bench release check install clean crash-sweep
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -44,6 +44,10 @@ EMBEDDED := --skip .swift --skip README.md Sources/Builtin/BuiltinFiles.generate
 embed: setup ## Put templates, legal data and rules into the source that carries them.
 	$(SWIFT) build --product embed
 	.build/debug/embed $(EMBEDDED)
+
+reference: build ## Write the page of rules and the baseline of the project's own definitions anew.
+	.build/release/verklaar rules --format markdown > Sources/Commands/Documentation.docc/Regels.md
+	-.build/release/verklaar check --date 2026-11-24 --write-baseline .ci/baseline.yaml > /dev/null
 
 bench: build ## Measure building and start-up against the C floor; needs the folder ../shared.
 	.ci/bench .build/release/verklaar

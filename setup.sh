@@ -122,7 +122,7 @@ install_missing() {
 
 # The tests compare with checkers written in Python; they stay inside .build.
 prepare_python() {
-  wanted='check-jsonschema==0.39.0 PyYAML==6.0.3'
+  wanted='check-jsonschema==0.39.0 PyYAML==6.0.3 pre-commit==4.3.0'
   if [ -x "$python/bin/python3" ] && [ "$wanted" = "$(cat "$python/installed" 2> /dev/null)" ]; then
     return
   fi

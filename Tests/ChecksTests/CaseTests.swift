@@ -19,6 +19,32 @@ import Testing
     #expect(rules.map(String.init).sorted() == Judge.definitionRules.sorted())
   }
 
+  /// No rule without law, words in both languages, and a source that the legal data know; on an
+  /// unconfirmed source alone nothing is an error.
+  @Test(arguments: Judge.definitionRules)
+  func isWhole(_ rule: String) throws {
+    let entry = try #require(Workbench.catalogue.entry(rule))
+    #expect(entry.id == rule && !entry.law.isEmpty && !entry.since.isEmpty)
+    #expect(entry.eyes.contains(.definition) && !entry.severities.isEmpty)
+    for language in ReportLanguage.allCases {
+      let words = entry.words(language)
+      #expect(
+        !words.title.isEmpty && !words.message.isEmpty && !words.why.isEmpty
+          && !words.remedy.isEmpty && !words.title.hasSuffix("."), "\(language)")
+      #expect(words.message.hasSuffix(".") || words.message.hasSuffix("}}"), "\(words.message)")
+    }
+    for citation in entry.law {
+      #expect(Workbench.law.source(citation.source) != nil, "\(citation.source)")
+    }
+    let isOpen = entry.law.allSatisfy { $0.mark == .open }
+    #expect(!isOpen || !entry.severities.values.contains(.error))
+    for other in entry.silences + entry.silencesHere {
+      #expect(Judge.definitionRules.contains(other), "\(other)")
+    }
+    let verbs = ["do-", "use-", "prefer-", "no-"]
+    #expect(!verbs.contains { rule.hasPrefix($0) })
+  }
+
   /// Two that fire and two that stay silent, near misses included.
   @Test(arguments: files)
   func hasTwoOfEach(_ name: String) throws {

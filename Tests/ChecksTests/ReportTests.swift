@@ -82,7 +82,8 @@ import Testing
     let lines = text.split(separator: "\n")
     if format == .github {
       let commands = lines.filter { $0.hasPrefix("::") }
-      #expect(commands.allSatisfy { $0.contains(#"file=Policies/a\u{1B}[31m b%2Cc%3Ad%25é.yaml,line="#) })
+      #expect(
+        commands.allSatisfy { $0.contains(#"file=Policies/a\u{1B}[31m b%2Cc%3Ad%25é.yaml,line="#) })
       #expect(lines.count { !$0.hasPrefix("::") } == 1, "the summary")
     } else {
       #expect(!lines.contains { $0.hasPrefix("::") })

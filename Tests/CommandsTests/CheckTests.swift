@@ -158,6 +158,13 @@ import Testing
     #expect(run.output.contains("= Law: Article 13(2)(d) GDPR;"), "\(run.output)")
   }
 
+  /// The page of rules is what the program writes: `make reference`.
+  @Test func pageOfRulesIsFresh() throws {
+    let page = Shared.project.appending(path: "Sources/Commands/Documentation.docc/Regels.md")
+    let approved = try String(contentsOf: page, encoding: .utf8)
+    #expect(try Workspace().run("rules --format markdown").output == approved)
+  }
+
   @Test func listsAndExplains() throws {
     let workspace = try Workspace()
     #expect(try workspace.run("rules").output.split(separator: "\n").count == 96)

@@ -44,6 +44,13 @@ import Testing
 
   private static let schema = Shared.project.appending(path: "Policies/schema.json").path
 
+  /// The hooks by the validator of pre-commit itself.
+  @Test(.enabled(if: SchemaValidator.isInstalled))
+  func acceptsTheHooks() throws {
+    let file = Shared.project.appending(path: ".pre-commit-hooks.yaml").path
+    #expect(try SchemaValidator.acceptsHooks(file))
+  }
+
   /// What others read to run the checker: the action, the template and the hooks.
   @Test(
     .enabled(if: SchemaValidator.isInstalled),

@@ -22,9 +22,19 @@ public enum SchemaValidator {
   /// - Returns: whether all of them are as the schema wants.
   /// - Throws: what the launch refuses.
   public static func accepts(_ paths: [String], _ arguments: [String]) throws -> Bool {
+    try succeeds(program ?? "", arguments + paths)
+  }
+
+  /// Whether pre-commit, installed beside the validator, accepts a file of hooks.
+  public static func acceptsHooks(_ path: String) throws -> Bool {
+    let beside = URL(filePath: program ?? "").deletingLastPathComponent()
+    return try succeeds(beside.appending(path: "pre-commit").path, ["validate-manifest", path])
+  }
+
+  private static func succeeds(_ program: String, _ arguments: [String]) throws -> Bool {
     let process = Process()
-    process.executableURL = URL(filePath: program ?? "")
-    process.arguments = arguments + paths
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
