@@ -7,8 +7,9 @@ import Testing
 
 /// A verdict in every format.
 @Suite struct ReportTests {
-  /// A name as an attacker would choose it: commands, markup, mentions, separators. Escape codes are
-  /// refused by the reader; the path has one.
+  /// A name as an attacker would choose it: commands, markup, mentions, separators.
+  ///
+  /// Escape codes are refused by the reader; the path has one.
   static let hostile = #"::error::x|<b>@all [a](http://b) %0A ]]> \"q\" `c` $x"#
 
   static let definition = """
@@ -53,7 +54,7 @@ import Testing
     return try format.text(of: verdict(), hasColour: false) { _ in source }
   }
 
-  /// Approved texts; `UPDATE_GOLDEN=1` writes them anew and fails. Long lists of rules are left out.
+  /// Approved texts, without the long lists of rules; `UPDATE_GOLDEN=1` writes them anew and fails.
   @Test(arguments: ReportFormat.allCases)
   func looksAsApproved(_ format: ReportFormat) throws {
     var text = try Self.report(format)

@@ -17,8 +17,8 @@ public enum SchemaValidator {
   /// Whether a schema accepts files.
   ///
   /// - Parameters:
-  ///   - arguments: `--schemafile` and a path, or `--builtin-schema` and a name.
   ///   - paths: the files.
+  ///   - arguments: `--schemafile` and a path, or `--builtin-schema` and a name.
   /// - Returns: whether all of them are as the schema wants.
   /// - Throws: what the launch refuses.
   public static func accepts(_ paths: [String], _ arguments: [String]) throws -> Bool {

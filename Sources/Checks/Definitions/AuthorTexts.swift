@@ -16,14 +16,22 @@ struct AuthorText: Sendable {
   let isFact: Bool
 
   /// Whether the definition lists what it consists of.
-  var isListed = false
+  let isListed: Bool
+
+  /// The words in it that mean something to a rule; mostly none.
+  let hits: [Vocabulary.Hit]
+
+  /// The first words that give a signal, as written.
+  func first(_ signal: Signal) -> String? { hits.first { $0.signal == signal }?.words }
 }
 
 /// Gathers the author's texts of a definition.
 struct AuthorTexts {
   private(set) var all: [AuthorText] = []
+  private let vocabulary: Vocabulary
 
-  init(_ policy: Policy) {
+  init(_ policy: Policy, _ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
     addStatement(policy)
     for group in policy.dataSubjects { add(group) }
     for data in policy.data { add(data) }
@@ -33,30 +41,34 @@ struct AuthorTexts {
     addRest(policy)
   }
 
-  private mutating func add(_ text: Located<String>?, _ subject: String, isFact: Bool = false) {
+  private mutating func add(
+    _ text: Located<String>?, _ subject: String, isFact: Bool = false, isListed: Bool = false
+  ) {
     guard let text else { return }
-    all.append(
-      AuthorText(subject: subject, text: text.value, place: text.place, isFact: isFact))
+    add(text.value, at: text.place, subject, isFact, isListed)
   }
 
-  private mutating func add(_ prose: Located<Prose>?, _ subject: String) {
+  private mutating func add(
+    _ prose: Located<Prose>?, _ subject: String, key: String = "/toelichting"
+  ) {
     guard let prose else { return }
+    add(prose.value.plainText, at: prose.place, subject + key, false, false)
+  }
+
+  private mutating func add(
+    _ text: String, at place: SourceRange, _ subject: String, _ isFact: Bool, _ isListed: Bool
+  ) {
     all.append(
       AuthorText(
-        subject: subject + "/toelichting", text: prose.value.plainText, place: prose.place,
-        isFact: false))
+        subject: subject, text: text, place: place, isFact: isFact, isListed: isListed,
+        hits: vocabulary.hits(in: text)))
   }
 
   private mutating func addStatement(_ policy: Policy) {
     let statement = policy.statement
     add(statement.title, "verklaring/titel")
     add(statement.service, "verklaring/dienst")
-    if let text = statement.introduction {
-      all.append(
-        AuthorText(
-          subject: "verklaring/inleiding", text: text.value.plainText, place: text.place,
-          isFact: false))
-    }
+    add(statement.introduction, "verklaring/inleiding", key: "")
     add(statement.changes?.available, "verklaring/wijzigingen/beschikbaar")
     add(statement.changes?.explanation, "verklaring/wijzigingen")
     add(policy.controller.name, "verantwoordelijke/naam")
@@ -76,12 +88,7 @@ struct AuthorTexts {
 
   private mutating func add(_ data: DataCategory) {
     let subject = "gegevens/\(data.id.value.text)"
-    if let name = data.name {
-      all.append(
-        AuthorText(
-          subject: subject, text: name.value, place: name.place, isFact: true,
-          isListed: !data.parts.isEmpty))
-    }
+    add(data.name, subject, isFact: true, isListed: !data.parts.isEmpty)
     for part in data.parts { add(part, subject + "/omvat", isFact: true) }
     add(data.consequence, subject + "/gevolg")
     add(data.explanation, subject)

@@ -21,7 +21,7 @@ extension DefinitionRule {
     },
     DefinitionRule("complaint-authority-outdated") { review, notes in
       for text in review.texts {
-        guard let name = review.vocabulary.first(.formerAuthority, in: text.text) else { continue }
+        guard let name = text.first(.formerAuthority) else { continue }
         notes.add(
           text.subject, at: text.place, [("named", name), ("authority", review.usualAuthority)])
       }

@@ -7,19 +7,19 @@ extension DefinitionRule {
     DefinitionRule("language-mixed-address") { review, notes in
       guard let address = review.policy.statement.address else { return }
       let other: Signal = address.value == .formal ? .informalAddress : .formalAddress
-      let strays = review.texts.filter { review.vocabulary.has(other, in: $0.text) }
-      let count = strays.reduce(0) { $0 + review.vocabulary.all(other, in: $1.text).count }
+      let strays = review.texts.filter { $0.first(other) != nil }
+      let count = strays.reduce(0) { $0 + $1.hits.count { $0.signal == other } }
       guard count >= 2, let first = strays.first else { return }
       notes.add(
         first.subject, at: first.place,
         [
-          ("word", review.vocabulary.first(other, in: first.text) ?? ""),
+          ("word", first.first(other) ?? ""),
           ("form", address.value.rawValue),
         ], other: address.place)
     },
     DefinitionRule("language-hedging") { review, notes in
       for text in review.texts where text.isFact {
-        guard let word = review.vocabulary.first(.hedge, in: text.text) else { continue }
+        guard let word = text.first(.hedge) else { continue }
         notes.add(text.subject, at: text.place, [("word", word)])
       }
       for data in review.policy.data {
@@ -30,13 +30,14 @@ extension DefinitionRule {
     },
     DefinitionRule("language-long-sentence") { review, notes in
       for text in review.texts {
-        guard let count = text.longestSentence, count > 25 else { continue }
+        let count = text.longestSentence
+        guard count > 25 else { continue }
         notes.add(text.subject, at: text.place, [("count", String(count))])
       }
     },
     DefinitionRule("language-jargon") { review, notes in
       for text in review.texts {
-        guard let word = review.vocabulary.first(.jargon, in: text.text),
+        guard let word = text.first(.jargon),
           !text.explains(word)
         else { continue }
         notes.add(text.subject, at: text.place, [("word", word)])
@@ -44,7 +45,7 @@ extension DefinitionRule {
     },
     DefinitionRule("language-placeholder") { review, notes in
       for text in review.texts {
-        guard let word = review.vocabulary.first(.placeholder, in: text.text) else { continue }
+        guard let word = text.first(.placeholder) else { continue }
         notes.add(text.subject, at: text.place, [("text", word)])
       }
     },
@@ -52,11 +53,23 @@ extension DefinitionRule {
 }
 
 extension AuthorText {
-  /// The number of words of the longest sentence; `nil` for text without words.
-  fileprivate var longestSentence: Int? {
-    text.split { ".!?".contains($0) }.map { sentence in
-      sentence.split { $0 == " " || $0 == "\n" }.count { $0.contains(where: \.isLetter) }
-    }.max()
+  /// The number of words of the longest sentence.
+  fileprivate var longestSentence: Int {
+    var (longest, count) = (0, 0)
+    var isInWord = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+        longest = max(longest, count)
+        (count, isInWord) = (0, false)
+      case UInt8(ascii: " "), UInt8(ascii: "\n"): isInWord = false
+      default:
+        // What is no letter begins no word: a dash between spaces is none.
+        let isLetter = byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
+        if isLetter, !isInWord { (count, isInWord) = (count + 1, true) }
+      }
+    }
+    return max(longest, count)
   }
 
   /// Whether a hard word is explained: by what stands in brackets behind it, by "dat is", because it

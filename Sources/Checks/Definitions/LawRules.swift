@@ -8,7 +8,7 @@ extension DefinitionRule {
     outdated("law-outdated-be", area: "BE", .formerLawBE),
     DefinitionRule("law-name-wrong") { review, notes in
       for text in review.texts {
-        guard let name = review.vocabulary.first(.wrongLawName, in: text.text) else { continue }
+        guard let name = text.first(.wrongLawName) else { continue }
         notes.add(text.subject, at: text.place, [("named", name)])
       }
     },
@@ -42,7 +42,7 @@ extension DefinitionRule {
         notes.add(subject, at: reference.place, [("named", act.name)])
       }
       for text in review.texts {
-        guard let name = review.vocabulary.first(signal, in: text.text) else { continue }
+        guard let name = text.first(signal) else { continue }
         notes.add(text.subject, at: text.place, [("named", name)])
       }
     }

@@ -48,7 +48,7 @@ extension Review {
   /// Whether a purpose holds vague words and hardly any others; an example in brackets or behind a
   /// comma does not count.
   fileprivate func isVague(_ purpose: String) -> Bool {
-    let core = String(purpose.prefix { $0 != "," && $0 != "(" })
+    let core = String(Substring(purpose.utf8.prefix { $0 != 0x2C && $0 != 0x28 }))
     guard let words = vocabulary.first(.vaguePurpose, in: core) else { return false }
     let all = Self.longWords(core)
     return all - Self.longWords(words) < 2
@@ -56,11 +56,8 @@ extension Review {
 
   /// Words that are long enough to mean something.
   private static func longWords(_ text: String) -> Int {
-    text.split { !$0.isLetter }.count { $0.count > 3 }
+    text.utf8.split { $0 < 0x80 && !(0x61...0x7A).contains($0 | 0x20) }.count { $0.count > 3 }
   }
-
-  /// The kinds of data that are not denied.
-  var processedData: [DataCategory] { policy.data.filter { $0.isProcessed?.value != false } }
 }
 
 extension DataCategory {

@@ -19,22 +19,22 @@ extension DefinitionRule {
       }
     },
     DefinitionRule("retention-vague") { review, notes in
-      for (subject, retention, term) in review.terms {
+      for (subject, retention, term) in review.terms.lazy.map(\.parts) {
         guard case .vague = term.value, !retention.namesLaw else { continue }
-        let isGeneral = subject == Review.generalTerm
+        let isGeneral = subject == Term.general
         let hasConcrete = review.policy.storage?.terms.contains { $0.retention?.isConcrete == true }
         notes.add(
           subject, at: term.place, severity: isGeneral && hasConcrete == true ? .advice : nil)
       }
     },
     DefinitionRule("retention-indefinite") { review, notes in
-      for (subject, _, term) in review.terms {
+      for (subject, _, term) in review.terms.lazy.map(\.parts) {
         guard case .indefinite = term.value else { continue }
         notes.add(subject, at: term.place)
       }
     },
     DefinitionRule("retention-only-on-request") { review, notes in
-      for (subject, _, term) in review.terms {
+      for (subject, _, term) in review.terms.lazy.map(\.parts) {
         let end: RetentionTerm.Event? =
           switch term.value {
           case .until(let event, then: nil): event
@@ -46,7 +46,7 @@ extension DefinitionRule {
       }
     },
     DefinitionRule("retention-start-missing") { review, notes in
-      for (subject, _, term) in review.terms {
+      for (subject, _, term) in review.terms.lazy.map(\.parts) {
         guard case .fixed(let duration, from: nil, _) = term.value else { continue }
         notes.add(subject, at: term.place, [("term", duration.text)])
       }
@@ -55,28 +55,6 @@ extension DefinitionRule {
 }
 
 extension Review {
-  /// What `bewaren: algemeen` is called in a finding.
-  fileprivate static let generalTerm = "bewaren/algemeen"
-
-  /// All terms for data of one's own, each with what it belongs to.
-  var terms: [(subject: String, retention: Retention, term: Located<RetentionTerm>)] {
-    var all: [(String, Retention?)] = ownProcessings.map {
-      ("verwerkingen/\($0.id.value.text)/bewaartermijn", $0.retention)
-    }
-    if let storage = policy.storage {
-      all.append((Self.generalTerm, storage.general))
-      all += storage.terms.map { ("bewaren/\($0.id.value.text)", $0.retention) }
-      let own = storage.backups.filter { backup in
-        let groups = policy.dataSubjects[backup.dataSubjects]
-        return groups.isEmpty || groups.contains { !$0.isForOthers }
-      }
-      all += own.map { ("bewaren/\($0.id.value.text)", $0.retention) }
-    }
-    return all.compactMap { subject, retention in
-      retention.flatMap { retention in retention.term.map { (subject, retention, $0) } }
-    }
-  }
-
   /// Whether a processing has a term: its own, that of all its data, or a general one that tells
   /// something.
   fileprivate func hasTerm(_ processing: Processing) -> Bool {

@@ -18,6 +18,18 @@ public struct Review: Sendable {
   /// What its author wrote, for readers to read.
   let texts: [AuthorText]
 
+  /// The processings for which the organisation is the controller.
+  ///
+  /// Articles 13 and 14 ask nothing about the others. Processings without groups of people count as
+  /// its own.
+  let ownProcessings: [Processing]
+
+  /// The kinds of data that are not denied.
+  let processedData: [DataCategory]
+
+  /// All terms for data of one's own, each with what it belongs to.
+  let terms: [Term]
+
   /// The files of the definition; a place's number is an index here.
   public let paths: [String]
 
@@ -30,7 +42,10 @@ public struct Review: Sendable {
     self.vocabulary = vocabulary
     self.today = today
     self.paths = paths
-    texts = AuthorTexts(policy).all
+    texts = AuthorTexts(policy, vocabulary).all
+    ownProcessings = policy.processings.filter { policy.isOwn($0.dataSubjects) }
+    processedData = policy.data.filter { $0.isProcessed?.value != false }
+    terms = Term.all(of: policy, ownProcessings)
   }
 }
 
@@ -43,16 +58,6 @@ extension Review {
     policy.statement.place ?? SourceRange(start: .start, end: .start)
   }
 
-  /// The processings for which the organisation is the controller.
-  ///
-  /// Articles 13 and 14 ask nothing about the others. Processings without groups of people count as its own.
-  var ownProcessings: [Processing] {
-    policy.processings.filter { processing in
-      let groups = policy.dataSubjects[processing.dataSubjects]
-      return groups.isEmpty || groups.contains { !$0.isForOthers }
-    }
-  }
-
   /// Whether a text gives a signal.
   func has(_ signal: Signal, _ text: Located<String>?) -> Bool {
     vocabulary.has(signal, in: text?.value)
@@ -62,6 +67,14 @@ extension Review {
   func has(_ signal: Signal, _ processing: Processing) -> Bool {
     has(signal, processing.name) || has(signal, processing.purpose)
       || vocabulary.has(signal, in: processing.explanation?.value.plainText)
+  }
+}
+
+extension Policy {
+  /// Whether the organisation decides about some of these groups, or no group is named.
+  func isOwn(_ groups: [Reference]) -> Bool {
+    let groups = dataSubjects[groups]
+    return groups.isEmpty || groups.contains { !$0.isForOthers }
   }
 }
 

@@ -51,7 +51,7 @@ extension DefinitionRule {
     },
     DefinitionRule("transfer-invalid-framework") { review, notes in
       for text in review.texts {
-        guard let words = review.vocabulary.first(.invalidFramework, in: text.text) else {
+        guard let words = text.first(.invalidFramework) else {
           continue
         }
         notes.add(text.subject, at: text.place, [("framework", words)])
@@ -59,7 +59,7 @@ extension DefinitionRule {
     },
     DefinitionRule("transfer-scc-outdated") { review, notes in
       for text in review.texts {
-        guard let words = review.vocabulary.first(.formerClauses, in: text.text) else { continue }
+        guard let words = text.first(.formerClauses) else { continue }
         notes.add(text.subject, at: text.place, [("clauses", words)])
       }
     },

@@ -9,6 +9,18 @@ internal import YAML
 public struct Vocabulary: Sendable {
   private let lists: [WordList]
 
+  /// All of them in one, for texts in which several signals are looked for.
+  private let merged: WordList
+
+  /// Words that give a signal.
+  public struct Hit: Sendable, Hashable {
+    /// Which.
+    public let signal: Signal
+
+    /// As written.
+    public let words: String
+  }
+
   /// Reads the files.
   ///
   /// - Parameter file: gives the text of a file by its name, such as `hedge.yaml`.
@@ -29,16 +41,19 @@ public struct Vocabulary: Sendable {
           not: others.map { tree.items(of: $0).map { tree.text(of: $0) } } ?? []))
     }
     self.lists = lists
+    merged = WordList(lists)
+  }
+
+  /// Everything in a text that gives any signal, in order.
+  public func hits(in text: String) -> [Hit] {
+    merged.matches(in: text, limit: .max).map {
+      Hit(signal: Signal.allCases[$0.list], words: $0.words)
+    }
   }
 
   /// The words of a text that give a signal, as written there; `nil` when none do.
   public func first(_ signal: Signal, in text: String) -> String? {
-    lists[signal.index].matches(in: text, limit: 1).first
-  }
-
-  /// All words of a text that give a signal, in order.
-  public func all(_ signal: Signal, in text: String) -> [String] {
-    lists[signal.index].matches(in: text, limit: .max)
+    lists[signal.index].matches(in: text, limit: 1).first?.words
   }
 
   /// Whether a text gives a signal.

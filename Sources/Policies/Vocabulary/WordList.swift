@@ -1,22 +1,31 @@
-/// Phrases, found as whole words in small and capital letters alike.
+/// Phrases of one or more lists, found as whole words in small and capital letters alike.
 struct WordList: Sendable {
-  /// Phrases by their first byte, the longest first.
+  /// Phrases by their first byte.
   private var byFirst: [[Phrase]] = Array(repeating: [], count: 256)
-  private let exceptions: [Phrase]
+  private var count = 1
 
   private struct Phrase: Sendable {
     let bytes: [UInt8]
     let goesOn: Bool
+    var list = 0
 
-    init(_ text: String) {
+    /// Whether it looks alike and means something else.
+    let isException: Bool
+
+    init(_ text: String, isException: Bool) {
       goesOn = text.utf8.last == UInt8(ascii: "*")
       bytes = Array(text.utf8.dropLast(goesOn ? 1 : 0))
+      self.isException = isException
     }
 
-    /// How many bytes of `text` it covers at `start`.
+    /// How many bytes of `text` it covers at `start`, where its first byte stands already.
     func length(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
       guard start + bytes.count <= text.count else { return nil }
-      for index in bytes.indices where small(text[start + index]) != bytes[index] { return nil }
+      var index = 1
+      while index < bytes.count {
+        guard small(text[start + index]) == bytes[index] else { return nil }
+        index += 1
+      }
       var end = start + bytes.count
       if goesOn {
         while isWord(text, at: end) { end += 1 }
@@ -28,42 +37,62 @@ struct WordList: Sendable {
   }
 
   init(_ phrases: [String], not exceptions: [String]) {
-    for phrase in phrases.map(Phrase.init) where !phrase.bytes.isEmpty {
-      byFirst[Int(phrase.bytes[0])].append(phrase)
+    for phrase in exceptions { add(Phrase(phrase, isException: true)) }
+    // Of two that begin alike the longer one counts.
+    for phrase in phrases.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+      add(Phrase(phrase, isException: false))
     }
-    for index in byFirst.indices { byFirst[index].sort { $0.bytes.count > $1.bytes.count } }
-    self.exceptions = exceptions.map(Phrase.init)
   }
 
-  /// The words found, as written.
-  func matches(in text: String, limit: Int) -> [String] {
+  /// Several lists in one; their phrases keep the number of their list.
+  init(_ lists: [WordList]) {
+    count = lists.count
+    for (number, list) in lists.enumerated() {
+      for phrases in list.byFirst {
+        for var phrase in phrases {
+          phrase.list = number
+          add(phrase)
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ phrase: Phrase) {
+    if let first = phrase.bytes.first { byFirst[Int(first)].append(phrase) }
+  }
+
+  /// The words found, as written, each with the number of its list.
+  func matches(in text: String, limit: Int) -> [(list: Int, words: String)] {
     var text = text
-    return text.withUTF8 { text in
-      var found: [String] = []
-      var isBorder = true
-      var index = 0
-      while index < text.count, found.count < limit {
-        let byte = small(text[index])
-        if isBorder || !isWord(text, at: index) {
-          if let length = exceptions.lazy.compactMap({ $0.length(in: text, at: index) }).first {
-            index += max(1, length)
-            isBorder = true
-            continue
-          }
-          let phrases = byFirst[Int(byte)].lazy
-          if let length = phrases.compactMap({ $0.length(in: text, at: index) }).first {
+    return text.withUTF8 { matches(in: $0, limit: limit) }
+  }
+
+  private func matches(
+    in text: UnsafeBufferPointer<UInt8>, limit: Int
+  ) -> [(list: Int, words: String)] {
+    var found: [(list: Int, words: String)] = []
+    // Where a list has found something, it goes on behind that.
+    var next: [Int] = []
+    var isBorder = true
+    var index = 0
+    while index < text.count, found.count < limit {
+      let byte = small(text[index])
+      let isLetter = isWord(text, at: index)
+      if isBorder || !isLetter {
+        for phrase in byFirst[Int(byte)] where next.isEmpty || next[phrase.list] <= index {
+          guard let length = phrase.length(in: text, at: index) else { continue }
+          if next.isEmpty { next = Array(repeating: 0, count: count) }
+          next[phrase.list] = index + length
+          if !phrase.isException {
             let words = UnsafeBufferPointer(rebasing: text[index..<index + length])
-            found.append(String(decoding: words, as: UTF8.self))
-            index += length
-            isBorder = !isWord(text, at: index - 1)
-            continue
+            found.append((phrase.list, String(decoding: words, as: UTF8.self)))
           }
         }
-        isBorder = !isWord(text, at: index)
-        index += isBorder && byte >= 0x80 ? (byte == 0xE2 ? 3 : 2) : 1
       }
-      return found
+      isBorder = !isLetter
+      index += !isLetter && byte >= 0x80 ? (byte == 0xE2 ? 3 : 2) : 1
     }
+    return found
   }
 }
 
