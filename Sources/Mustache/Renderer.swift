@@ -6,8 +6,8 @@ struct Renderer {
   private let mode: Library.Mode
   private var context: [Value]
 
-  /// The tables among ``context``, so that looking a name up copies none of them.
-  private var tables: [Table] = []
+  /// What names mean, from the tables among ``context``.
+  private var scope = Scope()
   private(set) var out: [UInt8]
 
   private var depth = 0
@@ -37,7 +37,7 @@ struct Renderer {
     self.library = library
     self.mode = mode
     context = values
-    for case .table(let table) in values { tables.append(table) }
+    for case .table(let table) in values { scope.enter(table) }
     self.out = out
   }
 
@@ -83,7 +83,7 @@ extension Renderer {
     of node: TemplateNode, _ parsed: ParsedTemplate
   ) throws(TemplateError) -> Value? {
     guard !node.path.isEmpty else { return context.last }
-    guard var found = lookUp(node.first) else {
+    guard var found = scope.value(of: node.first) else {
       if mode == .lenient { return nil }
       let name = parsed.names[Int(node.path.lowerBound)].text
       throw fault(.unknownName(name, suggestion: suggestion(for: name)), node, parsed)
@@ -99,17 +99,8 @@ extension Renderer {
     return found
   }
 
-  private func lookUp(_ id: UInt32) -> Value? {
-    var frame = tables.count - 1
-    while frame >= 0 {
-      if let index = tables[frame].index(of: id) { return tables[frame].value(at: index) }
-      frame -= 1
-    }
-    return nil
-  }
-
   private func suggestion(for name: String) -> String? {
-    let known = tables.reversed().flatMap(\.nameTexts)
+    let known = scope.tables.reversed().flatMap(\.nameTexts)
     return Suggestion.nearest(to: name, among: known)
   }
 }
@@ -168,6 +159,7 @@ extension Renderer {
     switch value {
     case .text(let text): escape.append(text, to: &out)
     case .raw(let text): Escape.none.append(text, to: &out)
+    case .rawUTF8(let text): out += text
     case .lambda(let lambda): try writeLambda(lambda, node, parsed, escape)
     case .nothing:
       if mode == .strict { throw fault(.missingValue(name(of: node, parsed)), node, parsed) }
@@ -246,7 +238,7 @@ extension Renderer {
       let text = lambda.template(String(decoding: section, as: UTF8.self))
       let delimiters = parsed.delimiters[Int(node.delimiters)]
       try render(text, delimiters, node, parsed, escape: parsed.source.escape)
-    case .text, .raw, .table:
+    case .text, .raw, .rawUTF8, .table:
       try render(parsed, template, index + 1, Int(node.end), over: value)
     }
   }
@@ -255,11 +247,15 @@ extension Renderer {
     _ parsed: ParsedTemplate, _ template: Int, _ start: Int, _ end: Int, over value: Value
   ) throws(TemplateError) {
     context.append(value)
-    let depth = tables.count
-    if case .table(let table) = value { tables.append(table) }
+    guard case .table(let table) = value else {
+      try render(parsed, template, start, end)
+      context.removeLast()
+      return
+    }
+    scope.enter(table)
     try render(parsed, template, start, end)
+    scope.leave()
     context.removeLast()
-    tables.removeSubrange(depth...)
   }
 
   /// A partial, or a parent with the blocks that stand in it.

@@ -12,6 +12,9 @@ public enum Value: Sendable {
   /// Text that is written as it is, because its maker has made it safe.
   case raw(String)
 
+  /// The same, as UTF-8: for whole pages.
+  case rawUTF8([UInt8])
+
   /// Several values, for a section to repeat over.
   case list([Value])
 
@@ -27,7 +30,7 @@ public enum Value: Sendable {
     case .nothing: false
     case .flag(let flag): flag
     case .list(let items): !items.isEmpty
-    case .text, .raw, .table, .lambda: true
+    case .text, .raw, .rawUTF8, .table, .lambda: true
     }
   }
 }
@@ -50,76 +53,54 @@ extension Value: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
 
 /// Values by name, in the order in which they were added.
 public struct Table: Sendable {
-  /// Apart from the values, so that looking for a name reads little memory.
-  private var names: [UInt32] = []
-  private var values: [Value] = []
-
-  /// Whether ``names`` ascends, so that it can be searched by halves.
-  private var isSorted = false
-
-  /// An empty table with room for some entries.
-  public init(minimumCapacity: Int = 0) {
-    names.reserveCapacity(minimumCapacity)
-    values.reserveCapacity(minimumCapacity)
+  private struct Entry {
+    var value: Value
+    let name: UInt32
   }
 
-  /// A table that is searched often and no longer changed; of equal names the last counts.
-  public init(_ entries: [(Name, Value)]) {
-    var last: [UInt32: Int] = [:]
-    for (index, entry) in entries.enumerated() { last[entry.0.id] = index }
-    let order = last.sorted { $0.key < $1.key }
-    names = order.map(\.key)
-    values = order.map { entries[$0.value].1 }
-    isSorted = true
+  private var entries: [Entry] = []
+
+  /// An empty table with room for some entries.
+  public init(minimumCapacity: Int = 0) { entries.reserveCapacity(minimumCapacity) }
+
+  /// A table of these entries; of equal names the last counts.
+  public init(_ entries: some Collection<(Name, Value)>) {
+    self.entries = entries.reversed().map { Entry(value: $0.1, name: $0.0.id) }
   }
 
   /// Adds an entry; where the name is there already, the first one counts.
   public mutating func append(_ name: Name, _ value: Value) {
-    isSorted = false
-    names.append(name.id)
-    values.append(value)
+    entries.append(Entry(value: value, name: name.id))
   }
 
   /// Gives a name that is there another value.
   public mutating func replace(_ name: Name, with value: Value) {
-    if let index = index(of: name.id) { values[index] = value }
+    if let index = index(of: name.id) { entries[index].value = value }
   }
 
-  /// Where the values for which something holds are; for ``replacing(at:_:)``.
-  public func indices(where holds: (Value) -> Bool) -> [Int] {
-    values.indices.filter { holds(values[$0]) }
-  }
+  /// Gives the entry at an index another value.
+  public mutating func replace(at index: Int, with value: Value) { entries[index].value = value }
 
-  /// The same names, with other values at some indices.
-  public func replacing(at indices: [Int], _ other: (Value) -> Value) -> Table {
-    var table = self
-    for index in indices { table.values[index] = other(values[index]) }
-    return table
+  /// Where the entries for which something holds are.
+  public func indices(where holds: (Name, Value) -> Bool) -> [Int] {
+    entries.indices.filter { holds(Name(known: entries[$0].name), entries[$0].value) }
   }
 
   /// The value of a name; `nil` when the table does not know it.
-  public subscript(name: Name) -> Value? { index(of: name.id).map { values[$0] } }
+  public subscript(name: Name) -> Value? { index(of: name.id).map { entries[$0].value } }
 
-  /// The value at an index that ``index(of:)`` gave.
-  func value(at index: Int) -> Value { values[index] }
+  /// The value at an index.
+  public func value(at index: Int) -> Value { entries[index].value }
 
-  func index(of id: UInt32) -> Int? {
-    guard isSorted else {
-      return names.withUnsafeBufferPointer { names in
-        for index in names.indices where names[index] == id { return index }
-        return nil
-      }
-    }
-    var (low, high) = (0, names.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle] < id { low = middle + 1 } else { high = middle }
-    }
-    return low < names.count && names[low] == id ? low : nil
-  }
+  private func index(of name: UInt32) -> Int? { entries.firstIndex { $0.name == name } }
+
+  var count: Int { entries.count }
+
+  /// The id of the name at an index.
+  func name(at index: Int) -> UInt32 { entries[index].name }
 
   /// The texts of all names, for suggestions.
-  var nameTexts: [String] { names.map { Name(known: $0).text } }
+  var nameTexts: [String] { entries.map { Name(known: $0.name).text } }
 }
 
 extension Name {

@@ -52,7 +52,7 @@ public struct PageRenderer: ~Copyable {
     table.append("titel", .text(statement.title))
     table.append("adres", address.map(Value.text) ?? .nothing)
     table.append("ingangsdatum", statement.date.map(Value.text) ?? .nothing)
-    table.append("verklaring", .raw(String(decoding: body, as: UTF8.self)))
+    table.append("verklaring", .rawUTF8(body))
     let entries = headings.filter { $0.level == 2 }.map { contentsEntry($0) }
     table.append("inhoudsopgave", .list(entries))
     table.append("inhoudsopgave_lijst", .flag(entries.count > 2))

@@ -1,25 +1,26 @@
 /// Takes the second full stop away where a name that ends in one ends a sentence: "Jansen B.V..".
 ///
 /// Three in a row are an ellipsis and stay.
-func withoutDoubleFullStops(_ text: [UInt8]) -> [UInt8] {
+func removeDoubleFullStops(from text: inout [UInt8]) {
   let dot = UInt8(ascii: ".")
-  var out: [UInt8] = []
-  out.reserveCapacity(text.count)
-  var start = 0
-  text.withUnsafeBufferPointer { text in
+  let doubles = text.withUnsafeBufferPointer { text in
+    var doubles: [Int] = []
     var index = 1
     while index < text.count {
-      let isDouble =
-        text[index] == dot && text[index - 1] == dot
-        && (index < 2 || text[index - 2] != dot)
-        && (index + 1 == text.count || text[index + 1] != dot)
-      if isDouble {
-        out.append(contentsOf: text[start..<index])
-        start = index + 1
+      // Of two neighbours one is odd, so every second byte tells whether there are any.
+      defer { index += 2 }
+      guard text[index] == dot else { continue }
+      for second in [index, index + 1] where isSecondOfTwo(second, of: text) {
+        doubles.append(second)
       }
-      index += 1
     }
-    out.append(contentsOf: text[start...])
+    return doubles
   }
-  return out
+  // From the back, so that the places in front stay what they were.
+  for index in doubles.reversed() { text.remove(at: index) }
+}
+
+private func isSecondOfTwo(_ index: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+  func isDot(_ index: Int) -> Bool { text.indices.contains(index) && text[index] == 0x2E }
+  return isDot(index) && isDot(index - 1) && !isDot(index - 2) && !isDot(index + 1)
 }

@@ -31,7 +31,7 @@ public struct StatementComposer {
   private let law: Law
   private let files: TemplateFiles
   private var editions: [Jurisdiction: Edition] = [:]
-  private var voices: [Voice: Words] = [:]
+  private var voices: [Voice: [String: Words]] = [:]
   private var raw: [UInt8] = []
 
   /// Keeps the templates; they are read when the first statement of their jurisdiction is composed.
@@ -51,8 +51,7 @@ public struct StatementComposer {
       let place = policy.statement.layout?.place ?? SourceRange(start: .start, end: .start)
       throw .unknownLayout(Located(layout, at: place), known: edition.layouts)
     }
-    var words = self.words(for: policy, edition)
-    words.used = edition.used[layout] ?? NameSet()
+    let words = self.words(for: policy, edition, layout)
     let view = StatementView(policy: policy, law: law, words: words)
     raw.removeAll(keepingCapacity: true)
     do {
@@ -62,9 +61,10 @@ public struct StatementComposer {
     } catch {
       throw .template(error)
     }
+    removeDoubleFullStops(from: &raw)
     let markdown: TidiedMarkdown
     do {
-      markdown = try TidiedMarkdown(withoutDoubleFullStops(raw))
+      markdown = try TidiedMarkdown(raw)
     } catch {
       throw .markdown(error, layout: layout)
     }
@@ -86,17 +86,20 @@ public struct StatementComposer {
     return edition
   }
 
-  private mutating func words(for policy: Policy, _ edition: Edition) -> Words {
+  private mutating func words(
+    for policy: Policy, _ edition: Edition, _ layout: String
+  ) -> Words {
     let narrator = policy.statement.narrator?.value ?? .we
     let voice = Voice(
       address: policy.statement.address?.value ?? .formal, narrator: narrator,
       name: narrator == .name ? String(UnicodeScalar(Voice.nameMark)) : "")
     let words: Words
-    if let known = voices[voice] {
+    if let known = voices[voice]?[layout] {
       words = known
     } else {
-      words = Words(edition.phrases, edition.forms, for: voice)
-      voices[voice] = words
+      words = Words(
+        edition.phrases, edition.forms, for: voice, used: edition.used[layout] ?? NameSet())
+      voices[voice, default: [:]][layout] = words
     }
     // Names are as many as definitions; the voices are few.
     return narrator == .name ? words.told(by: policy.controller.name?.value ?? "") : words

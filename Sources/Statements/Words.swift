@@ -7,40 +7,60 @@ internal import YAML
 ///
 /// They stand in `woorden.yaml` and `aanspreekvorm.yaml` of a language; here they are bound to one
 /// form of address, one narrator and one name, so that a clause only names them.
-struct Words {
+///
+/// A class, because every part of a view holds on to the same one.
+final class Words {
   private let phrases: Phrases
 
   /// What stands between the items of a list; asked for with every item.
   private let marks: (between: String, and: String, longAnd: String, or: String)
 
   /// The names that the layout's templates mention.
-  var used = NameSet()
+  let used: NameSet
 
   /// Every word that changes with reader and narrator, for the bottom of a template's context.
-  private(set) var value: Value
+  let value: Value
 
   /// The same, for filling phrases: `{uw}` and the like.
-  private let forms: [(name: String, text: String)]
+  private let forms: [String: String]
 
-  /// Which of the words in ``value`` hold the name of the narrator.
+  /// Which of the words in ``value`` hold the name of the narrator, and are mentioned.
   private let named: [Int]
 
   /// What stands in the place of ``Voice/nameMark``.
-  private var name = ""
+  private let name: String
 
-  init(_ phrases: Phrases, _ forms: Forms, for voice: Voice) {
+  init(_ phrases: Phrases, _ forms: Forms, for voice: Voice, used: NameSet) {
     self.phrases = phrases
+    self.used = used
+    name = ""
     marks = (
       phrases.text("opsomming", "tussen") ?? "", phrases.text("opsomming", "laatste") ?? "",
       phrases.text("opsomming", "laatste-lang") ?? "", phrases.text("opsomming", "laatste-of") ?? ""
     )
-    self.forms = forms.bound(to: voice)
-    let table = Table(self.forms.map { (Name($0.name), Value.text($0.text)) })
+    let bound = forms.bound(to: voice)
+    self.forms = Dictionary(bound.lazy.map { ($0.name, $0.text) }) { first, _ in first }
+    let table = Table(bound.lazy.map { (Name($0.name), Value.text($0.text)) })
     value = .table(table)
-    named = table.indices { value in
-      guard case .text(let text) = value else { return false }
+    named = table.indices { name, value in
+      guard used.contains(name), case .text(let text) = value else { return false }
       return text.utf8.contains(Voice.nameMark)
     }
+  }
+
+  /// The words of `other`, told by an organisation with this name.
+  private init(_ other: Words, toldBy name: String) {
+    (phrases, marks, used, forms) = (other.phrases, other.marks, other.used, other.forms)
+    (named, self.name) = (other.named, name)
+    guard case .table(var table) = other.value else {
+      value = other.value
+      return
+    }
+    for index in named {
+      guard case .text(let text) = table.value(at: index) else { continue }
+      table.replace(at: index, with: .text(Self.replaced(text, name)))
+    }
+    value = .table(table)
   }
 
   /// The phrase at `group`, `key`, its placeholders filled.
@@ -135,18 +155,8 @@ struct Words {
     }
   }
 
-  /// The same words, told by an organisation of another name.
-  func told(by other: String) -> Words {
-    guard case .table(let table) = value else { return self }
-    var words = self
-    words.name = other
-    words.value = .table(
-      table.replacing(at: named) { value in
-        guard case .text(let text) = value else { return value }
-        return .text(Self.replaced(text, other))
-      })
-    return words
-  }
+  /// The same words, told by an organisation of this name.
+  func told(by name: String) -> Words { Words(self, toldBy: name) }
 
   /// `text` with the name in the place of its one mark.
   private static func replaced(_ text: String, _ name: String) -> String {
@@ -157,18 +167,24 @@ struct Words {
     return out
   }
 
+  /// `text` with values or forms in the place of its placeholders.
   private func filled(_ text: String, _ values: [(name: String, text: String)]) -> String {
     guard text.utf8.contains(0x7B) else { return text }
-    var out: [UInt8] = []
-    var rest = Array(text.utf8)[...]
-    while let brace = rest.firstIndex(of: 0x7B), let end = rest[brace...].firstIndex(of: 0x7D) {
-      out += rest[..<brace]
-      let name = String(decoding: rest[(brace + 1)..<end], as: UTF8.self)
-      let value = values.first { $0.name == name } ?? forms.first { $0.name == name }
-      out += Array(Self.replaced(value?.text ?? name, self.name).utf8)
-      rest = rest[(end + 1)...]
+    var text = text
+    return text.withUTF8 { text in
+      var out: [UInt8] = []
+      out.reserveCapacity(text.count + 40)
+      var rest = text[...]
+      while let brace = rest.firstIndex(of: 0x7B), let end = rest[brace...].firstIndex(of: 0x7D) {
+        out += rest[..<brace]
+        let name = String(decoding: rest[(brace + 1)..<end], as: UTF8.self)
+        let value = values.first { $0.name == name }?.text ?? forms[name] ?? name
+        out += Self.replaced(value, self.name).utf8
+        rest = rest[(end + 1)...]
+      }
+      out += rest
+      return String(decoding: out, as: UTF8.self)
     }
-    return String(decoding: out + rest, as: UTF8.self)
   }
 }
 

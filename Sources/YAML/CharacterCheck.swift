@@ -23,6 +23,10 @@ struct CharacterCheck {
     }
     var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while index < bytes.count {
+      if isPlain(at: index) {
+        index += 8
+        continue
+      }
       let byte = bytes[index]
       if byte < 0x80 {
         if byte < 0x20 || byte == 0x7F, byte != 0x0A, byte != 0x0D, byte != 0x09 {
@@ -36,6 +40,13 @@ struct CharacterCheck {
       index += length
     }
     return nil
+  }
+
+  /// Whether the next eight bytes are letters, signs and line feeds of ASCII, as most are.
+  private func isPlain(at index: Int) -> Bool {
+    guard index + 8 <= bytes.count else { return false }
+    return UnsafeRawBufferPointer(bytes)
+      .loadUnaligned(fromByteOffset: index, as: UInt64.self).isPlainASCII
   }
 
   /// Why a character does not belong in text; `nil` for those that do.
@@ -89,5 +100,20 @@ struct CharacterCheck {
     let least: UInt32 = length == 4 ? 0x10000 : length == 3 ? 0x800 : 0x80
     guard value >= least, let scalar = Unicode.Scalar(value) else { return nil }
     return (scalar, length)
+  }
+}
+
+extension UInt64 {
+  /// Whether all eight bytes are from 0x20 to 0x7E, or line feeds.
+  ///
+  /// Once every byte is below 0x80, none of these sums carries into the byte above it; their highest
+  /// bits then tell whether a byte is at least 0x20, is no line feed, is 0x7F.
+  fileprivate var isPlainASCII: Bool {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    guard self & high == 0 else { return false }
+    let isPrinted = self &+ 0x6060_6060_6060_6060
+    let isNoLineFeed = (self ^ 0x0A0A_0A0A_0A0A_0A0A) &+ 0x7F7F_7F7F_7F7F_7F7F
+    let isDelete = self &+ 0x0101_0101_0101_0101
+    return (~isPrinted & isNoLineFeed | isDelete) & high == 0
   }
 }

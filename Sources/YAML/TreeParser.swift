@@ -45,6 +45,8 @@ struct TreeParser {
     let isMapping: Bool
     var last: Int32 = -1
     var count = 0
+    /// Whether keys can be equal only when their bytes are.
+    var isASCII = true
     /// Keys by text, once a mapping has more than can be compared one by one.
     var keys: [String: Int32] = [:]
   }
@@ -238,21 +240,26 @@ extension TreeParser {
       open[frame].keys[text] = node
       return nil
     }
+    let isASCII = open[frame].isASCII
     var key = tree.records[Int(open[frame].node)].child
     for _ in 0..<pairs {
-      if isSameKey(key, node) { return key }
+      if isSameKey(key, node, isASCII) { return key }
       key = tree.records[Int(tree.records[Int(key)].next)].next
     }
+    open[frame].isASCII =
+      isASCII && tree.withBytes(of: Node(index: node)) { $0.allSatisfy { $0 < 0x80 } }
     return nil
   }
 
-  private func isSameKey(_ left: Int32, _ right: Int32) -> Bool {
-    let (left, right) = (tree.records[Int(left)], tree.records[Int(right)])
-    let leftBytes = tree.bytes[Int(left.text)..<Int(left.text + left.length)]
-    let rightBytes = tree.bytes[Int(right.text)..<Int(right.text + right.length)]
-    if left.length == right.length, leftBytes.elementsEqual(rightBytes) { return true }
-    guard leftBytes.contains(where: { $0 >= 0x80 }) else { return false }
-    return String(decoding: leftBytes, as: UTF8.self) == String(decoding: rightBytes, as: UTF8.self)
+  private func isSameKey(_ left: Int32, _ right: Int32, _ isASCII: Bool) -> Bool {
+    if isASCII, tree.records[Int(left)].length != tree.records[Int(right)].length { return false }
+    return tree.withBytes(of: Node(index: left)) { left in
+      tree.withBytes(of: Node(index: right)) { right in
+        if left.count == right.count, left.elementsEqual(right) { return true }
+        guard !isASCII, left.contains(where: { $0 >= 0x80 }) else { return false }
+        return String(decoding: left, as: UTF8.self) == String(decoding: right, as: UTF8.self)
+      }
+    }
   }
 
   /// U+2018 to U+201F begin with the same two bytes.

@@ -12,6 +12,7 @@ import Testing
       #"^\s*(public |private |fileprivate |internal )?(final )?class "#,
       [
         "Files/Collected.swift", "Commands/Progress.swift", "Policies/Law/OnDemand.swift",
+        "Statements/View/StatementView.swift", "Statements/Words.swift",
       ]
     ),
     (#"import CYAML"#, ["YAML/EventStream.swift"]),

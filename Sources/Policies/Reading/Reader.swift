@@ -38,37 +38,55 @@ struct Reader {
     problems.append(Problem(kind, at: place, other: other))
   }
 
-  /// The text of a scalar, white space at its ends dropped; notes a problem and gives `nil` for
-  /// anything else.
+  /// The text of a scalar; notes a problem and gives `nil` for anything else.
   mutating func text(_ node: Node, limit: Int) -> Located<String>? {
-    guard tree.kind(of: node) == .scalar else {
-      note(.wrongShape(expected: .text, found: shape(of: node)), at: node)
-      return nil
-    }
-    let text = tree.text(of: node)
-    if text.utf8.count > limit, text.unicodeScalars.count > limit {
-      note(.tooLong(limit: limit), at: node)
-      return nil
-    }
-    return Located(text, at: tree.range(of: node))
+    guard isText(node, limit: limit) else { return nil }
+    return Located(tree.text(of: node), at: tree.range(of: node))
   }
 
-  /// A text of one line with at least one word in it.
+  /// A text of one line with at least one word in it, white space at its ends dropped.
   mutating func line(_ node: Node, limit: Int) -> Located<String>? {
-    guard let text = text(node, limit: limit) else { return nil }
-    var bytes = text.value.utf8[...]
-    while bytes.last == 0x0A || bytes.last == 0x20 { bytes.removeLast() }
-    while bytes.first == 0x0A || bytes.first == 0x20 { bytes.removeFirst() }
-    if bytes.contains(0x0A) || bytes.contains(0x0D) {
-      note(.lineBreak, at: node)
-      return nil
+    guard isText(node, limit: limit) else { return nil }
+    let problem: Problem.Kind
+    switch tree.withBytes(of: node, Line.init) {
+    case .words(let words): return Located(words, at: tree.range(of: node))
+    case .several: problem = .lineBreak
+    case .none: problem = .emptyText
     }
-    guard !bytes.isEmpty else {
-      note(.emptyText, at: node)
-      return nil
+    note(problem, at: node)
+    return nil
+  }
+
+  /// What a text of one line comes to.
+  private enum Line {
+    case words(String)
+    case several
+    case none
+
+    /// On bytes, because most of a definition is such texts.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+      var words = bytes[...]
+      while words.last == 0x0A || words.last == 0x20 { words.removeLast() }
+      while words.first == 0x0A || words.first == 0x20 { words.removeFirst() }
+      if words.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
+        self = .several
+      } else {
+        self = words.isEmpty ? .none : .words(String(decoding: words, as: UTF8.self))
+      }
     }
-    if bytes.count == text.value.utf8.count { return text }
-    return Located(String(Substring(bytes)), at: text.place)
+  }
+
+  /// Whether a node is a scalar of at most `limit` characters; notes a problem where it is not.
+  private mutating func isText(_ node: Node, limit: Int) -> Bool {
+    guard tree.kind(of: node) == .scalar else {
+      note(.wrongShape(expected: .text, found: shape(of: node)), at: node)
+      return false
+    }
+    let isTooLong = tree.withBytes(of: node) { bytes in
+      bytes.count > limit && bytes.count(where: { $0 & 0xC0 != 0x80 }) > limit
+    }
+    if isTooLong { note(.tooLong(limit: limit), at: node) }
+    return !isTooLong
   }
 
   /// Where a part stands: at its key, where it has one, because that is what a reader looks for.
@@ -112,10 +130,8 @@ struct Reader {
 extension Reader {
   /// Notes where an id is defined, and a second definition of the same as a problem.
   mutating func define(_ kind: ReferenceKind, _ id: Located<Identifier>) {
-    if kind != .other,
-      let first = definitions.first(where: { $0.kind == kind && $0.id.value == id.value })
-    {
-      note(.duplicateID(id.value.text), at: id.place, other: first.id.place)
+    if kind != .other, let first = definition(kind, id.value) {
+      note(.duplicateID(id.value.text), at: id.place, other: first.place)
     }
     definitions.append((kind, id))
   }
@@ -125,12 +141,18 @@ extension Reader {
     Located(Identifier.anonymous, at: tree.range(of: node))
   }
 
+  /// The first definition of an id; by index, because a closure would be given copies.
+  private func definition(_ kind: ReferenceKind, _ id: Identifier) -> Located<Identifier>? {
+    for index in definitions.indices
+    where definitions[index].kind == kind && definitions[index].id.value == id {
+      return definitions[index].id
+    }
+    return nil
+  }
+
   /// Notes the references that mean nothing.
   mutating func resolveReferences() {
-    for (kind, reference) in references {
-      if definitions.contains(where: { $0.kind == kind && $0.id.value == reference.value }) {
-        continue
-      }
+    for (kind, reference) in references where definition(kind, reference.value) == nil {
       let names = definitions.filter { $0.kind == kind }.map(\.id.value.text)
       note(
         .unknownReference(

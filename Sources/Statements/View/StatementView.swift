@@ -5,10 +5,18 @@ internal import SourceText
 /// A policy in the words of its statement: everything that a template may name.
 ///
 /// The names are Dutch and follow the keys of the definition; `Templates/README.md` lists them.
-struct StatementView {
+///
+/// A class, because it is at work in many closures, and each would copy a whole policy.
+final class StatementView {
   let policy: Policy
   let law: Law
   let words: Words
+
+  init(policy: Policy, law: Law, words: Words) {
+    self.policy = policy
+    self.law = law
+    self.words = words
+  }
 
   /// The whole view.
   var value: Value {
