@@ -26,8 +26,8 @@ let package = Package(
     .library(
       name: "VerklaarKit",
       targets: [
-        "SourceText", "YAML", "Markdown", "Mustache", "Policies", "Statements", "Publishing",
-        "Checks",
+        "SourceText", "YAML", "Markdown", "Mustache", "Policies", "Changes", "Statements",
+        "Publishing", "Checks",
       ])
   ],
   targets: [
@@ -48,16 +48,17 @@ let package = Package(
         "Law/acts.yaml", "Law/articles.yaml", "Law/authorities.yaml", "Law/countries.yaml",
         "Law/limits.yaml", "Law/sources.yaml", "Vocabulary/Lists",
       ]),
+    library("Changes", "SourceText", "YAML", "Policies"),
     library("Statements", "SourceText", "YAML", "Markdown", "Mustache", "Policies"),
     library("Publishing", "SourceText", "Markdown", "Mustache", "Statements"),
     library(
-      "Checks", "SourceText", "YAML", "Markdown", "Mustache", "Policies", "Statements",
+      "Checks", "SourceText", "YAML", "Markdown", "Mustache", "Policies", "Changes", "Statements",
       exclude: ["Rules", "Schemas"]),
     library("Builtin"),
     library("Arguments", "SourceText"),
     library(
       "Commands", "SourceText", "Arguments", "Builtin", "Files", "YAML", "Markdown", "Mustache",
-      "Policies", "Statements", "Publishing", "Checks", exclude: ["Documentation.docc"]),
+      "Policies", "Changes", "Statements", "Publishing", "Checks", exclude: ["Documentation.docc"]),
     .executableTarget(
       name: "verklaar", dependencies: ["Commands", "Files"], swiftSettings: settings),
     library("Embedding"),
@@ -68,6 +69,7 @@ let package = Package(
     tests("HouseTests", "SourceText", "YAML", "Policies", "Checks", "Builtin"),
     tests(
       "ChecksTests", "Checks", "Policies", "YAML", "SourceText", "Builtin", exclude: ["Golden"]),
+    tests("ChangesTests", "Changes", "Policies", "YAML", "SourceText", "Builtin"),
     tests("ArgumentsTests", "Arguments"),
     tests("FilesTests", "Files", "SourceText"),
     tests("CommandsTests", "Commands", "verklaar"),

@@ -167,6 +167,59 @@ extension BuiltinFiles {
     `Rules/automated-decision/automated-rights-missing.yaml`,
     `Rules/automated-decision/profiling-unexplained.md`,
     `Rules/automated-decision/profiling-unexplained.yaml`,
+    `Rules/change/diff-acknowledged-unmatched.yaml`,
+    `Rules/change/diff-authority-changed.yaml`,
+    `Rules/change/diff-authority-removed.yaml`,
+    `Rules/change/diff-automated-added.yaml`,
+    `Rules/change/diff-changes-clause-weakened.yaml`,
+    `Rules/change/diff-children-age-changed.yaml`,
+    `Rules/change/diff-contact-changed.yaml`,
+    `Rules/change/diff-controller-changed.yaml`,
+    `Rules/change/diff-cookie-consent-removed.yaml`,
+    `Rules/change/diff-cookie-kind-added.yaml`,
+    `Rules/change/diff-cosmetic.yaml`,
+    `Rules/change/diff-data-category-added.yaml`,
+    `Rules/change/diff-data-category-removed.yaml`,
+    `Rules/change/diff-date-backwards.yaml`,
+    `Rules/change/diff-date-not-bumped.yaml`,
+    `Rules/change/diff-date-removed.yaml`,
+    `Rules/change/diff-detail-changed.yaml`,
+    `Rules/change/diff-dpo-removed.yaml`,
+    `Rules/change/diff-law-outdated.yaml`,
+    `Rules/change/diff-legal-basis-changed.yaml`,
+    `Rules/change/diff-legal-basis-removed.yaml`,
+    `Rules/change/diff-legitimate-interest-changed.yaml`,
+    `Rules/change/diff-mandatory-changed.yaml`,
+    `Rules/change/diff-marketing-channel-added.yaml`,
+    `Rules/change/diff-optin-to-optout.yaml`,
+    `Rules/change/diff-optout-removed.yaml`,
+    `Rules/change/diff-processor-duty-dropped.yaml`,
+    `Rules/change/diff-profiling-added.yaml`,
+    `Rules/change/diff-purpose-added.yaml`,
+    `Rules/change/diff-purpose-removed.yaml`,
+    `Rules/change/diff-purpose-widened.yaml`,
+    `Rules/change/diff-recipient-added.yaml`,
+    `Rules/change/diff-recipient-made-vague.yaml`,
+    `Rules/change/diff-recipient-removed.yaml`,
+    `Rules/change/diff-retention-lengthened.yaml`,
+    `Rules/change/diff-retention-made-vague.yaml`,
+    `Rules/change/diff-retention-removed.yaml`,
+    `Rules/change/diff-retention-shortened.yaml`,
+    `Rules/change/diff-retention-start-changed.yaml`,
+    `Rules/change/diff-right-added.yaml`,
+    `Rules/change/diff-right-made-harder.yaml`,
+    `Rules/change/diff-right-removed.yaml`,
+    `Rules/change/diff-rights-channel-changed.yaml`,
+    `Rules/change/diff-security-removed.yaml`,
+    `Rules/change/diff-sharing-denial-dropped.yaml`,
+    `Rules/change/diff-source-added.yaml`,
+    `Rules/change/diff-special-data-added.yaml`,
+    `Rules/change/diff-told-less.yaml`,
+    `Rules/change/diff-told-more.yaml`,
+    `Rules/change/diff-transfer-added.yaml`,
+    `Rules/change/diff-transfer-country-added.yaml`,
+    `Rules/change/diff-transfer-safeguard-changed.yaml`,
+    `Rules/change/diff-transfer-safeguard-removed.yaml`,
     `Rules/complaint/complaint-authority-outdated.md`,
     `Rules/complaint/complaint-authority-outdated.yaml`,
     `Rules/complaint/complaint-authority-wrong-country.md`,
@@ -4512,6 +4565,1013 @@ en:
   why: >-
     Whoever is tracked may know why, and how it stops.
   remedy: "Tell at “profilering” under “besluiten” what you track, what for and with which effect; or write “profilering: geen”."
+
+"""#)
+
+private let `Rules/change/diff-acknowledged-unmatched.yaml` = BuiltinFile(
+  path: "Rules/change/diff-acknowledged-unmatched.yaml",
+  text: #"""
+id: diff-acknowledged-unmatched
+severity: warning
+since: 0.3.0
+on: [change]
+law: [AVG 5(2)]
+nl:
+  title: "Een erkende wijziging hoort bij een wijziging"
+  message: "U erkent “{{rule}}”{{#part}} bij “{{part}}”{{/part}}, maar die wijziging is er niet."
+  remedy: "Haal de erkenning weg, of verbeter de wijziging of de plaats."
+en:
+  title: "An acknowledgement belongs to a change"
+  message: "You acknowledge “{{rule}}”{{#part}} at “{{part}}”{{/part}}, but there is no such change."
+  remedy: "Remove it, or correct the change or the place."
+
+"""#)
+
+private let `Rules/change/diff-authority-changed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-authority-changed.yaml",
+  text: #"""
+id: diff-authority-changed
+severity: warning
+since: 0.3.0
+on: [change]
+law: [AVG 77(1), AVG 13(2)(d)]
+nl:
+  title: "Een andere toezichthouder"
+  message: "De toezichthouder is veranderd."
+  remedy: "Kijk of deze bij uw land past."
+en:
+  title: "Another authority"
+  message: "The authority has changed."
+  remedy: "Check whether it fits your country."
+
+"""#)
+
+private let `Rules/change/diff-authority-removed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-authority-removed.yaml",
+  text: #"""
+id: diff-authority-removed
+severity: error
+since: 0.3.0
+on: [change]
+law: [AVG 13(2)(d), AVG 77]
+nl:
+  title: "De toezichthouder is weg"
+  message: "De regel over klagen bij de toezichthouder is weg."
+  remedy: "Zet de regel terug."
+en:
+  title: "The authority is gone"
+  message: "The line on complaining to the authority is gone."
+  remedy: "Put the line back."
+
+"""#)
+
+private let `Rules/change/diff-automated-added.yaml` = BuiltinFile(
+  path: "Rules/change/diff-automated-added.yaml",
+  text: #"""
+id: diff-automated-added
+severity: error
+since: 0.3.0
+on: [change]
+law: [AVG 13(2)(f), AVG 22, AVG 13(3)]
+nl:
+  title: "Een nieuw besluit door een computer"
+  message: "Een computer neemt nu een besluit over mensen."
+  remedy: "Leg uit hoe dat werkt, en vertel het vooraf."
+en:
+  title: "A new decision by a computer"
+  message: "A computer now takes a decision about people."
+  remedy: "Explain how it works, and tell it beforehand."
+
+"""#)
+
+private let `Rules/change/diff-changes-clause-weakened.yaml` = BuiltinFile(
+  path: "Rules/change/diff-changes-clause-weakened.yaml",
+  text: #"""
+id: diff-changes-clause-weakened
+severity: warning
+since: 0.3.0
+on: [change]
+law: [WP260, AVG 5(1)(a)]
+nl:
+  title: "Wijzigingen worden minder verteld"
+  message: "U vertelt wijzigingen niet meer zelf, of belooft alleen uw best te doen."
+  remedy: "Beloof weer dat u grote wijzigingen meldt."
+en:
+  title: "Changes are told less"
+  message: "You no longer tell changes yourself, or promise only to try."
+  remedy: "Promise again to tell important changes."
+
+"""#)
+
+private let `Rules/change/diff-children-age-changed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-children-age-changed.yaml",
+  text: #"""
+id: diff-children-age-changed
+severity: warning
+since: 0.3.0
+on: [change]
+law: [AVG 8(1), "UAVG 5 ~", "BE-2018 7 ~"]
+nl:
+  title: "Een andere leeftijd"
+  message: "De leeftijdsgrens is veranderd."
+  remedy: "Gebruik 16 in Nederland, 13 in België."
+en:
+  title: "Another age"
+  message: "The age limit has changed."
+  remedy: "Use 16 in the Netherlands, 13 in Belgium."
+
+"""#)
+
+private let `Rules/change/diff-contact-changed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-contact-changed.yaml",
+  text: #"""
+id: diff-contact-changed
+severity: advice
+since: 0.3.0
+on: [change]
+law: [AVG 13(1)(a)]
+nl:
+  title: "Andere contactgegevens"
+  message: "De contactgegevens zijn veranderd."
+  remedy: "Kijk of het nieuwe adres werkt."
+en:
+  title: "Other contact details"
+  message: "The contact details have changed."
+  remedy: "Check that the new address works."
+
+"""#)
+
+private let `Rules/change/diff-controller-changed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-controller-changed.yaml",
+  text: #"""
+id: diff-controller-changed
+severity: error
+since: 0.3.0
+on: [change]
+law: [AVG 13(1)(a), WP260]
+nl:
+  title: "Een andere organisatie"
+  message: "De verantwoordelijke organisatie heeft een andere naam."
+  remedy: "Vertel dit apart en op tijd."
+en:
+  title: "Another controller"
+  message: "The controller has another name."
+  remedy: "Tell this separately and in time."
+
+"""#)
+
+private let `Rules/change/diff-cookie-consent-removed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-cookie-consent-removed.yaml",
+  text: #"""
+id: diff-cookie-consent-removed
+severity: error
+since: 0.3.0
+on: [change]
+law: ["Tw 11.7a(1)(b) ~", AVG 4(11)]
+nl:
+  title: "Toestemming voor cookies is weg"
+  message: "U vraagt geen toestemming meer voor cookies."
+  remedy: "Zet de vraag om toestemming terug."
+en:
+  title: "Consent for cookies is gone"
+  message: "You no longer ask consent for cookies."
+  remedy: "Put the question back."
+
+"""#)
+
+private let `Rules/change/diff-cookie-kind-added.yaml` = BuiltinFile(
+  path: "Rules/change/diff-cookie-kind-added.yaml",
+  text: #"""
+id: diff-cookie-kind-added
+severity: warning
+since: 0.3.0
+on: [change]
+law: ["Tw 11.7a ~", AVG 13]
+nl:
+  title: "Een nieuwe soort cookies"
+  message: "U plaatst nu ook cookies van de soort “{{cookie}}”."
+  remedy: "Vraag opnieuw toestemming voor deze cookies."
+en:
+  title: "A new kind of cookie"
+  message: "You now place cookies of the kind “{{cookie}}”, too."
+  remedy: "Ask consent anew for these cookies."
+
+"""#)
+
+private let `Rules/change/diff-cosmetic.yaml` = BuiltinFile(
+  path: "Rules/change/diff-cosmetic.yaml",
+  text: #"""
+id: diff-cosmetic
+severity: advice
+since: 0.3.0
+on: [change]
+law: [WP260]
+nl:
+  title: "Andere woorden"
+  message: "Hier staan andere woorden ({{what}})."
+  remedy: "Kijk of de betekenis gelijk bleef. Dan hoeft u niets te melden."
+en:
+  title: "Other words"
+  message: "The words changed here ({{what}})."
+  remedy: "Check that the meaning stayed. Then nothing needs telling."
+
+"""#)
+
+private let `Rules/change/diff-data-category-added.yaml` = BuiltinFile(
+  path: "Rules/change/diff-data-category-added.yaml",
+  text: #"""
+id: diff-data-category-added
+severity: warning
+since: 0.3.0
+on: [change]
+law: [AVG 14(1)(d), AVG 5(1)(c)]
+nl:
+  title: "Een nieuwe soort gegevens"
+  message: "U gebruikt nu ook: {{data}}."
+  remedy: "Zeg waarvoor en hoe lang, en vertel het."
+en:
+  title: "A new kind of data"
+  message: "You now also use: {{data}}."
+  remedy: "Say what for and how long, and tell it."
+
+"""#)
+
+private let `Rules/change/diff-data-category-removed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-data-category-removed.yaml",
+  text: #"""
+id: diff-data-category-removed
+severity: advice
+since: 0.3.0
+on: [change]
+law: [AVG 5(1)(c), AVG 17]
+nl:
+  title: "Een soort gegevens minder"
+  message: "U gebruikt geen {{data}} meer."
+  remedy: "Verwijder ze ook echt."
+en:
+  title: "A kind of data less"
+  message: "You no longer use: {{data}}."
+  remedy: "Really delete them, too."
+
+"""#)
+
+private let `Rules/change/diff-date-backwards.yaml` = BuiltinFile(
+  path: "Rules/change/diff-date-backwards.yaml",
+  text: #"""
+id: diff-date-backwards
+severity: warning
+since: 0.3.0
+on: [change]
+law: [AVG 5(2)]
+nl:
+  title: "Een oudere datum"
+  message: "De nieuwe versie heeft een oudere datum."
+  remedy: "Kijk of u de goede versies vergelijkt."
+en:
+  title: "An older date"
+  message: "The new version has an older date."
+  remedy: "Check that you compare the right versions."
+
+"""#)
+
+private let `Rules/change/diff-date-not-bumped.yaml` = BuiltinFile(
+  path: "Rules/change/diff-date-not-bumped.yaml",
+  text: #"""
+id: diff-date-not-bumped
+severity: warning
+since: 0.3.0
+on: [change]
+law: [AVG 5(2)]
+nl:
+  title: "De datum bleef staan"
+  message: "De inhoud is veranderd, maar de datum niet."
+  remedy: "Zet een nieuwe “ingangsdatum”, en een nieuw versienummer als u die gebruikt."
+en:
+  title: "The date stayed"
+  message: "The content has changed, but the date has not."
+  remedy: "Give a new “ingangsdatum”, and a new version number if you use those."
+
+"""#)
+
+private let `Rules/change/diff-date-removed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-date-removed.yaml",
+  text: #"""
+id: diff-date-removed
+severity: warning
+since: 0.3.0
+on: [change]
+law: [AVG 5(2)]
+nl:
+  title: "De datum is weg"
+  message: "De datum is weg."
+  remedy: "Zet de datum terug."
+en:
+  title: "The date is gone"
+  message: "The date is gone."
+  remedy: "Put the date back."
+
+"""#)
+
+private let `Rules/change/diff-detail-changed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-detail-changed.yaml",
+  text: #"""
+id: diff-detail-changed
+severity: advice
+since: 0.3.0
+on: [change]
+law: [AVG 5(1)(a)]
+nl:
+  title: "Iets is anders"
+  message: "Hier is iets anders geworden ({{what}})."
+  remedy: "Kijk of mensen dit moeten weten."
+en:
+  title: "Something is different"
+  message: "Something is different here ({{what}})."
+  remedy: "Consider whether people need to know."
+
+"""#)
+
+private let `Rules/change/diff-dpo-removed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-dpo-removed.yaml",
+  text: #"""
+id: diff-dpo-removed
+severity: error
+since: 0.3.0
+on: [change]
+law: [AVG 13(1)(b), AVG 37(7)]
+nl:
+  title: "De functionaris is weg"
+  message: "De functionaris voor gegevensbescherming staat er niet meer."
+  remedy: "Zet de gegevens terug, of ga na of u er nog een nodig heeft."
+en:
+  title: "The data protection officer is gone"
+  message: "The data protection officer is no longer told."
+  remedy: "Put the details back, or find out whether you still need one."
+
+"""#)
+
+private let `Rules/change/diff-law-outdated.yaml` = BuiltinFile(
+  path: "Rules/change/diff-law-outdated.yaml",
+  text: #"""
+id: diff-law-outdated
+severity: error
+since: 0.3.0
+on: [change]
+law: [AVG]
+nl:
+  title: "Een oude wet"
+  message: "De nieuwe versie noemt een wet die niet meer geldt."
+  remedy: "Noem de AVG."
+en:
+  title: "A law that ended"
+  message: "The new version names a law that is no longer in force."
+  remedy: "Name the AVG."
+
+"""#)
+
+private let `Rules/change/diff-legal-basis-changed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-legal-basis-changed.yaml",
+  text: #"""
+id: diff-legal-basis-changed
+severity: error
+since: 0.3.0
+on: [change]
+law: [AVG 13(1)(c), AVG 5(1)(a)]
+nl:
+  title: "Een andere grond"
+  message: "De grond van “{{purpose}}” is veranderd."
+  remedy: "Leg uit waarom en vertel het. Van toestemming mag u niet zomaar wisselen."
+en:
+  title: "Another legal basis"
+  message: "The ground of “{{purpose}}” has changed."
+  remedy: "Explain why and tell it. You may not simply swap consent for another."
+
+"""#)
+
+private let `Rules/change/diff-legal-basis-removed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-legal-basis-removed.yaml",
+  text: #"""
+id: diff-legal-basis-removed
+severity: error
+since: 0.3.0
+on: [change]
+law: [AVG 13(1)(c)]
+nl:
+  title: "Een grond minder"
+  message: "Bij “{{purpose}}” staat geen grond meer."
+  remedy: "Zet de grond terug."
+en:
+  title: "A legal basis less"
+  message: "There is no ground at “{{purpose}}” any more."
+  remedy: "Put the ground back."
+
+"""#)
+
+private let `Rules/change/diff-legitimate-interest-changed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-legitimate-interest-changed.yaml",
+  text: #"""
+id: diff-legitimate-interest-changed
+severity: warning
+since: 0.3.0
+on: [change]
+law: [AVG 13(1)(d), AVG 21(1)]
+nl:
+  title: "Een ander belang"
+  message: "Het belang bij “{{purpose}}” is veranderd."
+  remedy: "Vertel het nieuwe belang en wijs op het recht van bezwaar."
+en:
+  title: "Another interest"
+  message: "The interest at “{{purpose}}” has changed."
+  remedy: "Tell the new interest and point at the right to object."
+
+"""#)
+
+private let `Rules/change/diff-mandatory-changed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-mandatory-changed.yaml",
+  text: #"""
+id: diff-mandatory-changed
+severity: warning
+since: 0.3.0
+on: [change]
+law: [AVG 13(2)(e), AVG 7(4)]
+nl:
+  title: "Van vrijwillig naar verplicht"
+  message: "“{{what}}” was vrijwillig en is nu verplicht."
+  remedy: "Leg uit waarom, en wat er anders gebeurt."
+en:
+  title: "From voluntary to mandatory"
+  message: "“{{what}}” was voluntary and is mandatory now."
+  remedy: "Explain why, and what happens otherwise."
+
+"""#)
+
+private let `Rules/change/diff-marketing-channel-added.yaml` = BuiltinFile(
+  path: "Rules/change/diff-marketing-channel-added.yaml",
+  text: #"""
+id: diff-marketing-channel-added
+severity: warning
+since: 0.3.0
+on: [change]
+law: ["Tw 11.7(1) ~", AVG 21(2)]
+nl:
+  title: "Een nieuw kanaal voor reclame"
+  message: "U gebruikt nu ook {{channel}} voor reclame."
+  remedy: "Vraag toestemming voor dit kanaal."
+en:
+  title: "A new channel for advertising"
+  message: "You now use {{channel}} for advertising, too."
+  remedy: "Ask consent for this channel."
+
+"""#)
+
+private let `Rules/change/diff-optin-to-optout.yaml` = BuiltinFile(
+  path: "Rules/change/diff-optin-to-optout.yaml",
+  text: #"""
+id: diff-optin-to-optout
+severity: error
+since: 0.3.0
+on: [change]
+law: [AVG 4(11), AVG 7, "Tw 11.7 ~"]
+nl:
+  title: "Van toestemming naar afmelden"
+  message: "Eerst vroeg u toestemming voor “{{purpose}}”. Nu moeten mensen zich afmelden."
+  remedy: "Vraag weer toestemming vooraf."
+en:
+  title: "From consent to opting out"
+  message: "You used to ask consent for “{{purpose}}”. Now people must opt out."
+  remedy: "Ask consent beforehand again."
+
+"""#)
+
+private let `Rules/change/diff-optout-removed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-optout-removed.yaml",
+  text: #"""
+id: diff-optout-removed
+severity: error
+since: 0.3.0
+on: [change]
+law: [AVG 21(2), AVG 21(3), "Tw 11.7 ~"]
+nl:
+  title: "Afmelden is weg"
+  message: "Er staat niet meer hoe mensen zich afmelden."
+  remedy: "Zet het terug."
+en:
+  title: "Opting out is gone"
+  message: "It is no longer told how people opt out."
+  remedy: "Put it back."
+
+"""#)
+
+private let `Rules/change/diff-processor-duty-dropped.yaml` = BuiltinFile(
+  path: "Rules/change/diff-processor-duty-dropped.yaml",
+  text: #"""
+id: diff-processor-duty-dropped
+severity: warning
+since: 0.3.0
+on: [change]
+law: [AVG 12(2), "AVG 19 ?", "AVG 28 ?"]
+nl:
+  title: "Een belofte om in te lichten is weg"
+  message: "Een belofte om anderen in te lichten over verwijdering is weg."
+  remedy: "Zet de belofte terug, of leg uit waarom ze weg kan."
+en:
+  title: "A promise to inform is gone"
+  message: "A promise to inform others of deletion is gone."
+  remedy: "Put it back, or explain why it can go."
+
+"""#)
+
+private let `Rules/change/diff-profiling-added.yaml` = BuiltinFile(
+  path: "Rules/change/diff-profiling-added.yaml",
+  text: #"""
+id: diff-profiling-added
+severity: warning
+since: 0.3.0
+on: [change]
+law: [AVG 13(2)(f), AVG 21(2)]
+nl:
+  title: "Nieuwe profielen"
+  message: "U volgt nu gedrag of maakt profielen."
+  remedy: "Leg uit waarom, en hoe mensen dit stoppen."
+en:
+  title: "New profiles"
+  message: "You now track behaviour or make profiles."
+  remedy: "Explain why, and how people stop it."
+
+"""#)
+
+private let `Rules/change/diff-purpose-added.yaml` = BuiltinFile(
+  path: "Rules/change/diff-purpose-added.yaml",
+  text: #"""
+id: diff-purpose-added
+severity: error
+since: 0.3.0
+on: [change]
+law: [AVG 13(3), AVG 14(4), AVG 6(4), WP260]
+nl:
+  title: "Een nieuw doel"
+  message: "Er is een doel bij: “{{purpose}}”."
+  remedy: "Vertel het mensen voordat u begint, met grond, termijn en rechten."
+en:
+  title: "A new purpose"
+  message: "There is a new purpose: “{{purpose}}”."
+  remedy: "Tell people before you begin, with ground, term and rights."
+
+"""#)
+
+private let `Rules/change/diff-purpose-removed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-purpose-removed.yaml",
+  text: #"""
+id: diff-purpose-removed
+severity: advice
+since: 0.3.0
+on: [change]
+law: [AVG 5(1)(e), AVG 17(1)(a)]
+nl:
+  title: "Een doel minder"
+  message: "Het doel “{{purpose}}” is weg."
+  remedy: "Verwijder ook de gegevens die u alleen daarvoor had."
+en:
+  title: "One purpose less"
+  message: "The purpose “{{purpose}}” is gone."
+  remedy: "Delete the data that you held for it only."
+
+"""#)
+
+private let `Rules/change/diff-purpose-widened.yaml` = BuiltinFile(
+  path: "Rules/change/diff-purpose-widened.yaml",
+  text: #"""
+id: diff-purpose-widened
+severity: warning
+since: 0.3.0
+on: [change]
+law: [AVG 5(1)(b), AVG 13(3)]
+nl:
+  title: "Een ruimer doel"
+  message: "Het doel van “{{purpose}}” is ruimer geworden."
+  remedy: "Houd het doel precies, of vertel het als een nieuw doel."
+en:
+  title: "A wider purpose"
+  message: "The purpose of “{{purpose}}” has become wider."
+  remedy: "Keep it specific, or tell it as a new purpose."
+
+"""#)
+
+private let `Rules/change/diff-recipient-added.yaml` = BuiltinFile(
+  path: "Rules/change/diff-recipient-added.yaml",
+  text: #"""
+id: diff-recipient-added
+severity: warning
+since: 0.3.0
+on: [change]
+law: [AVG 13(1)(e), WP260]
+nl:
+  title: "Een nieuwe ontvanger"
+  message: "U deelt nu ook met {{recipient}}."
+  remedy: "Vertel dit ruim vooraf, met het doel."
+en:
+  title: "A new recipient"
+  message: "You now share with {{recipient}}, too."
+  remedy: "Tell this well ahead, with the purpose."
+
+"""#)
+
+private let `Rules/change/diff-recipient-made-vague.yaml` = BuiltinFile(
+  path: "Rules/change/diff-recipient-made-vague.yaml",
+  text: #"""
+id: diff-recipient-made-vague
+severity: warning
+since: 0.3.0
+on: [change]
+law: [AVG 13(1)(e), AVG 12(1)]
+nl:
+  title: "Een vage ontvanger"
+  message: "De naam van een ontvanger is vaag geworden."
+  remedy: "Noem de partij weer."
+en:
+  title: "A vague recipient"
+  message: "The name of a recipient has become vague."
+  remedy: "Name the party again."
+
+"""#)
+
+private let `Rules/change/diff-recipient-removed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-recipient-removed.yaml",
+  text: #"""
+id: diff-recipient-removed
+severity: advice
+since: 0.3.0
+on: [change]
+law: [AVG 19]
+nl:
+  title: "Een ontvanger minder"
+  message: "{{recipient}} krijgt geen gegevens meer."
+  remedy: "Laat deze partij de gegevens wissen."
+en:
+  title: "A recipient less"
+  message: "{{recipient}} no longer receives data."
+  remedy: "Have this party erase the data."
+
+"""#)
+
+private let `Rules/change/diff-retention-lengthened.yaml` = BuiltinFile(
+  path: "Rules/change/diff-retention-lengthened.yaml",
+  text: #"""
+id: diff-retention-lengthened
+severity: warning
+since: 0.3.0
+on: [change]
+law: [AVG 5(1)(e), AVG 13(2)(a), WP260]
+nl:
+  title: "Een langere termijn"
+  message: "Gegevens{{#purpose}} van “{{purpose}}”{{/purpose}} blijven langer."
+  remedy: "Leg uit waarom en vertel het. Laat gegevens die u al had liefst onder de oude termijn."
+en:
+  title: "A longer term"
+  message: "Data{{#purpose}} of “{{purpose}}”{{/purpose}} stay longer."
+  remedy: "Explain why and tell it. Leave data that you had already under the old term if you can."
+
+"""#)
+
+private let `Rules/change/diff-retention-made-vague.yaml` = BuiltinFile(
+  path: "Rules/change/diff-retention-made-vague.yaml",
+  text: #"""
+id: diff-retention-made-vague
+severity: error
+since: 0.3.0
+on: [change]
+law: [AVG 13(2)(a), AP-Uber]
+nl:
+  title: "Een vage termijn"
+  message: "De termijn{{#purpose}} van “{{purpose}}”{{/purpose}} zegt niet meer hoe lang."
+  remedy: "Zet een duidelijke termijn terug."
+en:
+  title: "A vague term"
+  message: "The term{{#purpose}} of “{{purpose}}”{{/purpose}} no longer says how long."
+  remedy: "Put a clear term back."
+
+"""#)
+
+private let `Rules/change/diff-retention-removed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-retention-removed.yaml",
+  text: #"""
+id: diff-retention-removed
+severity: error
+since: 0.3.0
+on: [change]
+law: [AVG 13(2)(a)]
+nl:
+  title: "Een termijn minder"
+  message: "De bewaartermijn{{#purpose}} van “{{purpose}}”{{/purpose}} is weg."
+  remedy: "Zet de termijn terug."
+en:
+  title: "A term less"
+  message: "The retention term{{#purpose}} of “{{purpose}}”{{/purpose}} is gone."
+  remedy: "Put the term back."
+
+"""#)
+
+private let `Rules/change/diff-retention-shortened.yaml` = BuiltinFile(
+  path: "Rules/change/diff-retention-shortened.yaml",
+  text: #"""
+id: diff-retention-shortened
+severity: advice
+since: 0.3.0
+on: [change]
+law: [AVG 5(1)(e)]
+nl:
+  title: "Een kortere termijn"
+  message: "Gegevens{{#purpose}} van “{{purpose}}”{{/purpose}} blijven korter."
+  remedy: "Verwijder nu ook de oude gegevens op tijd."
+en:
+  title: "A shorter term"
+  message: "Data{{#purpose}} of “{{purpose}}”{{/purpose}} stay shorter."
+  remedy: "Delete the old data in time, too."
+
+"""#)
+
+private let `Rules/change/diff-retention-start-changed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-retention-start-changed.yaml",
+  text: #"""
+id: diff-retention-start-changed
+severity: warning
+since: 0.3.0
+on: [change]
+law: [AVG 13(2)(a)]
+nl:
+  title: "Een ander begin van de termijn"
+  message: "De termijn{{#purpose}} van “{{purpose}}”{{/purpose}} begint of eindigt op een ander moment."
+  remedy: "Reken na of gegevens langer blijven, en vertel dat."
+en:
+  title: "Another start of the term"
+  message: "The term{{#purpose}} of “{{purpose}}”{{/purpose}} starts or ends at another moment."
+  remedy: "Work out whether data stay longer, and tell it."
+
+"""#)
+
+private let `Rules/change/diff-right-added.yaml` = BuiltinFile(
+  path: "Rules/change/diff-right-added.yaml",
+  text: #"""
+id: diff-right-added
+severity: advice
+since: 0.3.0
+on: [change]
+law: [AVG 13(2)(b)]
+nl:
+  title: "Een recht erbij"
+  message: "Het recht “{{right}}” staat er nu bij."
+  remedy: "Goed. Noem het bij de wijzigingen."
+en:
+  title: "A right more"
+  message: "The right “{{right}}” is told now."
+  remedy: "Good. Name it among the changes."
+
+"""#)
+
+private let `Rules/change/diff-right-made-harder.yaml` = BuiltinFile(
+  path: "Rules/change/diff-right-made-harder.yaml",
+  text: #"""
+id: diff-right-made-harder
+severity: warning
+since: 0.3.0
+on: [change]
+law: [AVG 12(2), AVG 12(5), AVG 12(6), WP260]
+nl:
+  title: "Een recht dat moeilijker gaat"
+  message: "“{{right}}” is nu minder makkelijk."
+  remedy: "Houd het even makkelijk, of leg uit waarom het moet."
+en:
+  title: "A right made harder"
+  message: "“{{right}}” is less easy now."
+  remedy: "Keep it as easy, or explain why it must be."
+
+"""#)
+
+private let `Rules/change/diff-right-removed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-right-removed.yaml",
+  text: #"""
+id: diff-right-removed
+severity: error
+since: 0.3.0
+on: [change]
+law: [AVG 13(2)(b), AVG 15, WP260]
+nl:
+  title: "Een recht minder"
+  message: "Het recht “{{right}}” staat er niet meer. De wet geeft het nog steeds."
+  remedy: "Zet het recht terug."
+en:
+  title: "A right less"
+  message: "The right “{{right}}” is no longer told. The law still gives it."
+  remedy: "Put the right back."
+
+"""#)
+
+private let `Rules/change/diff-rights-channel-changed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-rights-channel-changed.yaml",
+  text: #"""
+id: diff-rights-channel-changed
+severity: warning
+since: 0.3.0
+on: [change]
+law: [AVG 12(2), WP260]
+nl:
+  title: "Een ander adres voor verzoeken"
+  message: "Verzoeken gaan nu naar een ander adres."
+  remedy: "Laat het oude adres nog even werken, en vertel het."
+en:
+  title: "Another address for requests"
+  message: "Requests now go to another address."
+  remedy: "Keep the old address working for a while, and tell it."
+
+"""#)
+
+private let `Rules/change/diff-security-removed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-security-removed.yaml",
+  text: #"""
+id: diff-security-removed
+severity: advice
+since: 0.3.0
+on: [change]
+law: [AVG 32, AVG 5(1)(f)]
+nl:
+  title: "Een maatregel minder"
+  message: "Een beveiligingsmaatregel staat er niet meer."
+  remedy: "Kijk of u de maatregel nog gebruikt."
+en:
+  title: "A measure less"
+  message: "A security measure is gone."
+  remedy: "Check whether you still use it."
+
+"""#)
+
+private let `Rules/change/diff-sharing-denial-dropped.yaml` = BuiltinFile(
+  path: "Rules/change/diff-sharing-denial-dropped.yaml",
+  text: #"""
+id: diff-sharing-denial-dropped
+severity: warning
+since: 0.3.0
+on: [change]
+law: [AVG 13(1)(e), AVG 5(1)(a)]
+nl:
+  title: "De belofte om niets te delen"
+  message: "De belofte om niets te delen is weg of kleiner."
+  remedy: "Vertel met wie u nu wel deelt."
+en:
+  title: "The promise to share nothing"
+  message: "The promise to share nothing is gone or smaller."
+  remedy: "Tell with whom you now share."
+
+"""#)
+
+private let `Rules/change/diff-source-added.yaml` = BuiltinFile(
+  path: "Rules/change/diff-source-added.yaml",
+  text: #"""
+id: diff-source-added
+severity: warning
+since: 0.3.0
+on: [change]
+law: [AVG 14(2)(f), AVG 14(3)]
+nl:
+  title: "Een nieuwe bron"
+  message: "U krijgt nu ook gegevens via {{source}}."
+  remedy: "Vertel dit de mensen binnen een maand."
+en:
+  title: "A new source"
+  message: "You now also receive data via {{source}}."
+  remedy: "Tell people within a month."
+
+"""#)
+
+private let `Rules/change/diff-special-data-added.yaml` = BuiltinFile(
+  path: "Rules/change/diff-special-data-added.yaml",
+  text: #"""
+id: diff-special-data-added
+severity: error
+since: 0.3.0
+on: [change]
+law: [AVG 9, AVG 10, AVG 87, "UAVG 46 ~"]
+nl:
+  title: "Nieuwe gevoelige gegevens"
+  message: "U gebruikt nu ook gevoelige gegevens: {{data}}."
+  remedy: "Noem de uitzondering of de wet, en vertel het vooraf."
+en:
+  title: "New sensitive data"
+  message: "You now also use sensitive data: {{data}}."
+  remedy: "Name the exception or the law, and tell it beforehand."
+
+"""#)
+
+private let `Rules/change/diff-told-less.yaml` = BuiltinFile(
+  path: "Rules/change/diff-told-less.yaml",
+  text: #"""
+id: diff-told-less
+severity: advice
+since: 0.3.0
+on: [change]
+law: [AVG 5(1)(a)]
+nl:
+  title: "Er staat minder"
+  message: "Hier stond iets wat er nu niet meer staat ({{what}})."
+  remedy: "Kijk of het weg kan."
+en:
+  title: "Less is told"
+  message: "Something that was told here is gone ({{what}})."
+  remedy: "Consider whether it can go."
+
+"""#)
+
+private let `Rules/change/diff-told-more.yaml` = BuiltinFile(
+  path: "Rules/change/diff-told-more.yaml",
+  text: #"""
+id: diff-told-more
+severity: advice
+since: 0.3.0
+on: [change]
+law: [AVG 5(1)(a)]
+nl:
+  title: "Er staat meer"
+  message: "Hier staat nu iets wat er eerst niet stond ({{what}})."
+  remedy: "Kijk of mensen dit moeten weten."
+en:
+  title: "More is told"
+  message: "Something is told here that was not ({{what}})."
+  remedy: "Consider whether people need to know."
+
+"""#)
+
+private let `Rules/change/diff-transfer-added.yaml` = BuiltinFile(
+  path: "Rules/change/diff-transfer-added.yaml",
+  text: #"""
+id: diff-transfer-added
+severity: error
+since: 0.3.0
+on: [change]
+law: [AVG 13(1)(f), AVG 44, WP260]
+nl:
+  title: "Een nieuwe doorgifte"
+  message: "Gegevens gaan nu ook naar een land buiten de EER."
+  remedy: "Noem land en waarborg, en vertel dit ruim vooraf."
+en:
+  title: "A new transfer"
+  message: "Data now go to a country outside the EEA."
+  remedy: "Name country and safeguard, and tell it well ahead."
+
+"""#)
+
+private let `Rules/change/diff-transfer-country-added.yaml` = BuiltinFile(
+  path: "Rules/change/diff-transfer-country-added.yaml",
+  text: #"""
+id: diff-transfer-country-added
+severity: error
+since: 0.3.0
+on: [change]
+law: [AVG 13(1)(f), AP-Uber]
+nl:
+  title: "Een nieuw land"
+  message: "Er is een land buiten de EER bij: {{country}}."
+  remedy: "Noem de waarborg voor dit land, en vertel het."
+en:
+  title: "A new country"
+  message: "There is a new country outside the EEA: {{country}}."
+  remedy: "Name the safeguard for this country, and tell it."
+
+"""#)
+
+private let `Rules/change/diff-transfer-safeguard-changed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-transfer-safeguard-changed.yaml",
+  text: #"""
+id: diff-transfer-safeguard-changed
+severity: warning
+since: 0.3.0
+on: [change]
+law: [AVG 13(1)(f), AVG 45, AVG 46]
+nl:
+  title: "Een andere waarborg"
+  message: "De waarborg{{#country}} voor {{country}}{{/country}} is veranderd."
+  remedy: "Leg uit waarom, en waar mensen een kopie krijgen."
+en:
+  title: "Another safeguard"
+  message: "The safeguard{{#country}} for {{country}}{{/country}} has changed."
+  remedy: "Explain why, and where people get a copy."
+
+"""#)
+
+private let `Rules/change/diff-transfer-safeguard-removed.yaml` = BuiltinFile(
+  path: "Rules/change/diff-transfer-safeguard-removed.yaml",
+  text: #"""
+id: diff-transfer-safeguard-removed
+severity: error
+since: 0.3.0
+on: [change]
+law: [AVG 13(1)(f), AVG 46]
+nl:
+  title: "Een waarborg minder"
+  message: "De waarborg voor doorgifte staat er niet meer."
+  remedy: "Zet de waarborg terug."
+en:
+  title: "A safeguard less"
+  message: "The safeguard of the transfer is gone."
+  remedy: "Put it back."
 
 """#)
 
@@ -13747,6 +14807,7 @@ nl:
   group:
     accepted: Aanvaarde bevindingen
     automated-decision: Besluiten door een computer
+    change: Wijzigingen
     complaint: Klacht
     controller: Verantwoordelijke
     cookies: Cookies
@@ -13766,6 +14827,31 @@ nl:
     source: Herkomst
     template: Sjablonen
     transfer: Doorgifte
+  diff:
+    weaker: zwakker
+    stronger: sterker
+    neutral: anders
+    editorial: woorden
+    old: "was:"
+    new: "nu: "
+    acknowledged: Erkend
+    introduced: "Nieuwe bevindingen:"
+    resolved: "Opgeloste bevindingen:"
+    same: Er is niets veranderd in betekenis.
+    count-changes: "{{count}} wijzigingen"
+    count-changes-one: 1 wijziging
+    count-weaker: "{{count}} zwakker voor de lezer"
+    count-weaker-one: 1 zwakker voor de lezer
+    count-introduced: "{{count}} nieuwe bevindingen"
+    count-introduced-one: 1 nieuwe bevinding
+    count-resolved: "{{count}} opgelost"
+    count-resolved-one: 1 opgelost
+    wrong-sides: "Geef een oude en een nieuwe kant, of --base met hooguit één pad."
+    no-git: Git is niet gevonden. Installeer git, of vergelijk bestanden.
+    no-repository: Deze map hoort niet bij een git-archief.
+    foreign-owner: "Het git-archief is van een andere gebruiker. Git leest het pas na: git config --global --add safe.directory MAP"
+    unknown-revision: "Git kent geen revisie “{{name}}”."
+    unknown-revision-shallow: "Git kent geen revisie “{{name}}”. Dit archief is ondiep opgehaald: haal meer op met git fetch --unshallow (GitHub: fetch-depth: 0)."
 en:
   month:
     "1": "{{day}} January {{year}}"
@@ -13916,6 +15002,7 @@ en:
   group:
     accepted: Accepted findings
     automated-decision: Decisions by a computer
+    change: Changes
     complaint: Complaint
     controller: Controller
     cookies: Cookies
@@ -13935,6 +15022,31 @@ en:
     source: Source
     template: Templates
     transfer: Transfer
+  diff:
+    weaker: weaker
+    stronger: stronger
+    neutral: different
+    editorial: words
+    old: "was:"
+    new: "now:"
+    acknowledged: Acknowledged
+    introduced: "New findings:"
+    resolved: "Resolved findings:"
+    same: Nothing has changed in meaning.
+    count-changes: "{{count}} changes"
+    count-changes-one: 1 change
+    count-weaker: "{{count}} weaker for readers"
+    count-weaker-one: 1 weaker for readers
+    count-introduced: "{{count}} new findings"
+    count-introduced-one: 1 new finding
+    count-resolved: "{{count}} resolved"
+    count-resolved-one: 1 resolved
+    wrong-sides: Give an old and a new side, or --base with at most one path.
+    no-git: git was not found. Install git, or compare files.
+    no-repository: This folder belongs to no git repository.
+    foreign-owner: "The git repository belongs to another user. git reads it only after: git config --global --add safe.directory FOLDER"
+    unknown-revision: "git knows no revision “{{name}}”."
+    unknown-revision-shallow: "git knows no revision “{{name}}”. This repository is a shallow clone: fetch more with git fetch --unshallow (GitHub: fetch-depth: 0)."
 
 """#)
 

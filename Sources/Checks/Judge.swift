@@ -1,3 +1,4 @@
+internal import Changes
 public import Policies
 internal import SourceText
 
@@ -42,6 +43,11 @@ public struct Judge: Sendable {
 
   /// The rules that are heard.
   public let entries: [RuleEntry]
+
+  /// What differs in meaning between two versions of a definition.
+  func changes(from old: Version, to new: Version) -> [Change] {
+    Comparison.changes(from: old, to: new, law: law, vocabulary: vocabulary, today: today)
+  }
 
   /// The ids of the rules that look at definitions, whatever the day.
   public static var definitionRules: [String] {

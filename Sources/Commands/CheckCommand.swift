@@ -81,6 +81,8 @@ enum CheckFailure: Error {
   case unknownRule(String, suggestion: String?)
   case file(FileError)
   case baseline(path: String, place: SourcePosition)
+  case wrongSides
+  case git(Repository.Failure)
 }
 
 // Baseline and reports.

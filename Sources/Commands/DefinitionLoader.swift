@@ -11,12 +11,26 @@ struct DefinitionLoader {
   /// The longest chain of definitions over each other.
   private static let chainLimit = 8
 
-  init(law: Law) { reader = PolicyReader(law: law) }
+  private let read: @Sendable (String) throws(FileError) -> SourceFile
+
+  /// Reads definitions, from the file system unless told otherwise.
+  init(
+    law: Law,
+    reading read: @escaping @Sendable (String) throws(FileError) -> SourceFile = {
+      path throws(FileError) in try SourceFile(reading: path, limit: Limits().bytes)
+    }
+  ) {
+    reader = PolicyReader(law: law)
+    self.read = read
+  }
 
   /// A definition, read as far as it goes.
   struct Loaded {
     /// What it says.
     let policy: Policy
+
+    /// The definition itself, merged with its basis; `nil` when it could not be read.
+    let tree: Tree?
 
     /// The files it came from; a place's number is an index here.
     let files: [SourceFile]
@@ -27,29 +41,34 @@ struct DefinitionLoader {
 
   /// Reads a definition, with its basis where it has one.
   func load(_ source: DefinitionSource) -> Loaded {
-    var chain = Chain(root: source.root)
+    var chain = Chain(root: source.root, read: read)
     let tree = chain.tree(at: source.path)
     guard let tree, chain.findings.isEmpty else {
-      return Loaded(policy: Policy(), files: chain.files, findings: chain.findings)
+      return Loaded(
+        policy: Policy(), tree: nil, files: chain.files, findings: chain.findings)
     }
     let (policy, problems) = reader.policy(in: tree)
     let findings = problems.map { chain.finding($0) }
-    return Loaded(policy: policy, files: chain.files, findings: findings)
+    return Loaded(policy: policy, tree: tree, files: chain.files, findings: findings)
   }
 
   /// The files read so far, from the one that the user named down to its lowest basis.
   private struct Chain {
     let root: String
+    let read: @Sendable (String) throws(FileError) -> SourceFile
     private(set) var files: [SourceFile] = []
     private(set) var findings: [Finding] = []
 
-    init(root: String) { self.root = root }
+    init(root: String, read: @escaping @Sendable (String) throws(FileError) -> SourceFile) {
+      self.root = root
+      self.read = read
+    }
 
     /// The tree of the file at `path`, laid over its basis.
     mutating func tree(at path: String) -> Tree? {
       let file: SourceFile
       do throws(FileError) {
-        file = try SourceFile(reading: path, limit: Limits().bytes)
+        file = try read(path)
       } catch {
         findings.append(Finding(unreadable: error))
         return nil
@@ -91,7 +110,7 @@ struct DefinitionLoader {
         note(.basisOutside(name), place)
         return nil
       }
-      guard let below = try? SourceFile(reading: path, limit: Limits().bytes) else {
+      guard let below = try? read(path) else {
         note(.basisMissing(name), place)
         return nil
       }

@@ -52,6 +52,8 @@ struct Report: Sendable {
         catalogue.phrase(
           "explain", "no-rule-suggestion", [("name", name), ("suggestion", suggestion)])
       case .file(let error): catalogue.phrase("output", error.key, [("path", error.path)])
+      case .wrongSides: catalogue.phrase("diff", "wrong-sides")
+      case .git(let failure): words(failure)
       case .baseline(let path, let place):
         catalogue.phrase(
           "explain", "baseline",
@@ -59,6 +61,18 @@ struct Report: Sendable {
       }
     say("verklaar: \(printable(words))\n")
     return .failed
+  }
+
+  private func words(_ failure: Repository.Failure) -> String {
+    switch failure {
+    case .noGit: catalogue.phrase("diff", "no-git")
+    case .noRepository: catalogue.phrase("diff", "no-repository")
+    case .foreignOwner: catalogue.phrase("diff", "foreign-owner")
+    case .unknown(let revision, let isShallow):
+      catalogue.phrase(
+        "diff", isShallow ? "unknown-revision-shallow" : "unknown-revision",
+        [("name", revision)])
+    }
   }
 
   func built(_ count: Int, _ summary: OutputSummary, output: String) {

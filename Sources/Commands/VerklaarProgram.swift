@@ -31,6 +31,7 @@ public enum VerklaarProgram {
   enum Job: Sendable {
     case build(BuildCommand)
     case check(CheckCommand)
+    case diff(DiffCommand)
     case rules(RulesCommand)
     case explain(ExplainCommand)
     case schema(SchemaKind)
@@ -39,6 +40,7 @@ public enum VerklaarProgram {
       switch self {
       case .build(let command): return command.run()
       case .check(let command): return command.run()
+      case .diff(let command): return command.run()
       case .rules(let command): return command.run()
       case .explain(let command): return command.run()
       case .schema(let kind):
@@ -66,7 +68,9 @@ public enum VerklaarProgram {
         Term("Templates/", "The workspace's own templates; each file replaces the built-in one."),
         Term("Output/", "The site; .verklaar-manifest in it lists what the last build wrote."),
       ]),
-    commands: [buildCommand, checkCommand, rulesCommand, explainCommand, schemaCommand])
+    commands: [
+      buildCommand, checkCommand, diffCommand, rulesCommand, explainCommand, schemaCommand,
+    ])
 
   private static let buildCommand = Command<Job>(
     "build", summary: "Build the site of definitions.",

@@ -62,6 +62,9 @@ public struct Policy: Sendable {
   /// Findings that the organisation has accepted.
   public var accepted: [Acceptance] = []
 
+  /// Changes that the organisation made knowingly.
+  public var acknowledged: [Acknowledgement] = []
+
   /// A definition that says nothing.
   public init() {}
 }
@@ -148,4 +151,25 @@ public struct Acceptance: Sendable {
 
   /// Where it stands.
   public var place: SourceRange?
+}
+
+/// A change of the statement that is meant, and how people are told (AVG article 5(2), 13(3)).
+public struct Acknowledgement: Sendable {
+  /// The kind of change, as `verklaar diff` names it.
+  public var change: Located<Identifier>?
+
+  /// The id of the part that it concerns.
+  public var part: Located<Identifier>?
+
+  /// Why it was made.
+  public var reason: Located<String>?
+
+  /// Who answers for that.
+  public var owner: Located<String>?
+
+  /// How people are told.
+  public var notice: Located<String>?
+
+  /// The day on which they are told.
+  public var day: Located<CalendarDate>?
 }

@@ -34,7 +34,7 @@ extension Verdict {
     return laws
   }
 
-  private func write(_ finding: Finding, _ law: [String], to writer: inout JSONWriter) {
+  func write(_ finding: Finding, _ law: [String], to writer: inout JSONWriter) {
     let words = catalogue.words(for: finding)
     writer.member("rule", finding.rule)
     writer.member("severity", finding.severity.rawValue)

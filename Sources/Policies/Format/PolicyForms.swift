@@ -82,6 +82,10 @@ let policyForm = Form<Policy> { form in
     "aanvaard", .list(.form(acceptanceForm) { Acceptance(at: $0) }),
     "Bevindingen die u kent en aanvaardt, elk met een reden en een einddatum."
   ) { $0.accepted = $1 }
+  form.field(
+    "erkend", .list(.form(acknowledgementForm) { _ in Acknowledgement() }),
+    "Wijzigingen die u bewust deed, elk met een reden en hoe mensen het horen."
+  ) { $0.acknowledged = $1 }
 }
 
 private let basisAbout = """
@@ -149,6 +153,21 @@ private let acceptanceForm = Form<Acceptance> { form in
   form.field("reden", .line, "Waarom u de bevinding aanvaardt.") { $0.reason = $1 }
   form.field("wie", .line, "Wie daarvoor verantwoordelijk is.") { $0.owner = $1 }
   form.field("tot", .date, "Tot wanneer de aanvaarding geldt.") { $0.until = $1 }
+}
+
+private let acknowledgementForm = Form<Acknowledgement> { form in
+  form.field(
+    "wijziging", .identifier, required: true, "De soort wijziging, zoals `verklaar diff` die noemt."
+  ) { $0.change = $1 }
+  form.field("plaats", .identifier, "Het id van het onderdeel waar het om gaat.") {
+    $0.part = $1
+  }
+  form.field("reden", .line, required: true, "Waarom u dit wijzigde.") { $0.reason = $1 }
+  form.field("wie", .line, "Wie daarvoor verantwoordelijk is.") { $0.owner = $1 }
+  form.field("melden", .line, "Hoe mensen het horen, bijvoorbeeld “een e-mail aan klanten”.") {
+    $0.notice = $1
+  }
+  form.field("op", .date, "Wanneer zij het horen.") { $0.day = $1 }
 }
 
 /// `verantwoordelijke`.

@@ -1,0 +1,153 @@
+public import Policies
+internal import SourceText
+
+/// Compares two versions of a definition by meaning.
+///
+/// What a kind of change names is found by comparing the two policies, part by part, matched by id.
+/// What is left of the facts that differ is told in general, so that nothing is silent.
+public struct Comparison {
+  let old: Version
+  let new: Version
+  let law: Law
+  let vocabulary: Vocabulary
+  let today: CalendarDate
+  private(set) var changes: [Change] = []
+  private var covered: [String] = []
+
+  /// What changes between two versions.
+  ///
+  /// - Parameters:
+  ///   - old: the version that was.
+  ///   - new: the version that comes.
+  ///   - law: the law as data, to know old laws and countries outside the EEA.
+  ///   - vocabulary: the words that make a purpose or a recipient vague.
+  ///   - today: the day as of which laws are old.
+  /// - Returns: the changes, in the order of their subjects.
+  public static func changes(
+    from old: Version, to new: Version, law: Law, vocabulary: Vocabulary, today: CalendarDate
+  ) -> [Change] {
+    var comparison = Comparison(
+      old: old, new: new, law: law, vocabulary: vocabulary, today: today)
+    comparison.compareProcessings()
+    comparison.compareData()
+    comparison.compareRecipients()
+    comparison.compareTransfers()
+    comparison.compareStorage()
+    comparison.compareRights()
+    comparison.compareOrganisation()
+    comparison.compareDecisions()
+    comparison.compareRest()
+    comparison.compareFacts()
+    comparison.compareDates()
+    return comparison.changes.sorted { $0.subject < $1.subject }
+  }
+
+  private init(
+    old: Version, new: Version, law: Law, vocabulary: Vocabulary, today: CalendarDate
+  ) {
+    self.old = old
+    self.new = new
+    self.law = law
+    self.vocabulary = vocabulary
+    self.today = today
+  }
+
+  /// Notes a change at a path; what stands there on both sides is looked up.
+  mutating func note(
+    _ kind: ChangeKind, _ path: String, _ values: [(name: String, text: String)] = [],
+    direction: Change.Direction? = nil
+  ) {
+    changes.append(
+      Change(
+        kind, path, old: old.outline[path], new: new.outline[path], values,
+        direction: direction))
+  }
+
+  /// Notes a change whose two sides stand at different paths.
+  mutating func add(_ change: Change) { changes.append(change) }
+
+  /// Notes a change that no kind names, with what it means.
+  mutating func note(_ direction: Change.Direction, _ path: String) {
+    note(.detailChanged, path, [("what", path)], direction: direction)
+  }
+
+  /// Marks facts as compared: the one at the path and those below it.
+  mutating func cover(_ path: String) { covered.append(path) }
+
+  func isCovered(_ path: String) -> Bool {
+    covered.contains { path == $0 || path.hasPrefix($0 + "/") }
+  }
+
+  /// Parts of two versions, matched by id, in the order of the new version, then of the old.
+  func matched<Part: Identified>(
+    _ old: [Part], _ new: [Part]
+  ) -> [(id: String, old: Part?, new: Part?)] {
+    let both = new.map { part in (part.id.value.text, old[part.id.value], Optional(part)) }
+    let gone = old.filter { new[$0.id.value] == nil }.map {
+      ($0.id.value.text, Optional($0), Part?.none)
+    }
+    return both + gone
+  }
+}
+
+extension Comparison {
+  /// Whatever differs and no comparison has looked at.
+  fileprivate mutating func compareFacts() {
+    let (before, after) = (old.outline, new.outline)
+    let (oldWays, newWays) = (before.ways, after.ways)
+    var more: Set<String> = []
+    var less: Set<String> = []
+    for (path, fact) in after.facts where !isCovered(path) {
+      if let former = before.facts[path] {
+        if former.value != fact.value { noteText(path) }
+      } else {
+        more.insert(Self.top(of: path, unknownTo: oldWays))
+      }
+    }
+    for path in before.facts.keys where after.facts[path] == nil && !isCovered(path) {
+      less.insert(Self.top(of: path, unknownTo: newWays))
+    }
+    for path in more { note(.toldMore, path, [("what", path)]) }
+    for path in less { note(.toldLess, path, [("what", path)]) }
+  }
+
+  /// The outermost part of a path of which the other side says nothing: a part is told once.
+  private static func top(of path: String, unknownTo ways: Set<String>) -> String {
+    var top = path[...]
+    while let slash = top.utf8.lastIndex(of: 0x2F), !ways.contains(String(top[..<slash])) {
+      top = top[..<slash]
+    }
+    return String(top)
+  }
+
+  /// Other words at a path that both sides have: prose and names are words, the rest are facts.
+  private mutating func noteText(_ path: String) {
+    let key = path.split(separator: "/").last ?? ""
+    let words: Set<Substring> = [
+      "toelichting", "inleiding", "naam", "titel", "voorbeeld", "doel", "omschrijving", "reden",
+      "gevolg", "naamsuitleg",
+    ]
+    if words.contains(key) {
+      note(.cosmetic, path, [("what", path)])
+    } else {
+      note(.neutral, path)
+    }
+  }
+
+  /// The date of the statement moves when its meaning does, and only forward.
+  fileprivate mutating func compareDates() {
+    let path = "verklaring/ingangsdatum"
+    let before = old.policy.statement.effectiveDate?.value
+    let after = new.policy.statement.effectiveDate?.value
+    changes.removeAll { $0.subject == path }
+    switch (before, after) {
+    case (let before?, let after?):
+      if after < before { note(.dateBackwards, path) }
+      let isChanged = changes.contains { $0.direction != .editorial && $0.kind != .dateBackwards }
+      if after == before, isChanged { note(.dateNotBumped, path) }
+    case (_?, nil): note(.dateRemoved, path)
+    case (nil, _?): note(.toldMore, path, [("what", path)])
+    case (nil, nil): break
+    }
+  }
+}

@@ -1,0 +1,121 @@
+internal import SourceText
+public import YAML
+
+/// A definition as facts by meaning path: `verwerkingen/nieuwsbrief/grondslag`.
+///
+/// Order, layout and the short ways of writing leave no trace: a list is the set of its items, a
+/// term in one line is the same as one with its key, a single name the same as a list of one.
+public struct Outline: Sendable {
+  /// What is said, by path, and where.
+  private(set) var facts: [String: Located<String>] = [:]
+
+  /// The parts with an id, by path, named as the definition names them.
+  private(set) var parts: [String: Located<String>] = [:]
+
+  /// Says nothing.
+  init() {}
+
+  /// Reads a definition, merged with its basis.
+  public init(_ tree: Tree) {
+    guard tree.kind(of: tree.root) == .mapping else { return }
+    for entry in tree.entries(of: tree.root) {
+      let key = tree.text(of: entry.key)
+      // What is accepted or acknowledged is about the definition, not in it.
+      if ["basis", "aanvaard", "erkend"].contains(key) { continue }
+      add(tree, entry.value, key, key)
+    }
+  }
+
+  /// What is said at a path, the part that stands there, or else the first that is said below it.
+  subscript(path: String) -> Located<String>? {
+    if let said = facts[path] ?? parts[path] { return said }
+    return facts.filter { $0.key.hasPrefix(path + "/") }.values
+      .min { $0.place.start < $1.place.start }
+  }
+
+  /// All paths at or above a fact.
+  var ways: Set<String> {
+    var ways: Set<String> = []
+    for path in facts.keys {
+      var way = path[...]
+      while ways.insert(String(way)).inserted, let slash = way.utf8.lastIndex(of: 0x2F) {
+        way = way[..<slash]
+      }
+    }
+    return ways
+  }
+
+  /// Keys whose mappings have ids of the author for keys.
+  private static let tables: Set<String> = [
+    "betrokkenen", "gegevens", "bronnen", "ontvangers", "beveiliging/maatregelen",
+    "cookies/soorten",
+  ]
+
+  /// Keys under which one text is the same as a list of one.
+  private static let lists: Set<String> = [
+    "handelsnamen", "contact-voor", "betrokkenen", "gegevens", "ontvangers", "bron", "omvat", "van",
+    "alleen-voor", "kanalen", "afmelden", "landen", "behalve", "vertrouwelijk", "toegang", "melden",
+    "aanleiding", "zelf", "op-verzoek", "vermeld", "doorgeven", "tegen", "contact", "afspraken",
+  ]
+
+  private mutating func add(_ tree: Tree, _ node: Node, _ path: String, _ key: String) {
+    switch tree.kind(of: node) {
+    case .scalar: addText(tree, node, path, key)
+    case .list:
+      for (index, item) in tree.items(of: node).enumerated() {
+        addItem(tree, item, path, index)
+      }
+    case .mapping:
+      if path.hasPrefix("rechten/"), path.utf8.count(where: { $0 == 0x2F }) == 1, key != "kanaal" {
+        facts[path] = Located("ja", at: tree.range(of: node))
+      }
+      for entry in tree.entries(of: node) {
+        let inner = tree.text(of: entry.key)
+        if Self.tables.contains(path) { addPart(tree, entry, path) }
+        if inner != "id" { add(tree, entry.value, path + "/" + inner, inner) }
+      }
+    }
+  }
+
+  private mutating func addPart(_ tree: Tree, _ entry: Entry, _ path: String) {
+    let id = tree.text(of: entry.key)
+    let name = tree.value(of: entry.value, at: "naam").map { tree.text(of: $0) }
+    let text = tree.kind(of: entry.value) == .scalar ? tree.text(of: entry.value) : name
+    parts[path + "/" + id] = Located(text ?? id, at: tree.range(of: entry.key))
+  }
+
+  private mutating func addItem(_ tree: Tree, _ item: Node, _ path: String, _ index: Int) {
+    guard tree.kind(of: item) == .mapping else {
+      let text = tree.text(of: item)
+      facts["\(path)/[\(text)]"] = Located(text, at: tree.range(of: item))
+      return
+    }
+    let keys: [StaticString] = ["id", "naam", "wie", "ontvanger", "ontvangers"]
+    let name = keys.lazy.compactMap { tree.value(of: item, at: $0) }.first
+    let first = name.map { tree.kind(of: $0) == .list ? Array(tree.items(of: $0)).first ?? $0 : $0 }
+    let id = first.map { tree.text(of: $0) } ?? "\(index)"
+    let inner = "\(path)/\(id)"
+    let title =
+      tree.value(of: item, at: "naam") ?? tree.value(of: item, at: "doel")
+      ?? tree.value(of: item, at: "over")
+    parts[inner] = Located(
+      title.map { tree.text(of: $0) } ?? id, at: tree.range(of: first ?? item))
+    add(tree, item, inner, id)
+  }
+
+  private mutating func addText(_ tree: Tree, _ node: Node, _ path: String, _ key: String) {
+    let text = tree.text(of: node)
+    let place = tree.range(of: node)
+    let above = path.utf8.lastIndex(of: 0x2F).map { String(path[..<$0]) } ?? ""
+    if path.hasPrefix("rechten/"), text == "niet-verteld" { return }
+    if Self.tables.contains(above) {
+      facts[path + "/naam"] = Located(text, at: place)
+    } else if key == "bewaartermijn" || path == "bewaren/algemeen" {
+      facts[path + "/termijn"] = Located(text, at: place)
+    } else if Self.lists.contains(key), text != "nee", text != "geen", text != "onbekend" {
+      facts["\(path)/[\(text)]"] = Located(text, at: place)
+    } else {
+      facts[path] = Located(text, at: place)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+internal import Changes
+internal import SourceText
+
+extension DifferenceReport {
+  /// The differences for programs; keys keep their order.
+  var json: String {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("schemaVersion", 1)
+      writer.member("tool") { writer in
+        writer.object { writer in
+          writer.member("name", "verklaar")
+          writer.member("version", version)
+        }
+      }
+      writer.member("changes") { writer in
+        let all = statements.flatMap { statement in
+          statement.changes.map { (statement.statement, $0) }
+        }
+        writer.array(all) { writer, entry in write(entry.1, of: entry.0, to: &writer) }
+      }
+      writer.member("gaps") { writer in
+        writer.object { writer in
+          writer.member("introduced") { write(statements.flatMap(\.introduced), to: &$0) }
+          writer.member("resolved") { write(statements.flatMap(\.resolved), to: &$0) }
+        }
+      }
+      writer.member("summary") { write(statements.flatMap(\.changes), to: &$0) }
+    }
+    return writer.text
+  }
+
+  private func write(
+    _ difference: Difference, of statement: String, to writer: inout JSONWriter
+  ) {
+    let change = difference.change
+    writer.object { writer in
+      writer.member("kind", change.kind.rawValue)
+      writer.member("direction", change.direction.rawValue)
+      writer.member("severity", difference.severity.rawValue)
+      writer.member("statement", statement)
+      writer.member("subject", change.subject)
+      if let old = change.old { writer.member("old", old.value) }
+      if let new = change.new { writer.member("new", new.value) }
+      write("oldPlace", difference.oldPlace, to: &writer)
+      write("newPlace", difference.newPlace, to: &writer)
+      let words = catalogue.words(for: difference.finding(statement))
+      writer.member("message", words.message)
+      writer.member("remedy", words.remedy)
+      writer.member(
+        "law",
+        catalogue.entry(change.kind.rawValue)?.law.map { $0.text(law, catalogue.language) } ?? [])
+      writer.member("acknowledged", difference.acknowledged != nil)
+      if let reason = difference.acknowledged { writer.member("reason", reason) }
+    }
+  }
+
+  private func write(
+    _ key: String, _ place: Difference.Place?, to writer: inout JSONWriter
+  ) {
+    guard let place else { return }
+    writer.member(key) { writer in
+      writer.object { writer in
+        writer.member("path", place.path)
+        writer.member("line", Int(place.range.start.line))
+        writer.member("column", Int(place.range.start.column))
+      }
+    }
+  }
+
+  private func write(_ findings: [Finding], to writer: inout JSONWriter) {
+    let verdict = Verdict(
+      findings: findings, paths: [], entries: [], catalogue: catalogue, law: law,
+      version: version)
+    writer.array(findings) { writer, finding in
+      writer.object { verdict.write(finding, verdict.law(of: finding.rule), to: &$0) }
+    }
+  }
+
+  private func write(_ changes: [Difference], to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("statements", statements.count)
+      writer.member("changes", changes.count)
+      for direction in Change.Direction.allCases {
+        writer.member(direction.rawValue, changes.count { $0.change.direction == direction })
+      }
+      writer.member("acknowledged", changes.count { $0.acknowledged != nil })
+      writer.member("introduced", statements.reduce(0) { $0 + $1.introduced.count })
+      writer.member("resolved", statements.reduce(0) { $0 + $1.resolved.count })
+    }
+  }
+}

@@ -1,0 +1,88 @@
+internal import Glibc
+
+/// Runs another program and waits for it.
+public struct Tool: Sendable {
+  /// Its exit code; 127 when it could not be started.
+  public let status: Int32
+
+  /// What it wrote to standard output.
+  public let output: [UInt8]
+
+  /// What it wrote to standard error.
+  public let messages: String
+
+  /// Runs a program of the `PATH`, without a shell and with nothing to read.
+  ///
+  /// - Parameters:
+  ///   - name: the program.
+  ///   - arguments: after its name.
+  ///   - limit: bytes of output that are kept; more is a failure.
+  public init(_ name: String, _ arguments: [String], limit: Int) {
+    guard let out = Self.pipe(), let err = Self.pipe() else {
+      self.init(127, [], "")
+      return
+    }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, out.write, 1)
+    posix_spawn_file_actions_adddup2(&actions, err.write, 2)
+    let words = [name] + arguments
+    var pointers = words.map { strdup($0) }
+    pointers.append(nil)
+    defer { for pointer in pointers { free(pointer) } }
+    var process = pid_t()
+    let failure = posix_spawnp(&process, name, &actions, nil, pointers, environ)
+    close(out.write)
+    close(err.write)
+    guard failure == 0 else {
+      close(out.read)
+      close(err.read)
+      self.init(127, [], String(cString: strerror(failure)))
+      return
+    }
+    let (output, messages) = Self.drain(out.read, err.read, limit)
+    var state: Int32 = 0
+    _ = retrying { Int(waitpid(process, &state, 0)) }
+    let isExit = state & 0x7F == 0
+    self.init(isExit ? (state >> 8) & 0xFF : 128, output, String(decoding: messages, as: UTF8.self))
+  }
+
+  private init(_ status: Int32, _ output: [UInt8], _ messages: String) {
+    self.status = status
+    self.output = output
+    self.messages = messages
+  }
+
+  private static func pipe() -> (read: Int32, write: Int32)? {
+    var ends: [Int32] = [0, 0]
+    guard Glibc.pipe(&ends) == 0 else { return nil }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return (ends[0], ends[1])
+  }
+
+  /// Reads both streams to their ends, whichever has something: a full pipe would stop the program.
+  private static func drain(
+    _ out: Int32, _ err: Int32, _ limit: Int
+  ) -> (output: [UInt8], messages: [UInt8]) {
+    var texts: [Int32: [UInt8]] = [out: [], err: []]
+    var open = [pollfd(fd: out, events: Int16(POLLIN), revents: 0)]
+    open.append(pollfd(fd: err, events: Int16(POLLIN), revents: 0))
+    var part = [UInt8](repeating: 0, count: 1 << 16)
+    while !open.isEmpty {
+      guard retrying({ Int(poll(&open, UInt(open.count), -1)) }) > 0 else { break }
+      for stream in open where stream.revents != 0 {
+        let count = retrying { read(stream.fd, &part, part.count) }
+        if count > 0, texts[stream.fd, default: []].count < limit {
+          texts[stream.fd, default: []] += part[..<count]
+        } else if count <= 0 {
+          open.removeAll { $0.fd == stream.fd }
+        }
+      }
+    }
+    close(out)
+    close(err)
+    return (texts[out] ?? [], texts[err] ?? [])
+  }
+}
