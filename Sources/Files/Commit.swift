@@ -134,6 +134,11 @@ extension OutputFolder {
   }
 }
 
+extension Luggage {
+  /// Whether a file has an access list or the like.
+  static func hasAttributes(_ file: Int32) -> Bool { linux_has_attributes(file) != 0 }
+}
+
 extension OutputWriter {
   /// Stages a file of the tool itself.
   fileprivate static func stage(

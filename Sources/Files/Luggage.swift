@@ -1,4 +1,3 @@
-internal import CLinux
 internal import Glibc
 
 /// What comes along when a new folder takes the place of the site: unchanged pages, and everything
@@ -65,7 +64,7 @@ struct Luggage {
     defer { close(former) }
     var status = stat()
     // Access lists and the like are not understood here.
-    guard linux_has_attributes(former) == 0, fstat(new, &status) == 0 else { return false }
+    guard !Self.hasAttributes(former), fstat(new, &status) == 0 else { return false }
     if status.st_gid != old.st_gid, fchown(new, .max, old.st_gid) != 0 { return false }
     // After the group: giving a folder to another group takes bits away.
     return fchmod(new, old.st_mode & 0o7777) == 0
