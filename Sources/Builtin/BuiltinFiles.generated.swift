@@ -3795,11 +3795,11 @@ since: 0.1.0
 nl:
   title: "Onbekend id"
   message: "“{{id}}” is nergens in deze definitie gedefinieerd."
-  remedy: "{{#suggestion}}Bedoelde u “{{suggestion}}”?{{/suggestion}}{{#known}}Bekend zijn: {{known}}.{{/known}}"
+  remedy: "{{#suggestion}}Bedoelde u “{{suggestion}}”?{{/suggestion}}{{#known}}Bekend zijn: {{known}}.{{/known}}{{^suggestion}}{{^known}}Definieer het, of kijk de spelling na.{{/known}}{{/suggestion}}"
 en:
   title: "Unknown id"
   message: "“{{id}}” is defined nowhere in this definition."
-  remedy: "{{#suggestion}}Did you mean “{{suggestion}}”?{{/suggestion}}{{#known}}Known are: {{known}}.{{/known}}"
+  remedy: "{{#suggestion}}Did you mean “{{suggestion}}”?{{/suggestion}}{{#known}}Known are: {{known}}.{{/known}}{{^suggestion}}{{^known}}Define it, or check the spelling.{{/known}}{{/suggestion}}"
 
 """#)
 
@@ -3812,11 +3812,11 @@ since: 0.1.0
 nl:
   title: "Onbekende sleutel"
   message: "“{{key}}” is hier geen bekende sleutel."
-  remedy: "{{#suggestion}}Bedoelde u “{{suggestion}}”?{{/suggestion}}{{#owner}}“{{key}}” hoort onder “{{owner}}”.{{/owner}}{{#known}}Hier kan: {{known}}.{{/known}}"
+  remedy: "{{#suggestion}}Bedoelde u “{{suggestion}}”?{{/suggestion}}{{#owner}}“{{key}}” hoort onder “{{owner}}”.{{/owner}}{{#known}}Hier kan: {{known}}.{{/known}}{{^suggestion}}{{^owner}}{{^known}}Kijk in het schema (verklaar schema) wat hier kan.{{/known}}{{/owner}}{{/suggestion}}"
 en:
   title: "Unknown key"
   message: "“{{key}}” is no known key here."
-  remedy: "{{#suggestion}}Did you mean “{{suggestion}}”?{{/suggestion}}{{#owner}}“{{key}}” belongs under “{{owner}}”.{{/owner}}{{#known}}Possible here: {{known}}.{{/known}}"
+  remedy: "{{#suggestion}}Did you mean “{{suggestion}}”?{{/suggestion}}{{#owner}}“{{key}}” belongs under “{{owner}}”.{{/owner}}{{#known}}Possible here: {{known}}.{{/known}}{{^suggestion}}{{^owner}}{{^known}}See the schema (verklaar schema) for what is possible here.{{/known}}{{/owner}}{{/suggestion}}"
 
 """#)
 
@@ -3829,11 +3829,11 @@ since: 0.1.0
 nl:
   title: "Onbekend woord"
   message: "“{{word}}” kan hier niet."
-  remedy: "{{#suggestion}}Bedoelde u “{{suggestion}}”?{{/suggestion}}{{#known}}Kies uit: {{known}}.{{/known}}"
+  remedy: "{{#suggestion}}Bedoelde u “{{suggestion}}”?{{/suggestion}}{{#known}}Kies uit: {{known}}.{{/known}}{{^suggestion}}{{^known}}Kijk de spelling na.{{/known}}{{/suggestion}}"
 en:
   title: "Unknown word"
   message: "“{{word}}” is not possible here."
-  remedy: "{{#suggestion}}Did you mean “{{suggestion}}”?{{/suggestion}}{{#known}}Choose from: {{known}}.{{/known}}"
+  remedy: "{{#suggestion}}Did you mean “{{suggestion}}”?{{/suggestion}}{{#known}}Choose from: {{known}}.{{/known}}{{^suggestion}}{{^known}}Check the spelling.{{/known}}{{/suggestion}}"
 
 """#)
 
@@ -4120,6 +4120,7 @@ nl:
     built: "{{count}} verklaringen in {{output}}: {{written}} bestanden geschreven, {{unchanged}} ongewijzigd, {{removed}} verwijderd."
     built-one: "1 verklaring in {{output}}: {{written}} bestanden geschreven, {{unchanged}} ongewijzigd, {{removed}} verwijderd."
     verified: "{{output}} is bijgewerkt: {{count}} verklaringen."
+    verified-one: "{{output}} is bijgewerkt: 1 verklaring."
     differs: "{{output}} is niet wat de definities geven:"
     progress: "{{done}} van {{count}} verklaringen"
   output:
@@ -4138,7 +4139,8 @@ nl:
     foreign: "{{path}} in {{output}} is niet door verklaar gemaakt. Verplaats het, of gebruik --overwrite."
     edited: "{{path}} in {{output}} is aangepast sinds de vorige bouw. Bewaar die aanpassing elders, of gebruik --overwrite."
     bad-path: "{{path}} kan geen bestand van de site zijn."
-    interrupted: Afgebroken.
+    in-the-way: "{{path}} in {{output}} staat in de weg en is niet door verklaar gemaakt. Verplaats het."
+    interrupted: "Afgebroken; de site is niet veranderd."
     stream: De uitvoer kan niet worden geschreven.
   markdown:
     limit: zij is te groot of te diep genest
@@ -4208,6 +4210,7 @@ en:
     built: "{{count}} statements in {{output}}: {{written}} files written, {{unchanged}} unchanged, {{removed}} removed."
     built-one: "1 statement in {{output}}: {{written}} files written, {{unchanged}} unchanged, {{removed}} removed."
     verified: "{{output}} is up to date: {{count}} statements."
+    verified-one: "{{output}} is up to date: 1 statement."
     differs: "{{output}} is not what the definitions give:"
     progress: "{{done}} of {{count}} statements"
   output:
@@ -4226,7 +4229,8 @@ en:
     foreign: "{{path}} in {{output}} was not made by verklaar. Move it, or use --overwrite."
     edited: "{{path}} in {{output}} was changed since the last build. Keep the change elsewhere, or use --overwrite."
     bad-path: "{{path}} cannot be a file of the site."
-    interrupted: Interrupted.
+    in-the-way: "{{path}} in {{output}} is in the way and was not made by verklaar. Move it."
+    interrupted: "Interrupted; the site was not changed."
     stream: The output cannot be written.
   markdown:
     limit: it is too large or nested too deep

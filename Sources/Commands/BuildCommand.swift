@@ -66,7 +66,7 @@ extension BuildCommand {
         options.output, protecting: protected(build), options: outputOptions)
       return try write(build, into: folder, report)
     } catch {
-      return report.fail(error, output: options.output)
+      return report.fail(error, output: options.output, overwrites: options.overwrites)
     }
   }
 
@@ -130,7 +130,7 @@ extension BuildCommand {
     do throws(OutputError) {
       try verifier.write(frame)
     } catch {
-      return report.fail(error, output: options.output)
+      return report.fail(error, output: options.output, overwrites: options.overwrites)
     }
     let differences = verifier.finished()
     report.verified(outcome.entries.count, differences, output: options.output)

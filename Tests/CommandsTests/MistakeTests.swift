@@ -191,9 +191,7 @@ import Testing
   func showsStrangeFoldersSafely(_ arguments: String) throws {
     let workspace = try Workspace(["Policies/een.yaml": minimal])
     let run = try workspace.run(arguments + " a\u{1B}[31m")
-    withKnownIssue("the folder of the site is shown as it is") {
-      #expect(!run.output.contains("\u{1B}") && !run.messages.contains("\u{1B}"))
-    }
+    #expect(!run.output.contains("\u{1B}") && !run.messages.contains("\u{1B}"))
   }
 
   @Test func refusesTwoDefinitionsForOnePage() throws {
