@@ -144,6 +144,7 @@ extension BuiltinFiles {
     `Rules/file/file-invisible-character.yaml`,
     `Rules/file/file-line-break.yaml`,
     `Rules/file/file-line-separator.yaml`,
+    `Rules/file/file-link-outside.yaml`,
     `Rules/file/file-merge-key.yaml`,
     `Rules/file/file-missing-key.yaml`,
     `Rules/file/file-missing-space.yaml`,
@@ -3426,6 +3427,23 @@ en:
   title: "Line separator"
   message: "An unusual line separator ({{character}}) stands here."
   remedy: "Replace it by an ordinary line break or a space."
+
+"""#)
+
+private let `Rules/file/file-link-outside.yaml` = BuiltinFile(
+  path: "Rules/file/file-link-outside.yaml",
+  text: #"""
+id: file-link-outside
+severity: error
+since: 0.1.0
+nl:
+  title: "Koppeling naar buiten"
+  message: "{{path}} is een koppeling naar een plaats buiten {{folder}}."
+  remedy: "Zet de definitie zelf in de map, of noem haar bij de opdracht."
+en:
+  title: "Link to outside"
+  message: "{{path}} is a link to a place outside {{folder}}."
+  remedy: "Put the definition itself in the folder, or name it in the command."
 
 """#)
 

@@ -62,18 +62,24 @@ extension BuildCommand {
       var outputOptions = OutputFolder.Options()
       outputOptions.overwrites = options.overwrites
       outputOptions.isDurable = options.isDurable
+      let (around, protected) = sourceFolders(build)
       let folder = try OutputFolder(
-        options.output, protecting: protected(build), options: outputOptions)
+        options.output, protecting: protected, around: around, options: outputOptions)
       return try write(build, into: folder, report)
     } catch {
       return report.fail(error, output: options.output, overwrites: options.overwrites)
     }
   }
 
-  /// Folders that a site would overwrite or be read from.
-  private func protected(_ build: SiteBuild) -> [String] {
-    Set(build.sources.map { Path.folder(of: $0.path) }).filter { $0 != "." }.sorted()
-      + [options.templates ?? "Templates"]
+  /// The folders that a build reads: a site may replace none of them, and lie in none but the
+  /// current folder, in which `Output` is the usual place.
+  private func sourceFolders(_ build: SiteBuild) -> (around: [String], protected: [String]) {
+    let folders = Set(build.sources.map { Path.folder(of: $0.path) }).sorted()
+    let here = Folder.real(".")
+    return (
+      folders.filter { Folder.real($0) == here },
+      folders.filter { Folder.real($0) != here } + [options.templates ?? "Templates"]
+    )
   }
 
   private func write(
