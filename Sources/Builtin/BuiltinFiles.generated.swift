@@ -300,6 +300,7 @@ extension BuiltinFiles {
     `Rules/file/file-invisible-character.yaml`,
     `Rules/file/file-line-break.yaml`,
     `Rules/file/file-line-separator.yaml`,
+    `Rules/file/file-link-outside.yaml`,
     `Rules/file/file-merge-key.yaml`,
     `Rules/file/file-missing-key.yaml`,
     `Rules/file/file-missing-space.yaml`,
@@ -8346,6 +8347,24 @@ en:
 
 """#)
 
+private let `Rules/file/file-link-outside.yaml` = BuiltinFile(
+  path: "Rules/file/file-link-outside.yaml",
+  text: #"""
+id: file-link-outside
+severity: error
+since: 0.1.0
+on: [definition]
+nl:
+  title: "Koppeling naar buiten"
+  message: "{{path}} is een koppeling naar een plaats buiten {{folder}}."
+  remedy: "Zet de definitie zelf in de map, of noem haar bij de opdracht."
+en:
+  title: "Link to outside"
+  message: "{{path}} is a link to a place outside {{folder}}."
+  remedy: "Put the definition itself in the folder, or name it in the command."
+
+"""#)
+
 private let `Rules/file/file-merge-key.yaml` = BuiltinFile(
   path: "Rules/file/file-merge-key.yaml",
   text: #"""
@@ -8734,11 +8753,11 @@ on: [definition]
 nl:
   title: "Onbekend id"
   message: "“{{id}}” is nergens in deze definitie gedefinieerd."
-  remedy: "{{#suggestion}}Bedoelde u “{{suggestion}}”?{{/suggestion}}{{#known}}Bekend zijn: {{known}}.{{/known}}"
+  remedy: "{{#suggestion}}Bedoelde u “{{suggestion}}”?{{/suggestion}}{{#known}}Bekend zijn: {{known}}.{{/known}}{{^suggestion}}{{^known}}Definieer het, of kijk de spelling na.{{/known}}{{/suggestion}}"
 en:
   title: "Unknown id"
   message: "“{{id}}” is defined nowhere in this definition."
-  remedy: "{{#suggestion}}Did you mean “{{suggestion}}”?{{/suggestion}}{{#known}}Known are: {{known}}.{{/known}}"
+  remedy: "{{#suggestion}}Did you mean “{{suggestion}}”?{{/suggestion}}{{#known}}Known are: {{known}}.{{/known}}{{^suggestion}}{{^known}}Define it, or check the spelling.{{/known}}{{/suggestion}}"
 
 """#)
 
@@ -8752,11 +8771,11 @@ on: [definition]
 nl:
   title: "Onbekende sleutel"
   message: "“{{key}}” is hier geen bekende sleutel."
-  remedy: "{{#suggestion}}Bedoelde u “{{suggestion}}”?{{/suggestion}}{{#owner}}“{{key}}” hoort onder “{{owner}}”.{{/owner}}{{#known}}Hier kan: {{known}}.{{/known}}"
+  remedy: "{{#suggestion}}Bedoelde u “{{suggestion}}”?{{/suggestion}}{{#owner}}“{{key}}” hoort onder “{{owner}}”.{{/owner}}{{#known}}Hier kan: {{known}}.{{/known}}{{^suggestion}}{{^owner}}{{^known}}Kijk in het schema (verklaar schema) wat hier kan.{{/known}}{{/owner}}{{/suggestion}}"
 en:
   title: "Unknown key"
   message: "“{{key}}” is no known key here."
-  remedy: "{{#suggestion}}Did you mean “{{suggestion}}”?{{/suggestion}}{{#owner}}“{{key}}” belongs under “{{owner}}”.{{/owner}}{{#known}}Possible here: {{known}}.{{/known}}"
+  remedy: "{{#suggestion}}Did you mean “{{suggestion}}”?{{/suggestion}}{{#owner}}“{{key}}” belongs under “{{owner}}”.{{/owner}}{{#known}}Possible here: {{known}}.{{/known}}{{^suggestion}}{{^owner}}{{^known}}See the schema (verklaar schema) for what is possible here.{{/known}}{{/owner}}{{/suggestion}}"
 
 """#)
 
@@ -8770,11 +8789,11 @@ on: [definition]
 nl:
   title: "Onbekend woord"
   message: "“{{word}}” kan hier niet."
-  remedy: "{{#suggestion}}Bedoelde u “{{suggestion}}”?{{/suggestion}}{{#known}}Kies uit: {{known}}.{{/known}}"
+  remedy: "{{#suggestion}}Bedoelde u “{{suggestion}}”?{{/suggestion}}{{#known}}Kies uit: {{known}}.{{/known}}{{^suggestion}}{{^known}}Kijk de spelling na.{{/known}}{{/suggestion}}"
 en:
   title: "Unknown word"
   message: "“{{word}}” is not possible here."
-  remedy: "{{#suggestion}}Did you mean “{{suggestion}}”?{{/suggestion}}{{#known}}Choose from: {{known}}.{{/known}}"
+  remedy: "{{#suggestion}}Did you mean “{{suggestion}}”?{{/suggestion}}{{#known}}Choose from: {{known}}.{{/known}}{{^suggestion}}{{^known}}Check the spelling.{{/known}}{{/suggestion}}"
 
 """#)
 
@@ -14777,7 +14796,8 @@ nl:
     foreign: "{{path}} in {{output}} is niet door verklaar gemaakt. Verplaats het, of gebruik --overwrite."
     edited: "{{path}} in {{output}} is aangepast sinds de vorige bouw. Bewaar die aanpassing elders, of gebruik --overwrite."
     bad-path: "{{path}} kan geen bestand van de site zijn."
-    interrupted: "Afgebroken; {{output}} is niet veranderd."
+    in-the-way: "{{path}} in {{output}} staat in de weg en is niet door verklaar gemaakt. Verplaats het."
+    interrupted: "Afgebroken; de site is niet veranderd."
     stream: De uitvoer kan niet worden geschreven.
   markdown:
     limit: zij is te groot of te diep genest
@@ -14972,7 +14992,8 @@ en:
     foreign: "{{path}} in {{output}} was not made by verklaar. Move it, or use --overwrite."
     edited: "{{path}} in {{output}} was changed since the last build. Keep the change elsewhere, or use --overwrite."
     bad-path: "{{path}} cannot be a file of the site."
-    interrupted: "Interrupted; {{output}} is as it was."
+    in-the-way: "{{path}} in {{output}} is in the way and was not made by verklaar. Move it."
+    interrupted: "Interrupted; the site was not changed."
     stream: The output cannot be written.
   markdown:
     limit: it is too large or nested too deep

@@ -1,6 +1,10 @@
 #pragma once
 // Calls of Linux that Glibc shows only to C with _GNU_SOURCE, or not at all.
+#include <errno.h>
+#include <string.h>
 #include <sys/syscall.h>
+#include <sys/types.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 // Exchanges two paths at once: RENAME_EXCHANGE of renameat2(2). 0, or -1 with errno.
@@ -11,4 +15,16 @@ static inline int linux_exchange(const char *one, const char *other) {
 // Has the file system of a descriptor write everything down: syncfs(2). 0, or -1 with errno.
 static inline int linux_syncfs(int descriptor) {
   return (int)syscall(SYS_syncfs, descriptor);
+}
+
+// Whether a descriptor has extended attributes, such as access lists, that the system does not give
+// every file by itself. Where there are none to have: 0.
+static inline int linux_has_attributes(int descriptor) {
+  char names[4096];
+  ssize_t size = flistxattr(descriptor, names, sizeof names);
+  if (size < 0) return errno == ERANGE;
+  for (ssize_t at = 0; at < size; at += (ssize_t)strlen(names + at) + 1) {
+    if (strncmp(names + at, "security.", 9) != 0) return 1;
+  }
+  return 0;
 }

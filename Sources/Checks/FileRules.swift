@@ -21,7 +21,7 @@ extension Policies.Problem.Kind {
     case .unknownKey(let key, let suggestion, let owner, let known):
       (
         "file-unknown-key",
-        [("key", key)] + suggested(suggestion, owner == nil ? known : [])
+        [("key", key)] + suggested(suggestion, owner == nil ? known : [], near: key)
           + (owner.map { [("owner", $0.isEmpty ? "@place.top" : $0)] } ?? [])
       )
     case .missingKey(let key): ("file-missing-key", [("key", key)])
@@ -31,7 +31,7 @@ extension Policies.Problem.Kind {
         [("expected", "@shape.\(expected.rawValue)"), ("found", "@shape.\(found.rawValue)")]
       )
     case .unknownWord(let word, let suggestion, let known):
-      ("file-unknown-word", [("word", word)] + suggested(suggestion, known))
+      ("file-unknown-word", [("word", word)] + suggested(suggestion, known, near: word))
     case .wrongForm(let text, let expected):
       (
         "file-wrong-form",
@@ -41,12 +41,12 @@ extension Policies.Problem.Kind {
         ]
       )
     case .dateForm(let text, let suggestion):
-      ("file-date-form", [("text", text)] + suggested(suggestion, []))
+      ("file-date-form", [("text", text)] + suggested(suggestion, [], near: text))
     case .noSuchDay(let text): ("file-no-such-day", [("text", text)])
     case .retentionTerm(let text, let fault):
       ("file-retention-term", [("text", text), ("reason", fault.phrase)])
     case .unknownReference(let id, let suggestion, let known):
-      ("file-unknown-id", [("id", id)] + suggested(suggestion, known))
+      ("file-unknown-id", [("id", id)] + suggested(suggestion, known, near: id))
     default: limitWords
     }
   }
@@ -69,13 +69,17 @@ extension Policies.Problem.Kind {
     }
   }
 
-  /// A suggestion, or else what is possible.
-  private func suggested(_ suggestion: String?, _ known: [String]) -> [(String, String)] {
+  /// A suggestion, or else what is possible; of a long list only what begins like the word.
+  private func suggested(
+    _ suggestion: String?, _ known: [String], near word: String
+  ) -> [(String, String)] {
     if let suggestion { return [("suggestion", suggestion)] }
-    // A long list of choices, such as all countries, helps nobody.
-    if known.isEmpty || known.count > 24 { return [] }
-    let shown = known.prefix(12).joined(separator: ", ")
-    return [("known", known.count > 12 ? shown + ", …" : shown)]
+    let limit = 12
+    let start = word.lowercased().prefix(3)
+    let near = start.count < 3 ? [] : known.filter { $0.lowercased().hasPrefix(start) }
+    let shown = known.count > limit ? near : known
+    if shown.isEmpty || shown.count > limit { return [] }
+    return [("known", shown.joined(separator: ", "))]
   }
 }
 

@@ -62,24 +62,24 @@ extension BuildCommand {
       var outputOptions = OutputFolder.Options()
       outputOptions.overwrites = options.overwrites
       outputOptions.isDurable = options.isDurable
+      let (around, protected) = sourceFolders(build)
       let folder = try OutputFolder(
-        options.output, protecting: protected(build), options: outputOptions)
+        options.output, protecting: protected, around: around, options: outputOptions)
       return try write(build, into: folder, report)
     } catch {
-      return report.fail(error, output: options.output)
+      return report.fail(error, output: options.output, overwrites: options.overwrites)
     }
   }
 
-  /// Folders that a site would overwrite or be read from.
-  private func protected(_ build: SiteBuild) -> [String] {
-    // A site may lie in the working folder, but not be the one that a definition stands in.
-    Set(
-      build.sources.map { source in
-        let folder = Path.folder(of: source.path)
-        return folder == "." ? source.path : folder
-      }
-    ).sorted()
-      + [options.templates ?? "Templates"]
+  /// The folders that a build reads: a site may replace none of them, and lie in none but the
+  /// current folder, in which `Output` is the usual place.
+  private func sourceFolders(_ build: SiteBuild) -> (around: [String], protected: [String]) {
+    let folders = Set(build.sources.map { Path.folder(of: $0.path) }).sorted()
+    let here = Folder.real(".")
+    return (
+      folders.filter { Folder.real($0) == here },
+      folders.filter { Folder.real($0) != here } + [options.templates ?? "Templates"]
+    )
   }
 
   private func write(
@@ -136,7 +136,7 @@ extension BuildCommand {
     do throws(OutputError) {
       try verifier.write(frame)
     } catch {
-      return report.fail(error, output: options.output)
+      return report.fail(error, output: options.output, overwrites: options.overwrites)
     }
     let differences = verifier.finished()
     report.verified(outcome.entries.count, differences, output: options.output)

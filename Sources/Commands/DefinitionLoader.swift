@@ -106,7 +106,7 @@ struct DefinitionLoader {
         note(.basisTooDeep(limit: DefinitionLoader.chainLimit), place)
         return nil
       }
-      guard !name.hasPrefix("/"), Path.isInside(path, root) else {
+      guard !name.hasPrefix("/"), Path.isInside(path, root), Path.isReallyInside(path, root) else {
         note(.basisOutside(name), place)
         return nil
       }

@@ -19,6 +19,7 @@ struct DefinitionSource: Sendable {
 ///
 /// A file is a definition. In a folder, each file that ends in `.yaml` or `.yml` is one, and each
 /// folder is one statement with a version a file, named by its effective date: the newest counts.
+/// A link counts as what it leads to, as long as that lies in the folder that was named.
 struct Discovery {
   private(set) var sources: [DefinitionSource] = []
   private(set) var findings: [Finding] = []
@@ -45,14 +46,11 @@ struct Discovery {
     let before = sources.count + findings.count
     for entry in try Folder.entries(of: folder) where !entry.name.hasPrefix(".") {
       let path = Path.joined(folder, entry.name)
-      switch entry.kind {
-      case .file where isDefinition(entry.name):
+      let isLink = entry.kind == .link
+      if entry.kind == .folder || isLink && (try? Folder.isFolder(path)) == true {
+        try addVersions(path, isLink: isLink, name: entry.name, root: folder)
+      } else if isDefinition(entry.name), !isLink || isInside(path, folder) {
         addFile(path, slugName: Path.stem(entry.name), root: folder)
-      case .folder: try addVersions(path, name: entry.name, root: folder)
-      case .link where isDefinition(entry.name):
-        // Left out in silence its page would go; followed, it could show any file.
-        findings.append(Finding(unreadable: FileError(.symbolicLink, path)))
-      default: break
       }
     }
     if sources.count + findings.count == before {
@@ -64,10 +62,10 @@ struct Discovery {
   }
 
   private mutating func addVersions(
-    _ folder: String, name: String, root: String
+    _ folder: String, isLink: Bool, name: String, root: String
   ) throws(FileError) {
     let files = try Folder.entries(of: folder)
-      .filter { $0.kind == .file && isDefinition($0.name) }
+      .filter { $0.kind != .folder && isDefinition($0.name) }
     if files.isEmpty { return }
     let dated = files.filter { (try? CalendarDate(Path.stem($0.name))) != nil }
     // Dates of the form 2026-03-01 sort as they pass.
@@ -78,7 +76,20 @@ struct Discovery {
           values: [("path", folder)]))
       return
     }
-    addFile(Path.joined(folder, newest.name), slugName: name, root: root)
+    let path = Path.joined(folder, newest.name)
+    guard !isLink && newest.kind != .link || isInside(path, root) else { return }
+    addFile(path, slugName: name, root: root)
+  }
+
+  /// Whether a link stays in the folder that was named; a finding when it does not, because without
+  /// its definition a page would be removed.
+  private mutating func isInside(_ path: String, _ root: String) -> Bool {
+    if Path.isReallyInside(path, root) { return true }
+    findings.append(
+      Finding(
+        "file-link-outside", in: path, at: SourceRange(start: .start, end: .start),
+        values: [("path", path), ("folder", root)]))
+    return false
   }
 
   private mutating func addFile(_ path: String, slugName: String, root: String) {
@@ -106,5 +117,13 @@ struct Discovery {
           values: [("slug", second.slug), ("path", first.path)]))
     }
     sources = sorted
+  }
+}
+
+extension Path {
+  /// Whether a path stays within a folder when its links are followed, or leads nowhere.
+  static func isReallyInside(_ path: String, _ folder: String) -> Bool {
+    guard let path = Folder.real(path), let folder = Folder.real(folder) else { return true }
+    return isInside(path, folder)
   }
 }

@@ -35,10 +35,19 @@ struct Report: Sendable {
   }
 
   /// Shows why the site could not be written.
-  func fail(_ error: OutputError, output: String) -> ExitCode {
-    let (key, path) = error.words
-    let words = catalogue.phrase("output", key, [("path", path), ("output", output)])
-    say("verklaar: \(printable(words))\n")
+  ///
+  /// - Parameters:
+  ///   - error: why.
+  ///   - output: the folder of the site.
+  ///   - overwrites: whether `--overwrite` was given, so that it is no advice any more.
+  /// - Returns: the exit code; a signal ends the program with its own.
+  func fail(_ error: OutputError, output: String, overwrites: Bool) -> ExitCode {
+    var (key, path) = error.words
+    if overwrites, case .foreign = error { key = "in-the-way" }
+    let text = catalogue.phrase("output", key, [("path", path), ("output", output)])
+    // A line that tells how far a build was may still stand there.
+    let clearing = StandardStream.error.isTerminal ? "\r\u{1B}[K" : ""
+    say(clearing + "verklaar: " + printable(text) + "\n")
     if case .interrupted(let number) = error { Surroundings.end(128 + number) }
     return .failed
   }
@@ -81,14 +90,16 @@ struct Report: Sendable {
       ("unchanged", String(summary.unchanged)), ("removed", String(summary.removed)),
       ("output", output),
     ]
-    tell(printable(catalogue.phrase("report", count == 1 ? "built-one" : "built", values)) + "\n")
+    let text = catalogue.phrase("report", count == 1 ? "built-one" : "built", values)
+    tell(printable(text) + "\n")
   }
 
   func verified(_ count: Int, _ differences: [String], output: String) {
     let paths = differences.map { "  " + printable(Path.joined(output, $0)) + "\n" }.joined()
-    let key = !differences.isEmpty ? "differs" : count == 1 ? "verified-one" : "verified"
+    let clean = count == 1 ? "verified-one" : "verified"
     let values = [("count", String(count)), ("output", output)]
-    tell(printable(catalogue.phrase("report", key, values)) + "\n" + paths)
+    let text = catalogue.phrase("report", differences.isEmpty ? clean : "differs", values)
+    tell(printable(text) + "\n" + paths)
   }
 
   /// Writes a result; a reader that went away ends the program quietly, a full disk does not.

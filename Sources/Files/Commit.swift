@@ -13,6 +13,39 @@ public struct OutputSummary: Sendable, Hashable {
   public var removed = 0
 }
 
+/// What turns the old site into the new one.
+private struct Changes {
+  /// All files of the new site.
+  var manifest = Manifest()
+
+  /// Paths that were staged.
+  var changed: [String] = []
+
+  /// Paths that go.
+  var removal = Removal()
+
+  init(_ writers: [OutputWriter]) {
+    for writer in writers {
+      for entry in writer.records {
+        manifest.files[entry.path] = entry.record
+        if entry.isChanged { changed.append(entry.path) }
+      }
+    }
+    changed.sort()
+  }
+
+  var summary: OutputSummary {
+    OutputSummary(
+      written: changed.count, unchanged: manifest.files.count - changed.count,
+      removed: removal.count)
+  }
+
+  /// From some number of changes on, it pays to exchange the whole folder.
+  var isSmall: Bool {
+    changed.count + removal.paths.count <= max(32, manifest.files.count / 4)
+  }
+}
+
 extension OutputFolder {
   /// Makes what the writers staged the site.
   ///
@@ -20,133 +53,99 @@ extension OutputFolder {
   /// - Returns: what changed.
   /// - Throws: ``OutputError``; the site is then as it was, or the next start finishes it.
   public consuming func commit(_ writers: [OutputWriter]) throws(OutputError) -> OutputSummary {
-    var manifest = Manifest()
-    var summary = OutputSummary()
-    var changed: [String] = []
-    for writer in writers {
-      for entry in writer.records {
-        manifest.files[entry.path] = entry.record
-        if entry.isChanged { changed.append(entry.path) }
-      }
-    }
-    let removed = former.files.keys.filter { manifest.files[$0] == nil }.sorted()
+    var changes = Changes(writers)
+    let bytes = changes.manifest.bytes
     do throws(OutputError) {
-      var writer = writer
-      for path in removed { try writer.checkRemoval(of: path) }
+      changes.removal = try removal(leaving: changes.manifest)
+      if changes.changed.isEmpty, changes.removal.paths.isEmpty, site >= 0, bytes == former.bytes {
+        discard()
+        return changes.summary
+      }
+      try OutputWriter.stage(Manifest.name, bytes, in: stage)
     } catch {
       discard()
       throw error
     }
-    summary.written = changed.count
-    summary.unchanged = manifest.files.count - changed.count
-    summary.removed = removed.count
-    if changed.isEmpty, removed.isEmpty, site >= 0, !manifestDiffers(manifest) {
-      discard()
-      return summary
-    }
-    let bytes = manifest.bytes
-    var failure: OutputError?
-    bytes.withUnsafeBufferPointer { buffer in
-      do throws(OutputError) { try OutputWriter.stage(Manifest.name, buffer, in: stage) } catch {
-        failure = error
-      }
-    }
-    if let failure {
-      discard()
-      throw failure
-    }
-    try publish(changed.sorted(), removed, of: manifest)
-    return summary
+    try publish(changes)
+    return changes.summary
   }
 
-  private borrowing func manifestDiffers(_ manifest: borrowing Manifest) -> Bool {
-    manifest.bytes != former.bytes
+  private borrowing func removal(leaving manifest: Manifest) throws(OutputError) -> Removal {
+    var removal = Removal()
+    for (path, record) in former.files where manifest.files[path] == nil {
+      try removal.add(path, record, in: site, overwrites: options.overwrites)
+    }
+    removal.paths.sort()
+    return removal
   }
 
-  private consuming func publish(
-    _ changed: [String], _ removed: [String], of manifest: Manifest
-  ) throws(OutputError) {
+  private consuming func publish(_ changes: Changes) throws(OutputError) {
     if options.isDurable { _ = linux_syncfs(stage) }
-    let isSmall = changed.count + removed.count <= max(32, manifest.files.count / 4)
-    if site < 0 || isEmpty(path) {
+    if site < 0 {
       guard rename(stagePath, path) == 0 else {
         let error = FileError.last(path)
         discard()
         throw .file(error)
       }
-    } else if isSmall {
-      try journal(changed, removed)
-    } else if try !exchange(changed, removed, manifest) {
-      try journal(changed, removed)
+    } else if changes.isSmall && !isEmpty || isAround(".") || !exchange(changes) {
+      try journal(changes)
     }
   }
 
-  private borrowing func isEmpty(_ path: String) -> Bool {
-    (try? Folder.entries(of: path).isEmpty) ?? false
+  private var isEmpty: Bool { (try? Folder.entries(of: path).isEmpty) ?? false }
+
+  /// Whether the site is a folder or holds it: nobody wants to stand in a folder that was exchanged.
+  private borrowing func isAround(_ folder: String) -> Bool {
+    guard let inner = Folder.real(folder), let outer = Folder.real(path) else { return false }
+    return inner == outer || inner.hasPrefix(outer + "/")
   }
 
   /// Renames file by file, with a note of all that is to be done.
-  private consuming func journal(_ changed: [String], _ removed: [String]) throws(OutputError) {
-    let journal = Journal(renamed: changed + [Manifest.name], removed: removed)
+  private consuming func journal(_ changes: Changes) throws(OutputError) {
+    let journal = Journal(
+      renamed: changes.changed + [Manifest.name], removed: changes.removal.paths)
     do throws(OutputError) {
       try journal.write(in: stage)
     } catch {
       discard()
       throw error
     }
-    try Journal.finish(stage: stage, stagePath: stagePath, sitePath: path)
+    do throws(OutputError) {
+      try journal.perform(stage: stage, site: site)
+    } catch {
+      // Without the note the site is the old one; with it the next start goes on.
+      if faccessat(stage, Journal.name, F_OK, 0) != 0 { discard() }
+      throw error
+    }
     Tree.remove(stagePath)
   }
 
   /// Puts a whole new folder in the place of the old one.
   ///
-  /// - Returns: `false` where the file system cannot; then nothing has happened yet.
-  private borrowing func exchange(
-    _ changed: [String], _ removed: [String], _ manifest: Manifest
-  ) throws(OutputError) -> Bool {
-    let staged = Set(changed)
-    let gone = Set(removed)
-    let present: [Folder.Entry]
-    do throws(FileError) { present = try Folder.all(below: path) } catch { throw .file(error) }
-    // Unchanged pages and what is foreign come along as second names of the same files and links.
-    for entry in present
-    where !staged.contains(entry.name) && !gone.contains(entry.name) && entry.name != Manifest.name
-    {
-      try OutputWriter.makeFolders(for: entry.name, in: stage)
-      let isKept =
-        entry.kind == .folder
-        ? mkdirat(stage, entry.name, 0o755) == 0
-        : linkat(site, entry.name, stage, entry.name, 0) == 0
-      if !isKept, errno != EEXIST { return false }
-    }
-    var status = stat()
-    if fstat(site, &status) == 0 { fchmod(stage, status.st_mode & 0o7777) }
-    guard linux_exchange(stagePath, path) == 0 else { return false }
+  /// - Returns: `false` where that cannot be; then nothing has happened to the site.
+  private borrowing func exchange(_ changes: Changes) -> Bool {
+    let luggage = Luggage(
+      site: site, sitePath: path, stage: stage,
+      replaced: Set(changes.changed + changes.removal.paths + [Manifest.name]),
+      emptied: Set(changes.removal.paths.flatMap(SitePath.folders)))
+    guard luggage.carry(""), linux_exchange(stagePath, path) == 0 else { return false }
     Tree.remove(stagePath)
     return true
   }
 }
 
-/// Whole folders.
-enum Tree {
-  /// Removes a folder and all in it; links are removed, not followed.
-  static func remove(_ path: String) {
-    try? empty(path)
-    rmdir(path)
-  }
+extension Luggage {
+  /// Whether a file has an access list or the like.
+  static func hasAttributes(_ file: Int32) -> Bool { linux_has_attributes(file) != 0 }
+}
 
-  /// Removes all that is in a folder.
-  static func empty(_ path: String) throws(OutputError) {
-    let entries: [Folder.Entry]
-    do throws(FileError) { entries = try Folder.entries(of: path) } catch { throw .file(error) }
-    for entry in entries {
-      let inner = path + "/" + entry.name
-      if entry.kind == .folder {
-        try empty(inner)
-        if rmdir(inner) != 0 { throw .file(.last(inner)) }
-      } else if unlink(inner) != 0 {
-        throw .file(.last(inner))
-      }
+extension OutputWriter {
+  /// Stages a file of the tool itself.
+  fileprivate static func stage(
+    _ name: String, _ bytes: [UInt8], in folder: Int32
+  ) throws(OutputError) {
+    try bytes.withUnsafeBufferPointer { (buffer) throws(OutputError) in
+      try stage(name, buffer, in: folder)
     }
   }
 }

@@ -5,7 +5,7 @@ internal import Glibc
 /// It is written down before the first step, and every step can be done twice; so whoever finds one
 /// in a stage finishes it.
 struct Journal {
-  private static let name = ".verklaar-journal"
+  static let name = ".verklaar-journal"
 
   /// Staged files that go to the same path of the site, the manifest last.
   let renamed: [String]
@@ -15,92 +15,135 @@ struct Journal {
 
   /// Writes the note; from the moment it has its name, the new site counts.
   func write(in stage: Int32) throws(OutputError) {
-    for path in renamed { try Self.flush(path, in: stage) }
-    let text =
-      renamed.map { "R \($0)\n" }.joined() + removed.map { "D \($0)\n" }.joined() + "end\n"
+    for path in renamed {
+      let file = openat(stage, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+      guard file >= 0 else { throw .file(.last(path)) }
+      defer { close(file) }
+      guard fsync(file) == 0 else { throw .file(.last(path)) }
+    }
     let draft = Self.name + ".new"
     var bytes = text
     var failure: OutputError?
     bytes.withUTF8 { buffer in
-      do throws(OutputError) { try OutputWriter.stage(draft, buffer, in: stage) } catch {
+      do throws(OutputError) {
+        // A name that reaches the disk before the words would make half a note.
+        try OutputWriter.stage(draft, buffer, in: stage, isSynced: true)
+      } catch {
         failure = error
       }
     }
     if let failure { throw failure }
-    try Self.flush(draft, in: stage)
     guard renameat(stage, draft, stage, Self.name) == 0 else { throw .file(.last(Self.name)) }
     fsync(stage)
   }
 
-  /// Has the disk write a file down.
-  private static func flush(_ path: String, in folder: Int32) throws(OutputError) {
-    let file = openat(folder, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard file >= 0 else { throw .file(.last(path)) }
-    fsync(file)
-    close(file)
-  }
-
-  /// Does what is left of a note in the stage; nothing when there is none, or no site to do it to.
-  static func finish(stage: Int32, stagePath: String, sitePath: String) throws(OutputError) {
+  /// Does what an earlier run left to do; nothing when there is no whole note.
+  static func finish(stage: Int32, sitePath: String) throws(OutputError) {
     guard let journal = try read(stage) else { return }
     let site = open(sitePath, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
     guard site >= 0 else {
+      // Somebody threw the half site away: nothing is left to finish.
       if errno == ENOENT { return }
       throw .file(.last(sitePath))
     }
     defer { close(site) }
-    for path in journal.renamed {
-      try SitePath.checkFolders(of: path, in: site)
-      try OutputWriter.makeFolders(for: path, in: site)
-      if renameat(stage, path, site, path) != 0, errno != ENOENT { throw .file(.last(path)) }
-    }
-    for path in journal.removed {
-      try SitePath.checkFolders(of: path, in: site)
-      // A folder there is somebody else's.
-      if unlinkat(site, path, 0) != 0, errno != ENOENT, errno != EISDIR {
-        throw .file(.last(path))
+    try journal.perform(stage: stage, site: site)
+  }
+
+  /// Does all steps that are still to be done, and forgets the note.
+  ///
+  /// - Throws: ``OutputError``; the note stays, unless the site is still the old one.
+  func perform(stage: Int32, site: Int32) throws(OutputError) {
+    var isUntouched = true
+    for path in renamed {
+      do throws(OutputError) {
+        try Self.rename(path, from: stage, to: site)
+      } catch {
+        if isUntouched { unlinkat(stage, Self.name, 0) }
+        throw error
       }
-      removeEmptyFolders(of: path, in: site)
+      isUntouched = false
     }
+    for path in removed { try Self.remove(path, from: site) }
     fsync(site)
-    unlinkat(stage, name, 0)
+    unlinkat(stage, Self.name, 0)
+  }
+
+  /// Moves a staged file into the site, unless that was done before.
+  private static func rename(
+    _ path: String, from stage: Int32, to site: Int32
+  ) throws(OutputError) {
+    do throws(Place.Obstacle) {
+      let source = try Place(path, in: stage)
+      var status = stat()
+      guard fstatat(source.folder, source.name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+        if errno == ENOENT { return }
+        throw .refused(.last(path))
+      }
+      let target = try Place(path, in: site, makesFolders: true)
+      if renameat(source.folder, source.name, target.folder, target.name) == 0 { return }
+      throw errno == EISDIR ? .noFolder(path) : .refused(.last(path))
+    } catch {
+      // The folder in the stage may be gone; one in the site would have been made.
+      if case .missing = error { return }
+      throw OutputError(error, path)
+    }
+  }
+
+  /// Removes a file of the site and the folders that it leaves empty; what is no file stays.
+  private static func remove(_ path: String, from site: Int32) throws(OutputError) {
+    do throws(Place.Obstacle) {
+      let place = try Place(path, in: site)
+      if unlinkat(place.folder, place.name, 0) != 0, errno != ENOENT, errno != EISDIR {
+        throw .refused(.last(path))
+      }
+    } catch {
+      if case .refused(let error) = error { throw .file(error) }
+    }
+    for folder in SitePath.folders(of: path) {
+      guard let place = try? Place(folder, in: site),
+        unlinkat(place.folder, place.name, AT_REMOVEDIR) == 0
+      else { return }
+    }
+  }
+}
+
+// The text of the note.
+
+extension Journal {
+  private static let end = "end"
+
+  private var text: String {
+    renamed.map { "R \($0)\n" }.joined() + removed.map { "D \($0)\n" }.joined() + Self.end + "\n"
   }
 
   private static func read(_ stage: Int32) throws(OutputError) -> Journal? {
-    let file = openat(stage, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard file >= 0 else {
-      if errno == ENOENT { return nil }
-      throw .file(.last(name))
-    }
-    defer { close(file) }
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try contents(of: file, expecting: 1 << 12, limit: 1 << 28, name)
+    do throws(OutputError) {
+      guard let file = try SiteFile.open(name, in: stage) else { return nil }
+      return Journal(try file.bytes())
     } catch {
-      throw .file(error)
-    }
-    let lines = bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
-    // Half a note, or one that points out of the site, is not ours: all of it counts, or nothing.
-    guard bytes.last == 0x0A, lines.last == "end", lines.dropLast().allSatisfy(isStep) else {
+      // What is no file was not written by a build.
+      if case .file = error { throw error }
       return nil
     }
-    func paths(_ mark: String) -> [String] {
-      lines.filter { $0.hasPrefix(mark) }.map { String($0.dropFirst(2)) }
-    }
-    return Journal(renamed: paths("R "), removed: paths("D "))
   }
 
-  private static func isStep(_ line: String) -> Bool {
-    let path = String(line.dropFirst(2))
-    if line == "R " + Manifest.name { return true }
-    return (line.hasPrefix("R ") || line.hasPrefix("D ")) && SitePath.isSafe(path)
-  }
-
-  private static func removeEmptyFolders(of path: String, in site: Int32) {
-    var rest = path[...]
-    while let slash = rest.utf8.lastIndex(of: 0x2F) {
-      rest = rest[..<slash]
-      if unlinkat(site, String(rest), AT_REMOVEDIR) != 0 { return }
+  /// Reads a note; `nil` for one without its end, or with a step that no build writes down.
+  private init?(_ bytes: [UInt8]) {
+    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    guard lines.popLast()?.isEmpty == true, lines.popLast()?.elementsEqual(Self.end.utf8) == true
+    else { return nil }
+    var (renamed, removed): ([String], [String]) = ([], [])
+    for line in lines {
+      let path = String(decoding: line.dropFirst(2), as: UTF8.self)
+      if line.starts(with: "R ".utf8), path == Manifest.name || SitePath.isSafe(path) {
+        renamed.append(path)
+      } else if line.starts(with: "D ".utf8), SitePath.isSafe(path) {
+        removed.append(path)
+      } else {
+        return nil
+      }
     }
+    self.init(renamed: renamed, removed: removed)
   }
 }

@@ -1,7 +1,8 @@
 /// What a build wrote: only that is ever replaced or removed by the next.
 ///
 /// A text file in the output folder: a first line with the version, then a line a file with its
-/// hash (FNV-1a over words of eight bytes, 64 bits, hexadecimal), its size and its path, in the order of the paths.
+/// hash (FNV-1a over words of eight bytes, 64 bits, hexadecimal), its size and its path, in the order
+/// of the paths.
 struct Manifest {
   static let name = ".verklaar-manifest"
   private static let header = "verklaar-manifest 1"
@@ -34,7 +35,8 @@ struct Manifest {
     }
   }
 
-  /// Reads a manifest; lines that it cannot read are forgotten, and their files are then foreign.
+  /// Reads a manifest; lines that it cannot read, or that no build writes, are forgotten, and their
+  /// files are then foreign.
   init(_ bytes: [UInt8] = []) {
     for line in bytes.split(separator: 0x0A).dropFirst() {
       let parts = line.split(separator: 0x20, maxSplits: 2)
@@ -42,8 +44,8 @@ struct Manifest {
         let hash = UInt64(String(decoding: parts[0], as: UTF8.self), radix: 16),
         let size = Int(String(decoding: parts[1], as: UTF8.self))
       else { continue }
-      // Anybody can write this file; it may not point out of the site.
       let path = String(decoding: parts[2], as: UTF8.self)
+      // Anybody can write this file: a path that leaves the site may not be removed.
       if SitePath.isSafe(path) { files[path] = Record(hash: hash, size: size) }
     }
   }

@@ -12,7 +12,7 @@ public enum OutputError: Error, Sendable, Hashable {
   /// The folder, or one in it, is a symbolic link.
   case link(String)
 
-  /// A file stands where a page must go, and no build of ours wrote it.
+  /// Something stands where a page or its folder must go, and no build of ours wrote it.
   case foreign(String)
 
   /// A page was changed by hand since the last build.

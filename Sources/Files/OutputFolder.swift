@@ -40,14 +40,18 @@ public struct OutputFolder: ~Copyable {
   /// - Parameters:
   ///   - path: the folder, which need not exist.
   ///   - protected: folders that the site must not be, hold or lie in.
+  ///   - around: folders that the site must not be or hold.
   ///   - options: how to treat what is there.
   /// - Throws: ``OutputError``; nothing is changed then.
   public init(
-    _ path: String, protecting protected: [String], options: Options = Options()
+    _ path: String, protecting protected: [String], around: [String] = [],
+    options: Options = Options()
   ) throws(OutputError) {
-    let path = path.utf8.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    try Self.check(path, protected)
-    let stagePath = Self.stagePath(for: path)
+    let path = Self.tidied(path)
+    guard let full = Self.absolute(path) else { throw .file(FileError(.missing, path)) }
+    try Self.check(path)
+    try Self.check(path, full, protected, around)
+    let stagePath = Self.stagePath(for: path, full)
     let stage = try Self.lockStage(stagePath, site: path)
     let site = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
     self.path = path
@@ -71,40 +75,61 @@ public struct OutputFolder: ~Copyable {
   /// Throws away what was staged; the site stays as it was.
   public consuming func discard() { Tree.remove(stagePath) }
 
-  private static func stagePath(for path: String) -> String {
-    guard let slash = path.utf8.lastIndex(of: 0x2F) else { return "." + path + ".verklaar-stage" }
-    let after = path.index(after: slash)
-    return path[..<after] + "." + path[after...] + ".verklaar-stage"
+  /// The path without what may stand behind the name of a folder.
+  private static func tidied(_ path: String) -> String {
+    var path = path[...]
+    while path.utf8.count > 1, path.hasSuffix("/") || path.hasSuffix("/.") { path.removeLast() }
+    return String(path)
+  }
+
+  /// Beside the site; a path such as `..` names a folder, but nothing stands beside that name.
+  private static func stagePath(for path: String, _ full: String) -> String {
+    let isNamed = ![".", ".."].contains(path) && !path.hasSuffix("/..")
+    let path = isNamed ? path : full
+    let start = path.utf8.lastIndex(of: 0x2F).map { path.index(after: $0) } ?? path.startIndex
+    return path[..<start] + "." + path[start...] + ".verklaar-stage"
   }
 
   static func manifest(of site: Int32) -> Manifest {
     guard site >= 0 else { return Manifest() }
-    let file = openat(site, Manifest.name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard file >= 0 else { return Manifest() }
-    defer { close(file) }
-    return Manifest((try? contents(of: file, expecting: 1 << 16, limit: 1 << 28, "")) ?? [])
+    do throws(OutputError) {
+      guard let file = try SiteFile.open(Manifest.name, in: site) else { return Manifest() }
+      return Manifest(try file.bytes())
+    } catch {
+      return Manifest()
+    }
   }
 }
 
 // Opening.
 
 extension OutputFolder {
-  private static func check(_ path: String, _ protected: [String]) throws(OutputError) {
+  /// Looks at what stands there.
+  private static func check(_ path: String) throws(OutputError) {
     var status = stat()
-    if lstat(path, &status) == 0 {
-      if status.st_mode & S_IFMT == S_IFLNK { throw .link(path) }
-      if status.st_mode & S_IFMT != S_IFDIR { throw .foreign(path) }
-      if Folder.exists(path + "/.git") { throw .forbidden(path) }
-    }
-    guard let full = absolute(path) else { throw .file(FileError(.missing, path)) }
+    guard lstat(path, &status) == 0 else { return }
+    if status.st_mode & S_IFMT == S_IFLNK { throw .link(path) }
+    if status.st_mode & S_IFMT != S_IFDIR { throw .foreign(path) }
+    if Folder.exists(path + "/.git") { throw .forbidden(path) }
+    // The manifest is replaced last, when there is no way back.
+    guard lstat(path + "/" + Manifest.name, &status) == 0 else { return }
+    if status.st_mode & S_IFMT == S_IFLNK { throw .link(Manifest.name) }
+    if status.st_mode & S_IFMT != S_IFREG { throw .foreign(Manifest.name) }
+  }
+
+  /// Looks at what stands around.
+  private static func check(
+    _ path: String, _ full: String, _ protected: [String], _ around: [String]
+  ) throws(OutputError) {
     let home = Surroundings.variable("HOME").flatMap(Folder.real)
     if full == "/" || full == home || full.hasSuffix("/.git") || full.contains("/.git/") {
       throw .forbidden(path)
     }
-    for folder in protected.compactMap(Folder.real) {
-      if full == folder || full.hasPrefix(folder + "/") || folder.hasPrefix(full + "/") {
-        throw .forbidden(path)
-      }
+    for folder in (protected + around).compactMap(Folder.real) {
+      if full == folder || folder.hasPrefix(full + "/") { throw .forbidden(path) }
+    }
+    for folder in protected.compactMap(Folder.real) where full.hasPrefix(folder + "/") {
+      throw .forbidden(path)
     }
   }
 
@@ -137,7 +162,7 @@ extension OutputFolder {
         continue
       }
       do throws(OutputError) {
-        try Journal.finish(stage: folder, stagePath: stage, sitePath: site)
+        try Journal.finish(stage: folder, sitePath: site)
         try Tree.empty(stage)
       } catch {
         close(folder)

@@ -18,9 +18,7 @@ public struct OutputWriter: FileSink {
   private let stage: Int32
   private let former: Manifest
   private let overwrites: Bool
-  private var present: [UInt8] = []
   private var lastFolder = ""
-  private var checkedFolder = ""
 
   /// What was written or found the same, by path.
   private(set) var records: [(path: String, record: Manifest.Record, isChanged: Bool)] = []
@@ -54,7 +52,7 @@ public struct OutputWriter: FileSink {
 
   /// Makes the folder of a file, unless the file before stood in the same one.
   private mutating func makeFolder(for path: String) throws(OutputError) {
-    let folder = SitePath.folder(of: path)
+    let folder = path.utf8.lastIndex(of: 0x2F).map { path[..<$0] } ?? ""
     guard folder != lastFolder, !folder.isEmpty else { return }
     try Self.makeFolders(for: path, in: stage)
     lastFolder = String(folder)
@@ -63,87 +61,20 @@ public struct OutputWriter: FileSink {
   /// Whether the site has exactly this file.
   ///
   /// - Throws: when something stands there that no build of ours left so.
-  private mutating func isThere(
+  private func isThere(
     _ path: String, _ bytes: UnsafeBufferPointer<UInt8>
   ) throws(OutputError) -> Bool {
-    try checkFolder(of: path)
-    let file = openat(site, path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
-    guard file >= 0 else {
-      if errno == ENOENT { return false }
-      throw errno == ELOOP ? .link(path) : .file(.last(path))
-    }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0 else { throw .file(.last(path)) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign(path) }
-    let size = Int(status.st_size)
-    let isSame = size == bytes.count ? try isEqual(file, bytes, path) : false
-    if isSame { return true }
+    guard let file = try SiteFile.open(path, in: site) else { return false }
+    if try file.holds(bytes) { return true }
     if overwrites { return false }
     guard let known = former.files[path] else { throw .foreign(path) }
-    let isOurs = known.size == size ? try hash(of: file, size, path) == known.hash : false
-    guard isOurs else { throw .edited(path) }
+    guard try file.matches(known) else { throw .edited(path) }
     return false
-  }
-
-  /// Looks at the folder of a file, unless the file before stood in the same one.
-  private mutating func checkFolder(of path: String) throws(OutputError) {
-    let folder = SitePath.folder(of: path)
-    guard folder != checkedFolder else { return }
-    try SitePath.checkFolders(of: path, in: site)
-    checkedFolder = String(folder)
-  }
-
-  /// Refuses to let a page go that somebody changed by hand.
-  mutating func checkRemoval(of path: String) throws(OutputError) {
-    guard !overwrites, let known = former.files[path] else { return }
-    try checkFolder(of: path)
-    let file = openat(site, path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
-    guard file >= 0 else {
-      if errno == ENOENT { return }
-      throw errno == ELOOP ? .link(path) : .file(.last(path))
-    }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0 else { throw .file(.last(path)) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign(path) }
-    let size = Int(status.st_size)
-    let isOurs = known.size == size ? try hash(of: file, size, path) == known.hash : false
-    guard isOurs else { throw .edited(path) }
-  }
-
-  private mutating func isEqual(
-    _ file: Int32, _ bytes: UnsafeBufferPointer<UInt8>, _ path: String
-  ) throws(OutputError) -> Bool {
-    try load(file, bytes.count, path)
-    return present.count == bytes.count
-      && present.withUnsafeBufferPointer { present in
-        guard let mine = present.baseAddress, let other = bytes.baseAddress else { return true }
-        return memcmp(mine, other, bytes.count) == 0
-      }
-  }
-
-  private mutating func hash(
-    of file: Int32, _ size: Int, _ path: String
-  ) throws(OutputError) -> UInt64 {
-    guard lseek(file, 0, SEEK_SET) == 0 else { throw .file(.last(path)) }
-    try load(file, size, path)
-    return present.withUnsafeBufferPointer { Manifest.Record($0).hash }
-  }
-
-  private mutating func load(
-    _ file: Int32, _ size: Int, _ path: String
-  ) throws(OutputError) {
-    do throws(FileError) {
-      present = try contents(of: file, expecting: size, limit: 1 << 28, path)
-    } catch {
-      throw .file(error)
-    }
   }
 
   /// Writes a file below a folder, with the folders it needs.
   static func stage(
-    _ path: String, _ bytes: UnsafeBufferPointer<UInt8>, in folder: Int32
+    _ path: String, _ bytes: UnsafeBufferPointer<UInt8>, in folder: Int32, isSynced: Bool = false
   ) throws(OutputError) {
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
     var file = openat(folder, path, flags, 0o644)
@@ -152,7 +83,7 @@ public struct OutputWriter: FileSink {
       file = openat(folder, path, flags, 0o644)
     }
     guard file >= 0 else { throw .file(.last(path)) }
-    let isFailed = writeAll(bytes, to: file)
+    let isFailed = writeAll(bytes, to: file) || (isSynced && fsync(file) != 0)
     let failure = FileError.last(path)
     guard close(file) == 0, !isFailed else {
       throw .file(isFailed ? failure : .last(path))

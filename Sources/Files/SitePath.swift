@@ -1,8 +1,6 @@
-internal import Glibc
-
-/// Paths of files below a site.
+/// Paths of files of a site.
 enum SitePath {
-  /// Whether a path stays below the site, whatever the file system makes of odd characters: parts of
+  /// Whether a path stays below the site and is one that a build could have written: parts of
   /// `[A-Za-z0-9._-]`, none beginning with a dot.
   static func isSafe(_ path: String) -> Bool {
     path.utf8.count <= 512
@@ -15,26 +13,14 @@ enum SitePath {
       }
   }
 
-  /// The folder of a path; empty for a file on top.
-  static func folder(of path: String) -> Substring {
-    path.utf8.lastIndex(of: 0x2F).map { path[..<$0] } ?? ""
-  }
-
-  /// Refuses a path whose folders are no folders: nothing may go through a link, or over a file.
-  static func checkFolders(of path: String, in site: Int32) throws(OutputError) {
-    var end = path.startIndex
-    while let slash = path[end...].utf8.firstIndex(of: 0x2F) {
-      let part = String(path[..<slash])
-      var status = stat()
-      guard fstatat(site, part, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-        if errno == ENOENT { return }
-        throw .file(.last(part))
-      }
-      switch status.st_mode & S_IFMT {
-      case S_IFDIR: end = path.index(after: slash)
-      case S_IFLNK: throw .link(part)
-      default: throw .foreign(part)
-      }
+  /// The folders that a path stands in, the innermost first.
+  static func folders(of path: String) -> [String] {
+    var found: [String] = []
+    var rest = path[...]
+    while let slash = rest.utf8.lastIndex(of: 0x2F) {
+      rest = rest[..<slash]
+      found.append(String(rest))
     }
+    return found
   }
 }

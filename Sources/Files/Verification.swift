@@ -16,11 +16,20 @@ public struct SiteVerifier: FileSink {
     _ name: String, _ bytes: UnsafeBufferPointer<UInt8>
   ) throws(OutputError) {
     seen.insert(name)
-    let file = open(path + "/" + name, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
-    guard file >= 0 else { return differences.append(name) }
-    defer { close(file) }
-    let present = try? contents(of: file, expecting: bytes.count, limit: bytes.count + 1, name)
-    if present.map({ $0.elementsEqual(bytes) }) != true { differences.append(name) }
+    if !isThere(name, bytes) { differences.append(name) }
+  }
+
+  private func isThere(_ name: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let site = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+    guard site >= 0 else { return false }
+    defer { close(site) }
+    // A link is a difference, whatever it leads to: a build would refuse it.
+    do throws(OutputError) {
+      guard let file = try SiteFile.open(name, in: site) else { return false }
+      return try file.holds(bytes)
+    } catch {
+      return false
+    }
   }
 
   /// Adds what other threads found.

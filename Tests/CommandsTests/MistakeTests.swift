@@ -194,23 +194,6 @@ import Testing
     #expect(!run.output.contains("\u{1B}") && !run.messages.contains("\u{1B}"))
   }
 
-  /// Left out in silence the page of a linked definition would go.
-  @Test func refusesLinkedDefinitions() throws {
-    let workspace = try Workspace(["Policies/een.yaml": minimal, "twee.yaml": minimal])
-    symlink("../twee.yaml", workspace.folder.path + "/Policies/twee.yaml")
-    let run = try workspace.run("build")
-    #expect(run.status == 2 && run.messages.contains("[file-unreadable]"), "\(run.messages)")
-    #expect(try workspace.run("build twee.yaml").status == 0, "named itself it is no link")
-  }
-
-  /// A site between its own sources would be read as sources, and the other way round.
-  @Test func refusesASiteAroundItsDefinition() throws {
-    let workspace = try Workspace(["een.yaml": minimal])
-    let run = try workspace.run("build een.yaml -o .")
-    #expect(run.status == 2 && workspace.files(below: ".").count == 1, "\(run.output)")
-    #expect(try workspace.run("build een.yaml -o site").status == 0)
-  }
-
   @Test func refusesTwoDefinitionsForOnePage() throws {
     let workspace = try Workspace([
       "Policies/winkel.yaml": minimal, "Policies/Winkel.yml": minimal,

@@ -85,7 +85,8 @@ import Testing
     }
     let before = scratch.contents(of: ".")
     let error = scratch.refusal(Self.page.merging(["z.html": "new"]) { $1 })
-    #expect(error != nil && scratch.contents(of: ".") == before)
+    #expect(error == (isLink ? .link("a") : .foreign("a")))
+    #expect(scratch.contents(of: ".") == before)
     // An obstacle that was taken away may not leave the site stuck.
     unlink(scratch.site + "/a")
     #expect(scratch.refusal(Self.page) == nil)

@@ -35,6 +35,10 @@ import Testing
       rename($0.site + "/b.html", $0.path + "/elsewhere")
       symlink("../elsewhere", $0.site + "/b.html")
     },
+    Change("a folder that is a link", ["a/index.html"]) {
+      rename($0.site + "/a", $0.path + "/elsewhere")
+      symlink("../elsewhere", $0.site + "/a")
+    },
     Change("a FIFO", ["b.html"]) {
       unlink($0.site + "/b.html")
       mkfifo($0.site + "/b.html", 0o600)
