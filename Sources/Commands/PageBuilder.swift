@@ -82,7 +82,9 @@ extension SiteIndex.Entry {
     let name = statement.organisation
     self.init(
       slug: slug, title: statement.title,
-      organisation: name.flatMap { statement.title.contains($0) ? nil : $0 },
+      organisation: name.flatMap {
+        statement.title.hasSuffix($0) || statement.title.contains($0) ? nil : $0
+      },
       date: statement.date)
   }
 }

@@ -94,8 +94,11 @@ extension Escape {
     else { return utf8.isEmpty }
     var before = first
     for byte in utf8 {
+      defer { before = byte }
+      // Most are letters, and these end up here quickest.
+      if 0x61...0x7A ~= byte | 0x20 { continue }
       switch byte {
-      case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2C, 0x2D, 0x2F, 0x27, 0x28, 0x3A, 0x3B, 0x3F,
+      case 0x30...0x39, 0x2C, 0x2D, 0x2F, 0x27, 0x28, 0x3A, 0x3B, 0x3F,
         0x40:
         break
       case 0x20: if before == 0x20 { return false }
@@ -106,7 +109,6 @@ extension Escape {
       case 0x80...0xC1, 0xC3...0xE0, 0xE4...0xFF: break
       default: return false
       }
-      before = byte
     }
     return true
   }

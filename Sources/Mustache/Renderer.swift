@@ -112,9 +112,11 @@ extension Renderer {
     _ node: TemplateNode, _ parsed: ParsedTemplate
   ) throws(TemplateError) {
     if indent.isEmpty, dedent == 0 {
-      let text = parsed.source.bytes[Int(node.range.lowerBound)..<Int(node.range.upperBound)]
-      out.append(contentsOf: text)
-      if let last = text.last { isAtLineStart = last == 0x0A }
+      parsed.source.bytes.withUnsafeBufferPointer { bytes in
+        let text = bytes[Int(node.range.lowerBound)..<Int(node.range.upperBound)]
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: text))
+        if let last = text.last { isAtLineStart = last == 0x0A }
+      }
     } else {
       writeLines(parsed.source.bytes, Int(node.range.lowerBound), Int(node.range.upperBound))
     }

@@ -5,49 +5,52 @@
 struct Scope {
   private(set) var tables: [Table] = []
 
-  /// By the id of a name, the meaning that counts, an index in ``meanings``; -1 for none.
-  private var current: [Int32]
+  /// By the id of a name, the meaning that counts.
+  private var current: [Meaning]
 
-  /// All meanings that names have, those of the innermost table last.
-  private var meanings: [Meaning] = []
+  /// What names meant before the tables around this place were entered, the last of them last.
+  private var outer: [Meaning] = []
 
+  /// A place in ``tables``; -1 for none.
   private struct Meaning {
-    let name: UInt32
-    let table: Int32
-    let index: Int32
-
-    /// What the name meant in the tables further out.
-    let outer: Int32
+    var table: Int32 = -1
+    var index: Int32 = -1
   }
 
-  init() { current = Array(repeating: -1, count: Name.count) }
+  init() { current = Array(repeating: Meaning(), count: Name.count) }
 
   mutating func enter(_ table: Table) {
     let number = Int32(tables.count)
     tables.append(table)
-    // Of equal names the first counts, so it goes in last.
-    for index in (0..<table.count).reversed() {
-      let name = table.name(at: index)
-      while current.count <= Int(name) { current.append(-1) }
-      let outer = current[Int(name)]
-      current[Int(name)] = Int32(meanings.count)
-      meanings.append(Meaning(name: name, table: number, index: Int32(index), outer: outer))
+    let missing = Int(table.highestName) + 1 - current.count
+    if missing > 0 { current += Array(repeating: Meaning(), count: missing) }
+    outer.reserveCapacity(outer.count + table.count)
+    current.withUnsafeMutableBufferPointer { current in
+      // Of equal names the first counts, so it goes in last.
+      for index in (0..<table.count).reversed() {
+        let name = Int(table.name(at: index))
+        outer.append(current[name])
+        current[name] = Meaning(table: number, index: Int32(index))
+      }
     }
   }
 
   /// Forgets the table that was entered last.
   mutating func leave() {
     guard let table = tables.popLast() else { return }
-    for _ in 0..<table.count {
-      guard let meaning = meanings.popLast() else { return }
-      current[Int(meaning.name)] = meaning.outer
+    let start = outer.count - table.count
+    current.withUnsafeMutableBufferPointer { current in
+      for index in 0..<table.count {
+        current[Int(table.name(at: index))] = outer[outer.count - 1 - index]
+      }
     }
+    outer.removeSubrange(start...)
   }
 
   /// What a name means; `nil` when no table knows it.
   func value(of name: UInt32) -> Value? {
-    guard Int(name) < current.count, current[Int(name)] >= 0 else { return nil }
-    let meaning = meanings[Int(current[Int(name)])]
+    guard Int(name) < current.count, current[Int(name)].table >= 0 else { return nil }
+    let meaning = current[Int(name)]
     return tables[Int(meaning.table)].value(at: Int(meaning.index))
   }
 }

@@ -60,17 +60,22 @@ public struct Table: Sendable {
 
   private var entries: [Entry] = []
 
+  /// No name has a higher id.
+  private(set) var highestName: UInt32 = 0
+
   /// An empty table with room for some entries.
   public init(minimumCapacity: Int = 0) { entries.reserveCapacity(minimumCapacity) }
 
   /// A table of these entries; of equal names the last counts.
   public init(_ entries: some Collection<(Name, Value)>) {
     self.entries = entries.reversed().map { Entry(value: $0.1, name: $0.0.id) }
+    highestName = self.entries.lazy.map(\.name).max() ?? 0
   }
 
   /// Adds an entry; where the name is there already, the first one counts.
   public mutating func append(_ name: Name, _ value: Value) {
     entries.append(Entry(value: value, name: name.id))
+    highestName = max(highestName, name.id)
   }
 
   /// Gives a name that is there another value.

@@ -5,14 +5,10 @@ func removeDoubleFullStops(from text: inout [UInt8]) {
   let dot = UInt8(ascii: ".")
   let doubles = text.withUnsafeBufferPointer { text in
     var doubles: [Int] = []
-    var index = 1
-    while index < text.count {
-      // Of two neighbours one is odd, so every second byte tells whether there are any.
-      defer { index += 2 }
-      guard text[index] == dot else { continue }
-      for second in [index, index + 1] where isSecondOfTwo(second, of: text) {
-        doubles.append(second)
-      }
+    // Of two neighbours one stands at an odd index, so every second byte tells of them.
+    for index in stride(from: 1, to: text.count, by: 2) where text[index] == dot {
+      if isSecondOfTwo(index, of: text) { doubles.append(index) }
+      if isSecondOfTwo(index + 1, of: text) { doubles.append(index + 1) }
     }
     return doubles
   }

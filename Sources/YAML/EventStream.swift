@@ -8,12 +8,18 @@ internal import SourceText
 struct EventStream: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
 
+  /// The event at hand; kept here because a local one would be copied with every question about it.
+  private let event: UnsafeMutablePointer<yaml_event_t>
+
   /// - Parameter bytes: must outlive the stream.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     parser = .allocate(capacity: 1)
     parser.initialize(to: yaml_parser_t())
+    event = .allocate(capacity: 1)
+    event.initialize(to: yaml_event_t())
     guard yaml_parser_initialize(parser) == 1 else {
       parser.deallocate()
+      event.deallocate()
       return nil
     }
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
@@ -23,6 +29,7 @@ struct EventStream: ~Copyable {
   deinit {
     yaml_parser_delete(parser)
     parser.deallocate()
+    event.deallocate()
   }
 
   /// What comes next, as far as a tree needs it.
@@ -49,38 +56,41 @@ struct EventStream: ~Copyable {
   mutating func next(
     _ body: (Event, Properties, _ start: SourcePosition, _ end: SourcePosition) -> Void
   ) -> Bool {
-    var event = yaml_event_t()
-    guard yaml_parser_parse(parser, &event) == 1 else { return false }
-    defer { yaml_event_delete(&event) }
+    guard yaml_parser_parse(parser, event) == 1 else { return false }
+    defer { yaml_event_delete(event) }
     var properties = Properties()
     let converted = Self.converted(event, &properties)
-    body(converted, properties, SourcePosition(event.start_mark), SourcePosition(event.end_mark))
+    body(
+      converted, properties, SourcePosition(event.pointee.start_mark),
+      SourcePosition(event.pointee.end_mark))
     return true
   }
 
-  private static func converted(_ event: yaml_event_t, _ properties: inout Properties) -> Event {
-    switch event.type {
+  private static func converted(
+    _ event: UnsafePointer<yaml_event_t>, _ properties: inout Properties
+  ) -> Event {
+    switch event.pointee.type {
     case YAML_SCALAR_EVENT:
-      let scalar = event.data.scalar
+      let scalar = event.pointee.data.scalar
       properties = Properties(hasAnchor: scalar.anchor != nil, hasTag: scalar.tag != nil)
       return .scalar(
         UnsafeBufferPointer(start: scalar.value, count: scalar.length),
         isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE,
         isDoubleQuoted: scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE)
     case YAML_SEQUENCE_START_EVENT:
-      let list = event.data.sequence_start
+      let list = event.pointee.data.sequence_start
       properties = Properties(hasAnchor: list.anchor != nil, hasTag: list.tag != nil)
       return .startList
     case YAML_MAPPING_START_EVENT:
-      let mapping = event.data.mapping_start
+      let mapping = event.pointee.data.mapping_start
       properties = Properties(hasAnchor: mapping.anchor != nil, hasTag: mapping.tag != nil)
       return .startMapping
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
       // A flow collection ends with a bracket, a block collection with nothing.
-      return .end(isFlow: event.start_mark.index != event.end_mark.index)
+      return .end(isFlow: event.pointee.start_mark.index != event.pointee.end_mark.index)
     case YAML_ALIAS_EVENT: return .alias
     case YAML_DOCUMENT_START_EVENT:
-      let start = event.data.document_start
+      let start = event.pointee.data.document_start
       return .startDocument(
         hasDirectives: start.version_directive != nil
           || start.tag_directives.start != start.tag_directives.end)

@@ -240,23 +240,28 @@ extension TreeParser {
       open[frame].keys[text] = node
       return nil
     }
-    let isASCII = open[frame].isASCII
-    var key = tree.records[Int(open[frame].node)].child
-    for _ in 0..<pairs {
-      if isSameKey(key, node, isASCII) { return key }
-      key = tree.records[Int(tree.records[Int(key)].next)].next
+    let (first, isASCII) = (tree.records[Int(open[frame].node)].child, open[frame].isASCII)
+    let same = tree.records.withUnsafeBufferPointer { records -> Int32? in
+      let length = records[Int(node)].length
+      var key = first
+      for _ in 0..<pairs {
+        let isPossible = !isASCII || records[Int(key)].length == length
+        if isPossible, isSameKey(key, node) { return key }
+        key = records[Int(records[Int(key)].next)].next
+      }
+      return nil
     }
+    if let same { return same }
     open[frame].isASCII =
       isASCII && tree.withBytes(of: Node(index: node)) { $0.allSatisfy { $0 < 0x80 } }
     return nil
   }
 
-  private func isSameKey(_ left: Int32, _ right: Int32, _ isASCII: Bool) -> Bool {
-    if isASCII, tree.records[Int(left)].length != tree.records[Int(right)].length { return false }
-    return tree.withBytes(of: Node(index: left)) { left in
+  private func isSameKey(_ left: Int32, _ right: Int32) -> Bool {
+    tree.withBytes(of: Node(index: left)) { left in
       tree.withBytes(of: Node(index: right)) { right in
         if left.count == right.count, left.elementsEqual(right) { return true }
-        guard !isASCII, left.contains(where: { $0 >= 0x80 }) else { return false }
+        guard left.contains(where: { $0 >= 0x80 }) else { return false }
         return String(decoding: left, as: UTF8.self) == String(decoding: right, as: UTF8.self)
       }
     }

@@ -63,7 +63,9 @@ public struct Law: Sendable {
 
   /// What is known of a country.
   public func entry(for country: Country) -> CountryEntry? {
-    countries.first { $0.country == country }
+    // By index: a closure would be given a copy of every entry.
+    let countries = countries
+    return countries.indices.first { countries[$0].country == country }.map { countries[$0] }
   }
 
   /// Where the law says it, such as "artikel 15 AVG" for the group `rights` and the key `inzage`.

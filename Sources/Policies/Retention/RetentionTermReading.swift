@@ -21,9 +21,12 @@ extension RetentionTerm {
   ///
   /// - Throws: what is wrong with it.
   public init(_ text: String) throws(Fault) {
-    let words = text.utf8.split(separator: 0x20).map { String(Substring($0)) }
+    var text = text
+    let words = text.withUTF8 { bytes in
+      bytes.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    }
     let lower = words.map { word in
-      (word.hasSuffix(",") ? String(word.dropLast()) : word).lowercased()
+      (word.utf8.last == UInt8(ascii: ",") ? String(word.dropLast()) : word).lowercased()
     }
     if let vague = Self.vague(lower, words) { self = vague; return }
     switch lower.first {
@@ -39,12 +42,16 @@ extension RetentionTerm {
     }
   }
 
+  private static let vagueStarts = [
+    ["niet", "langer", "dan"], ["zo", "lang", "als"], ["zolang", "als"],
+  ]
+
   private static let limitWords = [["maximaal"], ["hooguit"], ["ten", "hoogste"], ["uiterlijk"]]
 
   /// "niet langer dan nodig", "zo lang als noodzakelijk is" and the like.
   private static func vague(_ lower: [String], _ words: [String]) -> RetentionTerm? {
-    let starts = [["niet", "langer", "dan"], ["zo", "lang", "als"], ["zolang", "als"]]
-    guard let start = starts.first(where: { lower.starts(with: $0) }), lower.count > start.count,
+    guard let start = vagueStarts.first(where: { lower.starts(with: $0) }),
+      lower.count > start.count,
       lower[start.count...].contains(where: {
         $0.hasPrefix("nodig") || $0.hasPrefix("noodzakelijk")
       })

@@ -7,7 +7,7 @@ public struct EmailAddress: Sendable, Hashable {
   public init?(_ text: String) {
     let parts = text.utf8.split(separator: 0x40, omittingEmptySubsequences: false)
     guard parts.count == 2, (1...64).contains(parts[0].count),
-      parts[0].allSatisfy({ isLetterOrDigit($0) || ".!#$'*+-_~".utf8.contains($0) }),
+      parts[0].allSatisfy({ isLetterOrDigit($0) || isOneOf($0, ".!#$'*+-_~") }),
       isHostName(parts[1])
     else { return nil }
     self.text = text
@@ -29,7 +29,7 @@ public struct TelephoneNumber: Sendable, Hashable {
     let digits = text.utf8.count { (0x30...0x39).contains($0) }
     let rest = text.utf8.dropFirst(text.utf8.first == 0x2B ? 1 : 0)
     guard (4...20).contains(digits), text.utf8.count <= 30,
-      rest.allSatisfy({ (0x30...0x39).contains($0) || " ()-./".utf8.contains($0) })
+      rest.allSatisfy({ (0x30...0x39).contains($0) || isOneOf($0, " ()-./") })
     else { return nil }
     self.text = text
   }
@@ -56,10 +56,10 @@ public struct WebAddress: Sendable, Hashable {
     let scheme = full.hasPrefix("https://") ? 8 : full.hasPrefix("http://") ? 7 : 0
     guard scheme > 0, full.utf8.count <= 500 else { return nil }
     let rest = full.utf8.dropFirst(scheme)
-    let host = rest.prefix { !"/?#".utf8.contains($0) }
+    let host = rest.prefix { !isOneOf($0, "/?#") }
     guard isHostWithPort(host),
       rest.dropFirst(host.count).allSatisfy({
-        isLetterOrDigit($0) || "/?#=&.-_~%+,:;@!$'*".utf8.contains($0)
+        isLetterOrDigit($0) || isOneOf($0, "/?#=&.-_~%+,:;@!$'*")
       })
     else { return nil }
     self.text = full
@@ -68,6 +68,10 @@ public struct WebAddress: Sendable, Hashable {
 
 private func isLetterOrDigit(_ byte: UInt8) -> Bool {
   (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte)
+}
+
+private func isOneOf(_ byte: UInt8, _ signs: StaticString) -> Bool {
+  signs.withUTF8Buffer { $0.contains(byte) }
 }
 
 private func isHostWithPort(_ host: Substring.UTF8View) -> Bool {

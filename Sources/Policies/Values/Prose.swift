@@ -70,17 +70,19 @@ public struct Prose: Sendable, Hashable {
     var result: [Inline] = []
     var plain: [UInt8] = []
     var rest = Array(text.utf8)[...]
-    while let byte = rest.first {
-      if byte == 0x2A || byte == 0x5B, let (inline, length) = marked(rest) {
+    while let mark = rest.firstIndex(where: { $0 == 0x2A || $0 == 0x5B }) {
+      plain += rest[..<mark]
+      rest = rest[mark...]
+      if let (inline, length) = marked(rest) {
         if !plain.isEmpty { result.append(.text(String(decoding: plain, as: UTF8.self))) }
         plain = []
         result.append(inline)
         rest = rest.dropFirst(length)
       } else {
-        plain.append(byte)
-        rest = rest.dropFirst()
+        plain.append(rest.removeFirst())
       }
     }
+    plain += rest
     if !plain.isEmpty { result.append(.text(String(decoding: plain, as: UTF8.self))) }
     return result
   }
