@@ -110,7 +110,7 @@ public enum Folder {
       if name == "." || name == ".." { continue }
       entries.append(Entry(name: name, kind: kind(of: name, in: path)))
     }
-    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return entries.sorted { precedes($0.name, $1.name) }
   }
 
   private static func kind(of name: String, in folder: String) -> Kind {
@@ -128,27 +128,30 @@ public enum Folder {
   ///
   /// - Throws: ``FileError``.
   public static func files(below path: String) throws(FileError) -> [String] {
-    try all(below: path).filter { $0.kind == .file }.map(\.name)
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
-  /// Everything below a folder, named by its path from there; of folders only the empty ones.
-  static func all(below path: String) throws(FileError) -> [Entry] {
-    var found: [Entry] = []
+    var found: [String] = []
     var waiting = [""]
     while let folder = waiting.popLast() {
-      let inside = try entries(of: folder.isEmpty ? path : path + "/" + folder)
-      if inside.isEmpty, !folder.isEmpty { found.append(Entry(name: folder, kind: .folder)) }
-      for entry in inside {
+      for entry in try entries(of: folder.isEmpty ? path : path + "/" + folder) {
         let inner = folder.isEmpty ? entry.name : folder + "/" + entry.name
-        if entry.kind == .folder {
-          waiting.append(inner)
-        } else {
-          found.append(Entry(name: inner, kind: entry.kind))
-        }
+        if entry.kind == .file { found.append(inner) }
+        if entry.kind == .folder { waiting.append(inner) }
       }
     }
-    return found
+    return found.sorted(by: precedes)
+  }
+
+  /// The order of bytes, compared all at once: folders are large.
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    var (left, right) = (left, right)
+    return left.withUTF8 { left in
+      right.withUTF8 { right in
+        guard let one = left.baseAddress, let other = right.baseAddress else {
+          return left.count < right.count
+        }
+        let order = memcmp(one, other, min(left.count, right.count))
+        return order == 0 ? left.count < right.count : order < 0
+      }
+    }
   }
 
   /// The path without links, dots and relative parts; `nil` when it does not exist.

@@ -10,7 +10,7 @@ public struct Name: Sendable, Hashable, ExpressibleByStringLiteral {
   private static let known = Mutex(Register())
 
   private struct Register {
-    var ids: [String: UInt32] = [:]
+    var ids: [String: UInt32] = Dictionary(minimumCapacity: 1024)
     var texts: [String] = []
   }
 

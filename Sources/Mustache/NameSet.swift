@@ -10,6 +10,14 @@ public struct NameSet: Sendable {
     Int(name.id) < isIn.count && isIn[Int(name.id)]
   }
 
+  /// The names of both.
+  public func union(_ other: NameSet) -> NameSet {
+    var union = isIn.count < other.isIn.count ? other : self
+    let fewer = isIn.count < other.isIn.count ? self : other
+    for index in fewer.isIn.indices where fewer.isIn[index] { union.isIn[index] = true }
+    return union
+  }
+
   mutating func insert(_ name: Name) {
     while isIn.count <= Int(name.id) { isIn.append(false) }
     isIn[Int(name.id)] = true

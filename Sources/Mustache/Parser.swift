@@ -13,23 +13,26 @@ struct Parser {
   /// A section, block or parent that is not closed yet.
   private struct OpenTag {
     let node: Int
-    let name: String
+    let name: Range<Int>
     let tagStart: Int
     let contentStart: Int
     /// For a parent: the node with the white space in front of it, to drop if the tag stands alone.
     var leadingText: Int?
   }
 
-  init(_ template: Template, _ delimiters: Delimiters = Delimiters()) {
+  init(_ template: Template, _ delimiters: Delimiters = .usual) {
     parsed = ParsedTemplate(source: template)
-    parsed.delimiters[0] = delimiters
+    parsed.delimiters = [delimiters]
+    // A tag to every thirty bytes or so, and text between tags.
+    parsed.nodes.reserveCapacity(template.bytes.count / 16 + 1)
+    parsed.names.reserveCapacity(template.bytes.count / 32 + 1)
     bytes = template.bytes
     self.delimiters = delimiters
   }
 
   /// The template with all its nodes.
   static func parse(
-    _ template: Template, _ delimiters: Delimiters = Delimiters()
+    _ template: Template, _ delimiters: Delimiters = .usual
   ) throws(TemplateError) -> ParsedTemplate {
     var parser = Parser(template, delimiters)
     try parser.run()
@@ -43,7 +46,7 @@ struct Parser {
     }
     addText(to: bytes.count)
     if let unclosed = open.last {
-      throw fault(.unclosedSection(unclosed.name), at: unclosed.tagStart)
+      throw fault(.unclosedSection(text(unclosed.name)), at: unclosed.tagStart)
     }
   }
 
@@ -52,7 +55,7 @@ struct Parser {
     let sigil = inside < bytes.count ? bytes[inside] : 0
     if sigil == UInt8(ascii: "=") { return try changeDelimiters(start, inside + 1) }
     let isTriple = sigil == UInt8(ascii: "{")
-    let isSigil = "#^/>&!<$".utf8.contains(sigil) || isTriple
+    let isSigil = Self.isSigil(sigil)
     // Delimiters can be signs themselves: the sign of the tag is not its end.
     if isSigil { inside += 1 }
     let closing = isTriple ? [UInt8(ascii: "}")] + delimiters.close : delimiters.close
@@ -191,11 +194,13 @@ extension Parser {
   private mutating func closeTag(
     _ content: Range<Int>, _ start: Int, _ end: Int
   ) throws(TemplateError) {
-    let name = text(content)
-    guard let opened = open.popLast() else { throw fault(.closeWithoutOpen(name), at: start) }
-    guard opened.name == name else {
+    guard let opened = open.popLast() else {
+      throw fault(.closeWithoutOpen(text(content)), at: start)
+    }
+    guard bytes[opened.name].elementsEqual(bytes[content]) else {
       let line = location(opened.tagStart).line
-      throw fault(.wrongClose(name, opened: opened.name, line: line), at: start)
+      throw fault(
+        .wrongClose(text(content), opened: text(opened.name), line: line), at: start)
     }
     switch parsed.nodes[opened.node].kind {
     case .parent: closeParent(opened, start, end)
@@ -240,7 +245,7 @@ extension Parser {
     }
     open.append(
       OpenTag(
-        node: parsed.nodes.count, name: text(content), tagStart: start, contentStart: contentStart))
+        node: parsed.nodes.count, name: content, tagStart: start, contentStart: contentStart))
     append(node)
   }
 }
@@ -280,14 +285,21 @@ extension Parser {
   ) throws(TemplateError) -> Range<Int32> {
     let first = Int32(parsed.names.count)
     if content.count == 1, bytes[content.lowerBound] == UInt8(ascii: ".") { return first..<first }
-    for part in bytes[content].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    {
+    for part in parts(of: content) {
       guard !part.isEmpty, !part.contains(where: Self.isSpace) else {
         throw fault(.badName(text(content)), at: tag)
       }
       parsed.names.append(Name(String(decoding: part, as: UTF8.self)))
     }
     return first..<Int32(parsed.names.count)
+  }
+
+  /// What stands between full stops; in most tags there is none.
+  private func parts(of content: Range<Int>) -> [ArraySlice<UInt8>] {
+    let text = bytes[content]
+    let dot = UInt8(ascii: ".")
+    return text.contains(dot)
+      ? text.split(separator: dot, omittingEmptySubsequences: false) : [text]
   }
 
   /// The name of another template, or the path to a value that names it.
@@ -312,6 +324,16 @@ extension Parser {
 extension Parser {
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+  }
+
+  private static func isSigil(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "#"), UInt8(ascii: "^"), UInt8(ascii: "/"), UInt8(ascii: ">"),
+      UInt8(ascii: "&"), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "$"),
+      UInt8(ascii: "{"):
+      true
+    default: false
+    }
   }
 
   private func trimmed(_ start: Int, _ end: Int) -> Range<Int> {
@@ -357,10 +379,10 @@ extension Parser {
 
   /// The whole line of a tag that stands alone on it.
   private func standalone(_ start: Int, _ end: Int) -> (start: Int, end: Int)? {
-    let line = lineStart(start)
-    guard isBlank(line, start), textStart <= line, let next = lineEnd(after: end) else {
-      return nil
-    }
+    // Tags within a line are many, and the line may be long: no further back than to its words.
+    var line = start
+    while line > textStart, bytes[line - 1] == 0x20 || bytes[line - 1] == 0x09 { line -= 1 }
+    guard line == 0 || bytes[line - 1] == 0x0A, let next = lineEnd(after: end) else { return nil }
     return (line, next)
   }
 

@@ -177,7 +177,7 @@ extension Renderer {
     _ lambda: Lambda, _ node: TemplateNode, _ parsed: ParsedTemplate, _ escape: Escape
   ) throws(TemplateError) {
     let start = out.count
-    try render(lambda.template(nil), Delimiters(), node, parsed, escape: .none)
+    try render(lambda.template(nil), .usual, node, parsed, escape: .none)
     let text = String(decoding: out[start...], as: UTF8.self)
     out.removeSubrange(start...)
     escape.append(text, to: &out)

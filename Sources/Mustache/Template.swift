@@ -36,13 +36,15 @@ struct ParsedTemplate {
   var names: [Name] = []
 
   /// The delimiters that were in force somewhere; the usual ones first.
-  var delimiters = [Delimiters()]
+  var delimiters: [Delimiters] = []
 }
 
 /// What opens and closes a tag.
 struct Delimiters {
-  var open: [UInt8] = Array("{{".utf8)
-  var close: [UInt8] = Array("}}".utf8)
+  let open: [UInt8]
+  let close: [UInt8]
+
+  static let usual = Delimiters(open: Array("{{".utf8), close: Array("}}".utf8))
 }
 
 /// A tag or a stretch of text.

@@ -67,9 +67,9 @@ public struct Table: Sendable {
   public init(minimumCapacity: Int = 0) { entries.reserveCapacity(minimumCapacity) }
 
   /// A table of these entries; of equal names the last counts.
-  public init(_ entries: some Collection<(Name, Value)>) {
-    self.entries = entries.reversed().map { Entry(value: $0.1, name: $0.0.id) }
-    highestName = self.entries.lazy.map(\.name).max() ?? 0
+  public init(_ entries: [(Name, Value)]) {
+    self.init(minimumCapacity: entries.count)
+    for index in entries.indices.reversed() { append(entries[index].0, entries[index].1) }
   }
 
   /// Adds an entry; where the name is there already, the first one counts.

@@ -73,7 +73,7 @@ struct Forms {
   }
 
   /// Every word and pair of words, as this voice says them.
-  func bound(to voice: Voice) -> [(name: String, text: String)] {
+  func bound(to voice: Voice) -> [(String, String)] {
     let informal = voice.address == .informal
     let you = informal ? "je" : "u"
     let person = voice.narrator == .we ? 0 : voice.narrator == .i ? 1 : 2

@@ -30,8 +30,10 @@ public struct Statement: Sendable {
 public struct StatementComposer {
   private let law: Law
   private let files: TemplateFiles
-  private var editions: [Jurisdiction: Edition] = [:]
-  private var voices: [Voice: [String: Words]] = [:]
+
+  // Arrays, because they stay short: making a dictionary type costs more at start than it saves.
+  private var editions: [(jurisdiction: Jurisdiction, edition: Edition)] = []
+  private var voices: [(voice: Voice, layout: String, words: Words)] = []
   private var raw: [UInt8] = []
 
   /// Keeps the templates; they are read when the first statement of their jurisdiction is composed.
@@ -80,9 +82,11 @@ public struct StatementComposer {
   private mutating func edition(
     for jurisdiction: Jurisdiction
   ) throws(StatementError) -> Edition {
-    if let known = editions[jurisdiction] { return known }
+    if let known = editions.first(where: { $0.jurisdiction == jurisdiction }) {
+      return known.edition
+    }
     let edition = try Edition(files, languages: jurisdiction.languages)
-    editions[jurisdiction] = edition
+    editions.append((jurisdiction, edition))
     return edition
   }
 
@@ -94,12 +98,12 @@ public struct StatementComposer {
       address: policy.statement.address?.value ?? .formal, narrator: narrator,
       name: narrator == .name ? String(UnicodeScalar(Voice.nameMark)) : "")
     let words: Words
-    if let known = voices[voice]?[layout] {
-      words = known
+    if let known = voices.first(where: { $0.voice == voice && $0.layout == layout }) {
+      words = known.words
     } else {
       words = Words(
         edition.phrases, edition.forms, for: voice, used: edition.used[layout] ?? NameSet())
-      voices[voice, default: [:]][layout] = words
+      voices.append((voice, layout, words))
     }
     // Names are as many as definitions; the voices are few.
     return narrator == .name ? words.told(by: policy.controller.name?.value ?? "") : words
@@ -134,30 +138,44 @@ private struct Edition {
   ) throws(StatementError) {
     var library = Library()
     var names: [String] = []
+    var known: Set<String> = []
+    var below: [String: SourceFile] = [:]
     for language in languages {
-      for entry in files.files(in: language) where entry.name.hasSuffix(".md.mustache") {
-        let name = String(
-          entry.name.dropFirst(language.utf8.count + 1).dropLast(".md.mustache".utf8.count))
+      for entry in files.files(in: language) {
+        guard let name = Self.name(of: entry, in: language) else { continue }
         // What a more particular folder replaced stays within reach, under `basis/`.
-        let isReplaced = names.contains(name)
-        try library.add(entry.file, as: isReplaced ? "basis/" + name : name)
-        if !isReplaced, let below = entry.below { try library.add(below, as: "basis/" + name) }
-        if !isReplaced { names.append(name) }
+        let isNew = known.insert(name).inserted
+        try library.add(entry.file, as: isNew ? name : "basis/" + name)
+        if isNew { names.append(name) }
+        below["basis/" + name] = isNew ? entry.below : nil
       }
     }
+    try library.addCalled(below)
     self.library = library
     tag = languages[0]
-    let layouts = names.filter { $0.hasPrefix("indelingen/") && $0.hasSuffix("/verklaring") }
+    layouts = names.filter { $0.hasPrefix("indelingen/") && $0.hasSuffix("/verklaring") }
       .map { String($0.dropFirst("indelingen/".utf8.count).dropLast("/verklaring".utf8.count)) }
-    self.layouts = layouts
-    used = Dictionary(
-      uniqueKeysWithValues: layouts.map { layout in
-        // What other layouts mention is not needed; any other template may be called.
-        let own = "indelingen/" + layout + "/"
-        return (layout, library.names { !$0.hasPrefix("indelingen/") || $0.hasPrefix(own) })
-      })
+    used = Self.used(layouts, library)
     phrases = try Phrases(try Self.file("woorden.yaml", files, languages))
     forms = try Forms(try Self.file("aanspreekvorm.yaml", files, languages))
+  }
+
+  /// A template's name within its language; `nil` for other files.
+  private static func name(of entry: TemplateFiles.Entry, in language: String) -> String? {
+    let (name, suffix) = (entry.name.utf8, ".md.mustache")
+    guard entry.name.hasSuffix(suffix) else { return nil }
+    return String(
+      Substring(name.dropFirst(language.utf8.count + 1).dropLast(suffix.utf8.count)))
+  }
+
+  /// What other layouts mention a layout does not need; any other template may be called.
+  private static func used(_ layouts: [String], _ library: Library) -> [String: NameSet] {
+    let common = library.names { !$0.hasPrefix("indelingen/") }
+    return Dictionary(
+      uniqueKeysWithValues: layouts.map { layout in
+        let own = "indelingen/" + layout + "/"
+        return (layout, common.union(library.names { $0.hasPrefix(own) }))
+      })
   }
 
   private static func file(
@@ -171,6 +189,20 @@ private struct Edition {
 }
 
 extension Library {
+  /// Adds those files that a template calls; where everything is replaced, most are never read.
+  fileprivate mutating func addCalled(
+    _ files: [String: SourceFile]
+  ) throws(StatementError) {
+    var waiting = files
+    var called = names { _ in true }
+    while let name = waiting.keys.filter({ called.contains(Name($0)) }).min(),
+      let file = waiting.removeValue(forKey: name)
+    {
+      try add(file, as: name)
+      called = names { _ in true }
+    }
+  }
+
   fileprivate mutating func add(_ file: SourceFile, as name: String) throws(StatementError) {
     do {
       try add(

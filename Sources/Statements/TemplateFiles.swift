@@ -22,19 +22,24 @@ public struct TemplateFiles: Sendable {
   /// Lays a workspace's own files over the built-in ones.
   ///
   /// - Parameters:
-  ///   - builtin: names and files that travel with the program.
+  ///   - builtin: names and files that travel with the program, in the order of their names.
   ///   - own: names and files of the workspace.
   public init(
     builtin: [(name: String, file: SourceFile)], own: [(name: String, file: SourceFile)] = []
   ) {
+    let over = Dictionary(own.map { ($0.name, $0.file) }) { first, _ in first }
     let kept = builtin.map { builtin in
-      let over = own.first { $0.name == builtin.name }
+      let over = over[builtin.name]
       return Entry(
-        name: builtin.name, file: over?.file ?? builtin.file, below: over.map { _ in builtin.file })
+        name: builtin.name, file: over ?? builtin.file, below: over.map { _ in builtin.file })
     }
-    let added = own.filter { own in !builtin.contains { $0.name == own.name } }
+    let known = Set(builtin.map(\.name))
+    let added = own.filter { !known.contains($0.name) }
       .map { Entry(name: $0.name, file: $0.file, below: nil) }
-    entries = (kept + added).sorted { Array($0.name.utf8).lexicographicallyPrecedes($1.name.utf8) }
+    // In the order of their bytes already, unless the workspace has files of its own.
+    entries =
+      added.isEmpty
+      ? kept : (kept + added).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   /// The files of a folder and those below it.

@@ -39,8 +39,8 @@ final class Words {
       phrases.text("opsomming", "laatste-lang") ?? "", phrases.text("opsomming", "laatste-of") ?? ""
     )
     let bound = forms.bound(to: voice)
-    self.forms = Dictionary(bound.lazy.map { ($0.name, $0.text) }) { first, _ in first }
-    let table = Table(bound.lazy.map { (Name($0.name), Value.text($0.text)) })
+    self.forms = Dictionary(bound) { first, _ in first }
+    let table = Table(bound.map { (Name($0), Value.text($1)) })
     value = .table(table)
     named = table.indices { name, value in
       guard used.contains(name), case .text(let text) = value else { return false }
@@ -189,7 +189,7 @@ final class Words {
 }
 
 /// Who speaks to whom.
-struct Voice: Hashable {
+struct Voice: Equatable {
   let address: FormOfAddress
   let narrator: Narrator
 
