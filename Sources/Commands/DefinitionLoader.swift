@@ -59,6 +59,9 @@ struct DefinitionLoader {
     private(set) var files: [SourceFile] = []
     private(set) var findings: [Finding] = []
 
+    /// Where the files were looked for; reports may call them otherwise ("HEAD:Policies/a.yaml").
+    private var paths: [String] = []
+
     init(root: String, read: @escaping @Sendable (String) throws(FileError) -> SourceFile) {
       self.root = root
       self.read = read
@@ -73,12 +76,13 @@ struct DefinitionLoader {
         findings.append(Finding(unreadable: error))
         return nil
       }
-      return tree(of: file)
+      return tree(of: file, at: path)
     }
 
-    private mutating func tree(of file: SourceFile) -> Tree? {
+    private mutating func tree(of file: SourceFile, at path: String) -> Tree? {
       let number = FileNumber(UInt32(files.count))
       files.append(file)
+      paths.append(path)
       let outcome = Tree.parse(file, number: number)
       findings += outcome.problems.map {
         finding(Policies.Problem(.syntax($0.kind), at: $0.place, other: $0.other))
@@ -86,7 +90,7 @@ struct DefinitionLoader {
       guard let tree = outcome.tree, let basis = PolicyReader.basis(of: tree) else {
         return outcome.tree
       }
-      guard let base = base(tree.text(of: basis), at: tree.range(of: basis), of: file) else {
+      guard let base = base(tree.text(of: basis), at: tree.range(of: basis), of: path) else {
         return nil
       }
       let (merged, problems) = Overlay.merged(tree, over: base)
@@ -95,10 +99,10 @@ struct DefinitionLoader {
     }
 
     private mutating func base(
-      _ name: String, at place: SourceRange, of file: SourceFile
+      _ name: String, at place: SourceRange, of over: String
     ) -> Tree? {
-      let path = Path.joined(Path.folder(of: file.path), name)
-      if files.contains(where: { Path.normalised($0.path) == Path.normalised(path) }) {
+      let path = Path.joined(Path.folder(of: over), name)
+      if paths.contains(where: { Path.normalised($0) == Path.normalised(path) }) {
         note(.basisLoop(name), place)
         return nil
       }
@@ -114,7 +118,7 @@ struct DefinitionLoader {
         note(.basisMissing(name), place)
         return nil
       }
-      return tree(of: below)
+      return tree(of: below, at: path)
     }
 
     private mutating func note(_ kind: Policies.Problem.Kind, _ place: SourceRange) {

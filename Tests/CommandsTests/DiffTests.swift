@@ -1,0 +1,154 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `verklaar diff` as a reviewer and a pipeline meet it.
+@Suite struct DiffTests {
+  static let date = "--date 2026-11-20"
+  static let old = CheckTests.shop("klacht: {toezichthouder: AP, contact: [website]}")
+  static let longer = old.replacingOccurrences(
+    of: "bewaartermijn: 10 jaar", with: "bewaartermijn: 12 jaar")
+
+  /// What a shell does to have a repository with the old version in it.
+  static let commit =
+    "git init -q . && git -c user.name=a -c user.email=a@b.example add -A"
+    + " && git -c user.name=a -c user.email=a@b.example commit -qm oud"
+
+  @Test func tellsBothSidesAndFails() throws {
+    let workspace = try Workspace(["oud.yaml": Self.old, "nieuw.yaml": Self.longer])
+    let run = try workspace.run("diff \(Self.date) oud.yaml nieuw.yaml --exit-on weaker")
+    #expect(run.status == 1 && run.messages == "")
+    for part in [
+      "~ zwakker, waarschuwing: Gegevens van “Bezorgen” blijven langer. [diff-retention-lengthened]",
+      "was: 10 jaar (oud.yaml:19:20)", "nu:  12 jaar (nieuw.yaml:19:20)",
+      "[diff-date-not-bumped]", "2 wijzigingen, 1 zwakker voor de lezer",
+    ] {
+      #expect(run.output.contains(part), "\(part)\n\(run.output)")
+    }
+    #expect(try workspace.run("diff \(Self.date) oud.yaml nieuw.yaml").status == 0, "no error")
+    #expect(try workspace.run("diff \(Self.date) oud.yaml nieuw.yaml --exit-on any").status == 1)
+    let same = try workspace.run("diff oud.yaml oud.yaml --exit-on any")
+    #expect(same.status == 0 && same.output == "Er is niets veranderd in betekenis.\n")
+  }
+
+  /// A change that is meant is acknowledged; an acknowledgement of nothing is a finding.
+  @Test(arguments: [
+    ("bezorgen", 0, "Erkend: De wet vraagt dat."), ("nieuws", 1, "[acknowledged-unmatched]"),
+  ])
+  func knowsWhatIsMeant(_ part: String, _ status: Int32, _ told: String) throws {
+    let new =
+      Self.longer.replacingOccurrences(of: "2026-03-01", with: "2026-06-01") + """
+
+        erkend:
+          - wijziging: diff-retention-lengthened
+            plaats: \(part)
+            reden: De wet vraagt dat.
+            wie: J. Jansen
+            melden: een e-mail aan klanten
+            op: 2026-05-01
+        """
+    let workspace = try Workspace(["oud.yaml": Self.old, "nieuw.yaml": new])
+    let run = try workspace.run("diff \(Self.date) oud.yaml nieuw.yaml --exit-on weaker")
+    #expect(run.status == status && run.output.contains(told), "\(run.output)")
+    let later = try workspace.run("diff \(Self.date) nieuw.yaml nieuw.yaml --exit-on any")
+    #expect(later.status == 0, "an acknowledgement of an earlier edit stays\n\(later.output)")
+  }
+
+  @Test func tellsNewAndResolvedGaps() throws {
+    let gap = Self.old.replacingOccurrences(of: "    grondslag: overeenkomst\n", with: "")
+    let workspace = try Workspace(["oud.yaml": Self.old, "nieuw.yaml": gap])
+    let run = try workspace.run("diff \(Self.date) oud.yaml nieuw.yaml --format json")
+    #expect(run.status == 1)
+    let parts = run.output.components(separatedBy: "\"introduced\"")
+    #expect(parts.count == 3 && parts[1].contains("\"legal-basis-missing\""), "\(run.output)")
+    let back = try workspace.run("diff \(Self.date) nieuw.yaml oud.yaml")
+    #expect(back.status == 0 && back.output.contains("Opgeloste bevindingen:"), "\(back.output)")
+  }
+
+  /// Revisions are read through git; the working tree is the new side.
+  @Test func comparesWithARevision() throws {
+    let workspace = try Workspace([
+      "Policies/winkel.yaml": Self.old, "Policies/basis.yaml": Self.old,
+      "Policies/merk.yaml": "basis: basis.yaml\nverantwoordelijke: {naam: Merk}\n",
+    ])
+    let same = try workspace.run("diff --base HEAD --exit-on any", shell: Self.commit)
+    #expect(same.status == 0, "\(same.output)\(same.messages)")
+    try workspace.put("Policies/winkel.yaml", Self.longer)
+    try workspace.put("Policies/basis.yaml", Self.longer)
+    let run = try workspace.run("diff \(Self.date) --base HEAD --exit-on weaker")
+    #expect(run.status == 1 && run.output.contains("(HEAD:Policies/winkel.yaml:19:20)"))
+    #expect(run.output.contains("merk\n\n"), "the basis of a definition counts\n\(run.output)")
+    let sides = try workspace.run(
+      "diff \(Self.date) HEAD:Policies/winkel.yaml Policies/winkel.yaml --exit-on weaker")
+    #expect(sides.status == 1)
+    try workspace.put("Policies/nieuw.yaml", Self.old)
+    let added = try workspace.run("diff \(Self.date) --base HEAD Policies")
+    #expect(added.output.contains("\nnieuw\n\n"))
+    #expect(added.output.contains("+ zwakker, fout: Er is een doel bij: “Bezorgen”."))
+  }
+
+  /// A definition that moved to a folder of versions is the same statement.
+  @Test func followsAMoveToVersions() throws {
+    let workspace = try Workspace(["Policies/winkel.yaml": Self.old])
+    _ = try workspace.run("--version", shell: Self.commit)
+    try workspace.put("Policies/winkel/2026-03-01.yaml", Self.old)
+    try workspace.put("Policies/winkel/2025-03-01.yaml", Self.longer)
+    try FileManager.default.removeItem(at: workspace.folder.appending(path: "Policies/winkel.yaml"))
+    #expect(try workspace.run("diff --base HEAD --exit-on any").status == 0)
+    let versions = try workspace.run(
+      "diff \(Self.date) winkel@2025-03-01 winkel@2026-03-01 --exit-on any")
+    #expect(versions.status == 1 && versions.output.contains("[diff-retention-shortened]"))
+  }
+
+  @Test(arguments: [
+    ("diff --base nergens", "Git kent geen revisie “nergens”."),
+    ("diff --base=--output=x Policies", "Git kent geen revisie “--output=x”."),
+    ("diff HEAD:Policies/weg.yaml Policies", "HEAD:Policies/weg.yaml"),
+    ("diff oud.yaml", "Geef een oude en een nieuwe kant"), ("diff a.yaml b.yaml", "a.yaml"),
+  ])
+  func refusesWhatItCannotRead(_ arguments: String, _ expected: String) throws {
+    let workspace = try Workspace(["Policies/winkel.yaml": Self.old])
+    let run = try workspace.run(arguments, shell: Self.commit)
+    #expect(run.status == 2 && run.messages.contains(expected), "\(run.output)\(run.messages)")
+    #expect(workspace.files(below: ".").keys.filter { $0 == "x" }.isEmpty)
+  }
+
+  @Test func saysWhenThereIsNoRepository() throws {
+    let workspace = try Workspace(["Policies/winkel.yaml": Self.old])
+    let run = try workspace.run(
+      "diff --base HEAD", environment: ["GIT_CEILING_DIRECTORIES": "/tmp:/var/tmp"])
+    #expect(run.status == 2 && run.messages.contains("git-archief"), "\(run.messages)")
+    let bare = try workspace.run("diff --base HEAD", environment: ["PATH": "/nergens"])
+    #expect(bare.status == 2 && bare.messages.contains("Git is niet gevonden"), "\(bare.messages)")
+  }
+
+  /// The two brands of one text: what the hand-made comparison found, and nothing of the other way.
+  @Test func comparesTheTwoBrands() throws {
+    let policies = Shared.project.appending(path: "Policies").path
+    func kinds(_ old: String, _ new: String) throws -> [String] {
+      let run = try Workspace().run(
+        "diff \(Self.date) --format json \(policies)/\(old).yaml \(policies)/\(new).yaml")
+      return run.output.components(separatedBy: "\"kind\": \"").dropFirst()
+        .map { String($0.prefix { $0 != "\"" }) }
+    }
+    let there = try kinds("mijn-e-course", "courseflow")
+    #expect(there.count { $0 == "diff-retention-lengthened" } == 2)
+    #expect(there.contains("diff-right-made-harder") && there.contains("diff-controller-changed"))
+    #expect(there.contains("diff-processor-duty-dropped") && there.contains("diff-told-less"))
+    #expect(!there.contains("diff-retention-shortened") && !there.contains("diff-right-removed"))
+    let back = try kinds("courseflow", "mijn-e-course")
+    #expect(back.count { $0 == "diff-retention-shortened" } == 2)
+    #expect(!back.contains("diff-right-made-harder"))
+  }
+
+  /// Every format carries the changes.
+  @Test(arguments: ["short", "sarif", "github", "gitlab", "junit", "markdown"])
+  func writesEveryFormat(_ format: String) throws {
+    let workspace = try Workspace(["oud.yaml": Self.old, "nieuw.yaml": Self.longer])
+    let run = try workspace.run("diff \(Self.date) oud.yaml nieuw.yaml --format \(format)")
+    #expect(run.output.contains("diff-retention-lengthened"), "\(run.output)")
+    if format == "sarif" {
+      #expect(run.output.contains("\"relatedLocations\"") && run.output.contains("oud.yaml"))
+    }
+  }
+}
