@@ -113,6 +113,9 @@ public struct Marketing: Sendable {
   /// Whether it goes to the organisation's own customers, about similar products.
   public var ownCustomers: Located<Bool>?
 
+  /// Advertising of which nothing is told.
+  public init() {}
+
   /// Where it stands: at its key, or at its first line in a list.
   public var place: SourceRange?
 }

@@ -15,7 +15,7 @@ extension DefinitionRule {
     DefinitionRule("record-mismatch") { review, notes in
       // Whoever tells the roles of groups of people keeps the definition as a register too.
       guard review.policy.dataSubjects.contains(where: { $0.role != nil }) else { return }
-      for processing in review.policy.processings {
+      for processing in review.ownProcessings {
         let missing: [(String, Bool)] = [
           ("betrokkenen", processing.dataSubjects.isEmpty), ("gegevens", processing.data.isEmpty),
           ("ontvangers", processing.recipients.isEmpty && review.policy.recipients.isEmpty),

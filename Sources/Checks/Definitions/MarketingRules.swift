@@ -35,12 +35,20 @@ extension DefinitionRule {
 }
 
 extension Review {
+  /// What is advertising by its key, or by its own words.
   fileprivate var advertising: [(processing: Processing, marketing: Marketing)] {
-    ownProcessings.compactMap { processing in processing.marketing.map { (processing, $0) } }
+    ownProcessings.compactMap { processing in
+      if let marketing = processing.marketing { return (processing, marketing) }
+      let isTold = has(.marketing, processing.name) || has(.marketing, processing.purpose)
+      return isTold ? (processing, Marketing.untold) : nil
+    }
   }
 }
 
 extension Marketing {
+  /// Advertising of which the definition tells nothing.
+  fileprivate static let untold = Marketing()
+
   /// Whether it reaches people by electronic means; where no channel is told, it may.
   fileprivate var isElectronic: Bool {
     channels.isEmpty || channels.contains { ![.post, .telephone].contains($0.value) }
