@@ -20,8 +20,19 @@ extension Tree {
   public static func parse(
     _ file: SourceFile, number: FileNumber = .first, limits: Limits = Limits()
   ) -> Outcome {
+    parse(file, number, limits, isPlainTried: true)
+  }
+
+  /// Reads a file by libyaml alone; for the test that holds the other reader to it.
+  package static func parseByLibrary(_ file: SourceFile) -> Outcome {
+    parse(file, .first, Limits(), isPlainTried: false)
+  }
+
+  private static func parse(
+    _ file: SourceFile, _ number: FileNumber, _ limits: Limits, isPlainTried: Bool
+  ) -> Outcome {
     var parser = TreeParser(number, limits)
-    file.bytes.withUnsafeBufferPointer { parser.parse($0) }
+    file.bytes.withUnsafeBufferPointer { parser.parse($0, isPlainTried: isPlainTried) }
     let isUsable = parser.isWhole && !parser.tree.records.isEmpty
     return Outcome(tree: isUsable ? parser.tree : nil, problems: parser.problems)
   }
@@ -56,7 +67,7 @@ struct TreeParser {
     self.limits = limits
   }
 
-  mutating func parse(_ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func parse(_ bytes: UnsafeBufferPointer<UInt8>, isPlainTried: Bool) {
     let top = SourceRange(file: number, start: .start, end: .start)
     guard bytes.count <= limits.bytes else {
       problems.append(Problem(.tooLarge(limit: limits.bytes), at: top))
@@ -70,7 +81,9 @@ struct TreeParser {
     tree.bytes.reserveCapacity(bytes.count)
     // With its encoding pinned, libyaml takes a byte order mark for text.
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard var events = EventStream(UnsafeBufferPointer(rebasing: bytes[start...])) else {
+    let text = UnsafeBufferPointer(rebasing: bytes[start...])
+    if isPlainTried, parsePlainly(text) { return }
+    guard var events = EventStream(text) else {
       problems.append(Problem(.other("out of memory"), at: top))
       return
     }
@@ -86,6 +99,15 @@ struct TreeParser {
       }
     }
     finish(at: top)
+  }
+
+  /// Reads a document without libyaml, if it is a plain one with nothing wrong in it.
+  private mutating func parsePlainly(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var reader = PlainReader(text, into: self)
+    guard (try? reader.read()) != nil, reader.parser.problems.isEmpty else { return false }
+    self = reader.parser
+    isWhole = true
+    return true
   }
 
   private mutating func finish(at start: SourceRange) {
@@ -146,7 +168,7 @@ struct TreeParser {
 // Adding nodes.
 
 extension TreeParser {
-  private mutating func addScalar(
+  mutating func addScalar(
     _ text: UnsafeBufferPointer<UInt8>, _ isPlain: Bool, _ start: SourcePosition,
     _ end: SourcePosition
   ) {
@@ -159,7 +181,7 @@ extension TreeParser {
         length: UInt32(min(text.count, limits.text)), child: -1, next: -1))
   }
 
-  private mutating func push(
+  mutating func push(
     _ kind: Tree.Kind, _ start: SourcePosition, _ end: SourcePosition
   ) {
     guard open.count < limits.depth else {
@@ -180,7 +202,7 @@ extension TreeParser {
   ///
   /// libyaml lets a block end behind the blank lines that follow it; for people it ends with its
   /// last word.
-  private mutating func pop(_ end: SourcePosition?) {
+  mutating func pop(_ end: SourcePosition?) {
     guard let frame = open.popLast() else { return }
     let node = Int(frame.node)
     tree.records[node].end =

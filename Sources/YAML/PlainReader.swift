@@ -1,0 +1,245 @@
+internal import SourceText
+
+/// Reads documents that are written plainly, as nearly all definitions are: mappings and lists by
+/// indentation, texts of one line, `|` texts, and flow collections that end on their own line.
+///
+/// It takes a fifth of libyaml's time and knows a part of its language only. At anything else, and
+/// at anything wrong, it gives up: then libyaml reads the whole document and has the last word.
+/// A test holds the two together.
+struct PlainReader {
+  /// The document is no plain one.
+  struct NotPlain: Error {}
+
+  var parser: TreeParser
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  /// The line that is being read: where it starts and ends, its number, whether it is ASCII.
+  private(set) var start = 0
+  private(set) var end = 0
+  private var number: UInt32 = 0
+  private var isASCII = true
+
+  /// The lists and mappings that indentation holds open, outermost first.
+  private var open: [Block] = []
+
+  /// Whether the last key has its value on the lines below.
+  private var awaitsValue = false
+
+  private struct Block {
+    let column: Int
+    let isList: Bool
+  }
+
+  /// The bytes are characters that ``CharacterCheck`` has passed; they must outlive the reader.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, into parser: TreeParser) {
+    self.bytes = bytes
+    self.parser = parser
+    end = -1
+  }
+
+  /// Reads the whole document into ``parser``.
+  mutating func read() throws(NotPlain) {
+    guard bytes.last == UInt8(ascii: "\n") else { throw NotPlain() }
+    while try nextLine() {
+      let word = skipSpaces(from: start)
+      if word == end || bytes[word] == UInt8(ascii: "#") { continue }
+      try readLine(at: word)
+    }
+    guard !open.isEmpty, !awaitsValue else { throw NotPlain() }
+    for _ in open { parser.pop(nil) }
+  }
+
+  /// Goes to the next line; `false` when there is none.
+  private mutating func nextLine() throws(NotPlain) -> Bool {
+    guard end + 1 < bytes.count else { return false }
+    start = end + 1
+    number += 1
+    var index = start
+    var all: UInt8 = 0
+    while bytes[index] != UInt8(ascii: "\n") {
+      // A tab or a carriage return.
+      if bytes[index] < 0x20 { throw NotPlain() }
+      all |= bytes[index]
+      index += 1
+    }
+    end = index
+    isASCII = all < 0x80
+    // libyaml has a limit for keys.
+    guard end - start < 1000 else { throw NotPlain() }
+    return true
+  }
+
+  /// Reads a line whose first word stands at `word`.
+  private mutating func readLine(at word: Int) throws(NotPlain) {
+    let column = word - start
+    if awaitsValue || open.isEmpty {
+      guard column > open.last?.column ?? -1, awaitsValue || column == 0 else { throw NotPlain() }
+      guard !open.isEmpty || parser.tree.records.isEmpty else { throw NotPlain() }
+      openBlock(at: word, isList: isItem(word))
+      awaitsValue = false
+    } else {
+      while let last = open.last, last.column > column {
+        parser.pop(nil)
+        open.removeLast()
+      }
+    }
+    guard let block = open.last, block.column == column, block.isList == isItem(word) else {
+      throw NotPlain()
+    }
+    if block.isList { try readItem(at: word) } else { try readPair(at: word) }
+  }
+
+  private mutating func openBlock(at word: Int, isList: Bool) {
+    parser.push(isList ? .list : .mapping, position(word), position(word))
+    open.append(Block(column: word - start, isList: isList))
+  }
+
+  private func isItem(_ word: Int) -> Bool {
+    bytes[word] == UInt8(ascii: "-") && bytes[word + 1] == UInt8(ascii: " ")
+  }
+
+  /// `- value`, or `- key: value` and more pairs below.
+  private mutating func readItem(at dash: Int) throws(NotPlain) {
+    let word = skipSpaces(from: dash + 1)
+    guard startsPlain(word) else { return try readValue(at: word) }
+    if try plainEnd(from: word).isKey {
+      openBlock(at: word, isList: false)
+      try readPair(at: word)
+    } else {
+      try readValue(at: word)
+    }
+  }
+
+  private mutating func readPair(at word: Int) throws(NotPlain) {
+    guard startsPlain(word) else { throw NotPlain() }
+    let key = try plainEnd(from: word)
+    guard key.isKey, bytes[key.end - 1] != UInt8(ascii: " ") else { throw NotPlain() }
+    addScalar(word..<key.end, isPlain: true)
+    let value = skipSpaces(from: key.end + 1)
+    if value == end || bytes[value] == UInt8(ascii: "#") {
+      awaitsValue = true
+    } else {
+      try readValue(at: value)
+    }
+  }
+}
+
+// Values.
+
+extension PlainReader {
+  private mutating func readValue(at word: Int) throws(NotPlain) {
+    let behind: Int
+    switch bytes[word] {
+    case UInt8(ascii: "|"): return try readLiteral(at: word)
+    case UInt8(ascii: "["), UInt8(ascii: "{"): behind = try readFlow(at: word)
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): behind = try readQuoted(at: word)
+    default:
+      guard startsPlain(word) else { throw NotPlain() }
+      let text = try plainEnd(from: word)
+      guard !text.isKey else { throw NotPlain() }
+      addScalar(word..<text.end, isPlain: true)
+      return
+    }
+    let rest = skipSpaces(from: behind)
+    let isComment = bytes[rest] == UInt8(ascii: "#") && rest > behind
+    guard rest == end || isComment else { throw NotPlain() }
+  }
+
+  /// Where an unquoted text ends, and whether a colon makes it a key.
+  private func plainEnd(from word: Int) throws(NotPlain) -> (end: Int, isKey: Bool) {
+    var index = word
+    while index < end {
+      let next = bytes[index + 1]
+      switch bytes[index] {
+      case UInt8(ascii: ":") where next == UInt8(ascii: " ") || index + 1 == end:
+        return (index, true)
+      case UInt8(ascii: " ") where next == UInt8(ascii: "#") || index + 1 == end:
+        var end = index
+        while bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+        return (end, false)
+      default: index += 1
+      }
+    }
+    return (end, false)
+  }
+
+  /// Reads a text in quotes and returns where it is over; escapes are for libyaml.
+  mutating func readQuoted(at quote: Int) throws(NotPlain) -> Int {
+    var index = quote + 1
+    while bytes[index] != bytes[quote] {
+      guard index < end, bytes[index] != UInt8(ascii: "\\") else { throw NotPlain() }
+      index += 1
+    }
+    guard bytes[index + 1] != bytes[quote] else { throw NotPlain() }
+    addScalar(quote..<(index + 1), text: (quote + 1)..<index, isPlain: false)
+    return index + 1
+  }
+
+  /// Reads a text of several lines that keeps its line ends; one is left at the end.
+  private mutating func readLiteral(at bar: Int) throws(NotPlain) {
+    guard bar + 1 == end, let parent = open.last else { throw NotPlain() }
+    let from = position(bar)
+    var text: [UInt8] = []
+    var indent = 0
+    var isOver = false
+    while !isOver, try nextLine() {
+      let word = skipSpaces(from: start)
+      let column = word - start
+      if word == end {
+        guard indent > 0, column <= indent else { throw NotPlain() }
+        text.append(UInt8(ascii: "\n"))
+      } else if indent == 0 ? column > parent.column : column >= indent {
+        if indent == 0 { indent = column }
+        text += bytes[(start + indent)...end]
+      } else {
+        guard column <= parent.column else { throw NotPlain() }
+        isOver = true
+      }
+    }
+    guard indent > 0 else { throw NotPlain() }
+    while text.dropLast().last == UInt8(ascii: "\n") { text.removeLast() }
+    // What is over is over at the start of the line behind it.
+    let to = SourcePosition(line: isOver ? number : number + 1, column: 1)
+    text.withUnsafeBufferPointer { parser.addScalar($0, false, from, to) }
+    if isOver { goBack() }
+  }
+
+  /// Lets the line at hand be read once more.
+  private mutating func goBack() {
+    end = start - 1
+    number -= 1
+  }
+}
+
+// Texts and places.
+
+extension PlainReader {
+  mutating func addScalar(_ range: Range<Int>, text: Range<Int>? = nil, isPlain: Bool) {
+    parser.addScalar(
+      UnsafeBufferPointer(rebasing: bytes[text ?? range]), isPlain, position(range.lowerBound),
+      position(range.upperBound))
+  }
+
+  /// The place of a byte of the line at hand.
+  func position(_ index: Int) -> SourcePosition {
+    let wide = isASCII ? 0 : bytes[start..<index].count { $0 & 0xC0 == 0x80 }
+    return SourcePosition(line: number, column: UInt32(index - start - wide) + 1)
+  }
+
+  func skipSpaces(from index: Int) -> Int {
+    var index = index
+    while bytes[index] == UInt8(ascii: " ") { index += 1 }
+    return index
+  }
+
+  /// Whether an unquoted text can start here: none of YAML's own signs.
+  func startsPlain(_ index: Int) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "("),
+      UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "$"), 0x80...0xFF:
+      true
+    default: false
+    }
+  }
+}

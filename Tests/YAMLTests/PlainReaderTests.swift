@@ -1,0 +1,80 @@
+import Foundation
+import SourceText
+import TestSupport
+import Testing
+import YAML
+
+/// Plain documents are read without libyaml; what comes of them must not tell.
+@Suite struct PlainReaderTests {
+  static let names: [String] = {
+    let folder = Shared.project.appending(path: "Policies")
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+    return (names ?? []).filter { $0.hasSuffix(".yaml") }.sorted()
+  }()
+
+  @Test func thereAreDefinitions() { #expect(Self.names.count > 4) }
+
+  @Test(arguments: names)
+  func definitionsAreReadAlike(_ name: String) throws {
+    let bytes = try [UInt8](Data(contentsOf: Shared.project.appending(path: "Policies/" + name)))
+    expectSame(bytes)
+    // Most slips leave something that both can read, or that both must find.
+    var seed = UInt64(bytes.count)
+    func random(_ below: Int) -> Int {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(seed >> 33) % below
+    }
+    let signs = Array("  \n\n:-#,[]{}\"'|>&*!?%@`~.=<+/\\\t\ré ax0".utf8)
+    for _ in 0..<300 {
+      let start = random(bytes.count)
+      var part = Array(bytes[start..<min(bytes.count, start + 40 + random(900))])
+      if let line = part.firstIndex(of: 0x0A), random(2) == 0 { part.removeSubrange(...line) }
+      if random(2) == 0 { part = bytes }
+      for _ in 0..<random(4) where !part.isEmpty {
+        let index = random(part.count)
+        switch random(4) {
+        case 0: part[index] = signs[random(signs.count)]
+        case 1: part.remove(at: index)
+        case 2: part.insert(contentsOf: [0x0A, 0x20, 0x20], at: index)
+        default: part.insert(signs[random(signs.count)], at: index)
+        }
+      }
+      expectSame(part)
+    }
+  }
+
+  @Test(arguments: [
+    "a: b\n", "- a\n- b: c\n  d: e\n", "a:\n  - b\n  - c\nd: e\n", "a:\n- b\n", "a: b # c\n",
+    "a: b#c\n", "a: \"b\" # c\n", "a: 'b''c'\n", "a: [b, 'c', {d: e}]\n", "a: []\nb: {}\n",
+    "a: [b:c, d]\n", "a: [b: c]\n", "a: {b, c: d}\n", "a: |\n  b\n   c\n\n  d\n\n\ne: f\n",
+    "a: |\n  b\n# c\nd: e\n", "a: |\n  b\n\n", "a: b\n  c\n", "a:\n\n  b: c\n   \n  d: é e\nf: é\n",
+    "a: https://b.c/d\n", "a : b\n", "a: b: c\n", "a:\n", "a:\nb: c\n", "  a: b\n", "a\n", "",
+    "- - a\n", "-\n  a: b\n", "a: b\na: c\n", "a: -b\n", "a: b:\n", "a: |-\n  b\n", "é: [é, é]\n",
+    "a: b   \nc: d\n", "a: [b , c ]\n", "a: [b,]\n", "a: {b: [c, d], e: \"f\"}\n", "a: ~\n",
+  ])
+  func formsAreReadAlike(_ text: String) { expectSame(Array(text.utf8)) }
+
+  private func expectSame(_ bytes: [UInt8]) {
+    let file = SourceFile(path: "t", bytes: bytes)
+    let (one, other) = (Tree.parse(file), Tree.parseByLibrary(file))
+    let same = described(one) == described(other)
+    #expect(same, "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
+  }
+
+  private func described(_ outcome: Tree.Outcome) -> String {
+    let tree = outcome.tree.map { described($0, $0.root) } ?? "none"
+    return tree + outcome.problems.map { "\($0.kind)@\($0.place)\($0.other, default: "")" }.joined()
+  }
+
+  private func described(_ tree: Tree, _ node: Node) -> String {
+    let place = tree.range(of: node)
+    let text =
+      "\(place.start.line):\(place.start.column)-\(place.end.line):\(place.end.column)"
+    return switch tree.kind(of: node) {
+    case .scalar: "\(tree.text(of: node).debugDescription)\(tree.isPlain(node))@\(text)"
+    case .list: "[\(tree.items(of: node).map { described(tree, $0) })]@\(text)"
+    case .mapping:
+      "{\(tree.entries(of: node).map { described(tree, $0.key) + described(tree, $0.value) })}@\(text)"
+    }
+  }
+}
