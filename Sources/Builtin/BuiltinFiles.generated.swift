@@ -9592,6 +9592,22 @@ beveiliging: {toelichting: Er zit een slot op.}
 
 Geen bevinding.
 
+## Goed: het register van een verwerker vraagt minder
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+betrokkenen:
+  leden: {naam: leden van verenigingen, rol: verwerker, voor: de vereniging}
+verwerkingen:
+  - id: opslag
+    doel: gegevens opslaan
+    betrokkenen: [leden]
+beveiliging: {toelichting: Er zit een slot op.}
+```
+
+Geen bevinding.
+
 ## Goed: een definitie zonder rollen is geen register
 
 ```yaml
@@ -10344,6 +10360,18 @@ verwerkingen:
 ```
 
 - regel 7, kolom 5, fout: U stuurt reclame (“Nieuwsbrief”). Er staat niet hoe mensen zich afmelden. Zet bij “afmelden” hoe dat gaat, bijvoorbeeld “de afmeldlink in elke mail”.
+
+## Fout: een nieuwsbrief zonder een woord over afmelden
+
+```yaml
+verklaring: {recht: NL, aanspreekvorm: u}
+verantwoordelijke: {naam: Bakkerij Jansen}
+verwerkingen:
+  - id: nieuws
+    doel: u onze nieuwsbrief sturen
+```
+
+- regel 4, kolom 9, fout: U stuurt reclame (“u onze nieuwsbrief sturen”). Er staat niet hoe mensen zich afmelden. Zet bij “afmelden” hoe dat gaat, bijvoorbeeld “de afmeldlink in elke mail”.
 
 ## Goed: een afmeldlink
 
