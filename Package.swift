@@ -49,7 +49,8 @@ let package = Package(
         "Law/limits.yaml", "Law/sources.yaml", "Vocabulary/Lists",
       ]),
     library("Changes", "SourceText", "YAML", "Policies"),
-    library("Statements", "SourceText", "YAML", "Markdown", "Mustache", "Policies"),
+    library(
+      "Statements", "SourceText", "YAML", "Markdown", "Mustache", "Policies", "Changes"),
     library("Publishing", "SourceText", "Markdown", "Mustache", "Statements"),
     library(
       "Checks", "SourceText", "YAML", "Markdown", "Mustache", "Policies", "Changes", "Statements",
@@ -79,7 +80,8 @@ let package = Package(
     tests("MarkdownTests", "Markdown", "Mustache"),
     tests("MustacheTests", "Mustache", "Markdown"),
     tests(
-      "StatementsTests", "Statements", "Policies", "YAML", "SourceText", "Mustache", "Markdown",
+      "StatementsTests", "Statements", "Changes", "Policies", "YAML", "SourceText", "Mustache",
+      "Markdown",
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

@@ -112,6 +112,10 @@ extension BuiltinFiles {
     `Templates/nl/indelingen/per-groep/verklaring.md.mustache`,
     `Templates/nl/indelingen/per-verwerking/verklaring.md.mustache`,
     `Templates/nl/indelingen/vraag-en-antwoord/verklaring.md.mustache`,
+    `Templates/nl/wijziging/doen.md.mustache`,
+    `Templates/nl/wijziging/kort.md.mustache`,
+    `Templates/nl/wijziging/lang.md.mustache`,
+    `Templates/nl/wijziging/zin.md.mustache`,
     `Templates/nl/woorden.yaml`,
     `Templates/site/index.html.mustache`,
     `Templates/site/pagina.html.mustache`,
@@ -2575,6 +2579,140 @@ Met {{uw}} gegevens {{kunnen_wij}}:
 
 """#)
 
+private let `Templates/nl/wijziging/doen.md.mustache` = BuiltinFile(
+  path: "Templates/nl/wijziging/doen.md.mustache",
+  text: #"""
+{{! Wat mensen bij een wijziging kunnen doen: vragen stellen, bezwaar maken, toestemming intrekken. }}
+{{#doen}}
+## Wat {{u_kunt}} doen
+
+{{#bezwaar}}
+- {{Bent_u}} het er niet mee eens? {{U_mag}} bezwaar maken.
+{{/bezwaar}}
+{{#toestemming_intrekken}}
+- {{U_mag}} toestemming die {{u_heeft}} gegeven, altijd intrekken.
+{{/toestemming_intrekken}}
+{{#email}}
+- {{Heeft_u}} vragen? Mail naar [{{email}}](mailto:{{email}}).
+{{/email}}
+{{/doen}}
+
+"""#)
+
+private let `Templates/nl/wijziging/kort.md.mustache` = BuiltinFile(
+  path: "Templates/nl/wijziging/kort.md.mustache",
+  text: #"""
+{{! Het bericht over een nieuwe versie, voor een mail: alleen wat mensen moeten weten. }}
+{{#datum}}
+Vanaf {{datum}} geldt een nieuwe versie van {{onze}} privacyverklaring.
+{{/datum}}
+{{^datum}}
+Er is een nieuwe versie van {{onze}} privacyverklaring.
+{{/datum}}
+{{#actief_lijst}}
+Dit verandert er voor {{jou}}:
+
+{{#actief}}
+- {{> wijziging/zin }}
+{{/actief}}
+
+{{/actief_lijst}}
+{{^actief_lijst}}
+Voor {{jou}} verandert er niets belangrijks.
+
+{{/actief_lijst}}
+{{> wijziging/doen }}
+
+"""#)
+
+private let `Templates/nl/wijziging/lang.md.mustache` = BuiltinFile(
+  path: "Templates/nl/wijziging/lang.md.mustache",
+  text: #"""
+{{! Het bericht over een nieuwe versie, voor de website. WP260 over wijzigingen. }}
+# {{titel}}
+
+{{#datum}}
+Vanaf {{datum}} geldt een nieuwe versie van deze verklaring.
+{{/datum}}
+{{^datum}}
+Er is een nieuwe versie van deze verklaring.
+{{/datum}}
+
+{{#actief_lijst}}
+## Wat er voor {{jou}} verandert
+
+{{#actief}}
+- {{> wijziging/zin }}
+{{/actief}}
+
+{{/actief_lijst}}
+{{#overig_lijst}}
+## Wat er verder verandert
+
+{{#overig}}
+- {{> wijziging/zin }}
+{{/overig}}
+
+{{/overig_lijst}}
+{{#tekst}}
+Ook zijn er kleine wijzigingen in de tekst.
+
+{{/tekst}}
+{{> wijziging/doen }}
+
+"""#)
+
+private let `Templates/nl/wijziging/zin.md.mustache` = BuiltinFile(
+  path: "Templates/nl/wijziging/zin.md.mustache",
+  text: #"""
+{{! Eén wijziging als zin; elke soort heeft haar eigen. }}
+{{#diff_purpose_added}}{{Wij_gebruiken}} gegevens voor een nieuw doel: {{doel}}.{{/diff_purpose_added}}{{!
+}}{{#diff_purpose_widened}}Het doel “{{doel}}” is ruimer geworden.{{/diff_purpose_widened}}{{!
+}}{{#diff_purpose_removed}}{{Wij_gebruiken}} geen gegevens meer voor “{{doel}}”.{{/diff_purpose_removed}}{{!
+}}{{#diff_legal_basis_changed}}De reden waarom {{wij}} gegevens {{mogen}} gebruiken voor “{{doel}}” is veranderd.{{/diff_legal_basis_changed}}{{!
+}}{{#diff_legal_basis_removed}}De reden waarom {{wij}} gegevens {{mogen}} gebruiken voor “{{doel}}” staat niet meer in de verklaring.{{/diff_legal_basis_removed}}{{!
+}}{{#diff_legitimate_interest_changed}}Het belang bij “{{doel}}” is nu: {{nu}}. Eerst was dat: {{was}}.{{/diff_legitimate_interest_changed}}{{!
+}}{{#diff_retention_lengthened}}{{Wij_bewaren}} gegevens{{#doel}} voor “{{doel}}”{{/doel}} langer: {{nu}}. Eerst was dat: {{was}}.{{/diff_retention_lengthened}}{{!
+}}{{#diff_retention_shortened}}{{Wij_bewaren}} gegevens{{#doel}} voor “{{doel}}”{{/doel}} korter: {{nu}}. Eerst was dat: {{was}}.{{/diff_retention_shortened}}{{!
+}}{{#diff_retention_made_vague}}De bewaartermijn{{#doel}} voor “{{doel}}”{{/doel}} is nu: {{nu}}. Eerst was dat: {{was}}.{{/diff_retention_made_vague}}{{!
+}}{{#diff_retention_removed}}De bewaartermijn{{#doel}} voor “{{doel}}”{{/doel}} staat niet meer in de verklaring. Eerst was dat: {{was}}.{{/diff_retention_removed}}{{!
+}}{{#diff_retention_start_changed}}De bewaartermijn{{#doel}} voor “{{doel}}”{{/doel}} is nu: {{nu}}. Eerst was dat: {{was}}.{{/diff_retention_start_changed}}{{!
+}}{{#diff_recipient_added}}{{Wij_delen}} gegevens nu ook met {{ontvanger}}.{{/diff_recipient_added}}{{!
+}}{{#diff_recipient_removed}}{{Wij_delen}} geen gegevens meer met {{ontvanger}}.{{/diff_recipient_removed}}{{!
+}}{{#diff_recipient_made_vague}}Een ontvanger van gegevens heet nu: {{nu}}. Eerst was dat: {{was}}.{{/diff_recipient_made_vague}}{{!
+}}{{#diff_sharing_denial_dropped}}{{Wij_kunnen}} gegevens nu vaker met anderen delen.{{/diff_sharing_denial_dropped}}{{!
+}}{{#diff_transfer_added}}Gegevens gaan nu ook naar een land buiten de Europese Economische Ruimte.{{/diff_transfer_added}}{{!
+}}{{#diff_transfer_country_added}}Gegevens gaan nu ook naar {{land}}.{{/diff_transfer_country_added}}{{!
+}}{{#diff_transfer_safeguard_changed}}De bescherming van gegevens buiten de Europese Economische Ruimte is veranderd.{{/diff_transfer_safeguard_changed}}{{!
+}}{{#diff_transfer_safeguard_removed}}De bescherming van gegevens buiten de Europese Economische Ruimte staat niet meer in de verklaring.{{/diff_transfer_safeguard_removed}}{{!
+}}{{#diff_data_category_added}}{{Wij_gebruiken}} nu ook: {{gegevens}}.{{/diff_data_category_added}}{{!
+}}{{#diff_special_data_added}}{{Wij_gebruiken}} nu ook gevoelige gegevens: {{gegevens}}.{{/diff_special_data_added}}{{!
+}}{{#diff_data_category_removed}}{{Wij_gebruiken}} niet meer: {{gegevens}}.{{/diff_data_category_removed}}{{!
+}}{{#diff_right_removed}}Het recht “{{recht}}” staat niet meer in de verklaring.{{/diff_right_removed}}{{!
+}}{{#diff_right_added}}Het recht “{{recht}}” staat nu in de verklaring.{{/diff_right_added}}{{!
+}}{{#diff_right_made_harder}}“{{recht}}” gaat nu op een andere manier.{{/diff_right_made_harder}}{{!
+}}{{#diff_rights_channel_changed}}Verzoeken over {{uw}} gegevens gaan nu naar {{nu}}. Eerst was dat {{was}}.{{/diff_rights_channel_changed}}{{!
+}}{{#diff_authority_removed}}De toezichthouder staat niet meer in de verklaring.{{/diff_authority_removed}}{{!
+}}{{#diff_authority_changed}}De toezichthouder is nu {{nu}}. Eerst was dat {{was}}.{{/diff_authority_changed}}{{!
+}}{{#diff_controller_changed}}De organisatie heet nu {{nu}}. Eerst was dat {{was}}.{{/diff_controller_changed}}{{!
+}}{{#diff_contact_changed}}De contactgegevens zijn veranderd: {{nu}}. Eerst was dat {{was}}.{{/diff_contact_changed}}{{!
+}}{{#diff_dpo_removed}}De functionaris voor gegevensbescherming staat niet meer in de verklaring.{{/diff_dpo_removed}}{{!
+}}{{#diff_automated_added}}Een computer neemt nu een besluit over {{nu}}.{{/diff_automated_added}}{{!
+}}{{#diff_profiling_added}}{{Wij_volgen}} nu: {{nu}}.{{/diff_profiling_added}}{{!
+}}{{#diff_optin_to_optout}}Voor “{{doel}}” {{vragen_wij}} geen toestemming vooraf meer.{{/diff_optin_to_optout}}{{!
+}}{{#diff_marketing_channel_added}}{{Wij_sturen}} reclame nu ook via {{kanaal}}.{{/diff_marketing_channel_added}}{{!
+}}{{#diff_optout_removed}}Hoe {{u}} reclame stopt, staat niet meer in de verklaring.{{/diff_optout_removed}}{{!
+}}{{#diff_cookie_kind_added}}{{Wij_plaatsen}} nu ook cookies van de soort “{{soort}}”.{{/diff_cookie_kind_added}}{{!
+}}{{#diff_cookie_consent_removed}}{{Wij_vragen}} geen toestemming meer voor cookies.{{/diff_cookie_consent_removed}}{{!
+}}{{#diff_children_age_changed}}De leeftijdsgrens voor kinderen is nu {{nu}} jaar. Eerst was dat {{was}} jaar.{{/diff_children_age_changed}}{{!
+}}{{#diff_source_added}}{{Wij_krijgen}} gegevens nu ook via {{bron}}.{{/diff_source_added}}{{!
+}}{{#diff_mandatory_changed}}“{{wat}}” geven is nu verplicht. Eerst was dat vrijwillig.{{/diff_mandatory_changed}}{{!
+}}{{#diff_changes_clause_weakened}}Wijzigingen {{melden_wij}} voortaan minder actief.{{/diff_changes_clause_weakened}}{{!
+}}{{#diff_law_outdated}}De verklaring noemt een andere wet.{{/diff_law_outdated}}{{!
+}}{{#diff_security_removed}}Een maatregel voor beveiliging staat niet meer in de verklaring: {{was}}.{{/diff_security_removed}}{{!
+}}{{#diff_processor_duty_dropped}}{{Wij_sturen}} geen bericht meer over verwijdering.{{/diff_processor_duty_dropped}}
+"""#)
+
 private let `Templates/nl/woorden.yaml` = BuiltinFile(
   path: "Templates/nl/woorden.yaml",
   text: #"""
@@ -2685,6 +2823,10 @@ behalve:
   wet: als de wet dat vraagt
   toestemming: "met {uw} toestemming"
   uitdrukkelijke-toestemming: "met {uw} uitdrukkelijke toestemming"
+
+# Het bericht over een nieuwe versie.
+wijziging:
+  titel: "Wat er verandert in de privacyverklaring van {naam}"
 
 """#)
 

@@ -142,7 +142,9 @@ private struct Edition {
     var below: [String: SourceFile] = [:]
     for language in languages {
       for entry in files.files(in: language) {
-        guard let name = Self.name(of: entry, in: language) else { continue }
+        guard let name = Self.name(of: entry, in: language), !name.hasPrefix("wijziging/") else {
+          continue
+        }
         // What a more particular folder replaced stays within reach, under `basis/`.
         let isNew = known.insert(name).inserted
         try library.add(entry.file, as: isNew ? name : "basis/" + name)

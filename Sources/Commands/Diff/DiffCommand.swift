@@ -4,6 +4,7 @@ internal import Checks
 internal import Files
 internal import Policies
 internal import SourceText
+internal import Statements
 
 /// `verklaar diff`: what an edit of definitions means for people.
 struct DiffCommand: Sendable {
@@ -11,6 +12,8 @@ struct DiffCommand: Sendable {
     var base: String?
     var format = ReportFormat.text
     var gate = DifferenceReport.Gate.error
+    var note: ChangeNote.Length?
+    var templates: String?
     var day: CalendarDate?
     var language = ReportLanguage.dutch
   }
@@ -36,6 +39,30 @@ struct DiffCommand: Sendable {
     return compare(sides.old, sides.new, catalogue, report)
   }
 
+  /// Writes what to tell people about each statement that changed.
+  private func tell(
+    _ statements: [StatementDifference], _ policies: [Policy], _ length: ChangeNote.Length,
+    _ report: Report
+  ) -> ExitCode {
+    do throws(FileError) {
+      let own =
+        options.templates ?? ((try? Folder.isFolder("Templates")) == true ? "Templates" : nil)
+      let templates = try BuiltinData.templates(over: own)
+      do throws(StatementError) {
+        for (statement, policy) in zip(statements, policies) where !statement.changes.isEmpty {
+          let note = ChangeNote(
+            statement.changes.map(\.change), to: policy, templates: templates)
+          report.tell(String(decoding: try note.markdown(length), as: UTF8.self))
+        }
+        return .clean
+      } catch {
+        return report.refuse([Finding(error, definition: "")], [])
+      }
+    } catch {
+      return report.refuse([Finding(unreadable: error)], [])
+    }
+  }
+
   /// What is compared with what; `nil` when the operands say neither.
   private func sides() throws(DiffSide.Failure) -> (old: DiffSide, new: DiffSide)? {
     if let base = options.base {
@@ -55,6 +82,7 @@ struct DiffCommand: Sendable {
       law: law, vocabulary: BuiltinData.vocabulary(), catalogue: catalogue,
       today: options.day ?? Surroundings.today)
     var statements: [StatementDifference] = []
+    var policies: [Policy] = []
     for pair in comparer.pairs(old, new) {
       let (before, after) = (comparer.side(pair.old, old), comparer.side(pair.new, new))
       let broken = [before, after].flatMap { $0?.findings ?? [] }
@@ -62,7 +90,9 @@ struct DiffCommand: Sendable {
         return report.refuse(broken, [before, after].flatMap { $0?.files ?? [] })
       }
       statements.append(comparer.difference(pair.slug, before, after))
+      policies.append(after?.policy ?? before?.policy ?? Policy())
     }
+    if let length = options.note { return tell(statements, policies, length, report) }
     let result = DifferenceReport(
       statements, catalogue: catalogue, law: law, version: VerklaarProgram.version)
     report.tell(result.text(options.format, hasColour: Report.hasColour(.output)))
@@ -143,6 +173,14 @@ extension VerklaarProgram {
         "exit-on", help: "What fails: any change, weaker ones, or errors (the default).",
         .choose("GATE", \.gate)),
       Flag(
+        "note", help: "Write what to tell people instead: short for a mail, long for the site.",
+        .take(Placeholder("LENGTH", .choice(ChangeNote.Length.allCases.map(\.rawValue)))) {
+          $0.note = ChangeNote.Length(rawValue: $1)
+        }),
+      Flag(
+        "templates", "t", help: "Folder with templates of your own, for the note.",
+        .take(Placeholder("DIR", .folder), \.templates)),
+      Flag(
         "date", help: "Judge as of this day; today by default.",
         .take(Placeholder("YYYY-MM-DD")) { options, value throws(InvalidValue) in
           guard let day = try? CalendarDate(value) else {
@@ -159,6 +197,7 @@ extension VerklaarProgram {
     examples: [
       Example("verklaar diff old.yaml new.yaml", "Compares two files."),
       Example("verklaar diff --base origin/main", "What this branch changes, for CI."),
+      Example("verklaar diff old.yaml new.yaml --note short", "A mail to customers."),
       Example("verklaar diff shop@2025-01-01 shop@2026-01-01", "Compares two versions."),
     ],
     defaults: DiffCommand.Options()

@@ -1,0 +1,76 @@
+import Changes
+import Foundation
+import Policies
+import SourceText
+import Statements
+import TestSupport
+import Testing
+import YAML
+
+/// What people are told about a new version.
+@Suite struct ChangeNoteTests {
+  static func note(
+    _ old: String, _ new: String, _ length: ChangeNote.Length
+  ) throws -> String {
+    let law = try #require(Workspace.law)
+    func version(_ text: String) throws -> (version: Version, policy: Policy) {
+      let tree = try #require(Tree.parse(SourceFile(path: "d", text: text)).tree)
+      let policy = PolicyReader(law: law).policy(in: tree).policy
+      return (Version(policy, tree: tree), policy)
+    }
+    let (before, after) = (try version(old), try version(new))
+    let words = Shared.project.appending(path: "Sources/Policies/Vocabulary/Lists")
+    let changes = Comparison.changes(
+      from: before.version, to: after.version, law: law,
+      vocabulary: try Vocabulary { name in
+        try? String(contentsOf: words.appending(path: name), encoding: .utf8)
+      }, today: try CalendarDate("2026-11-20"))
+    let note = ChangeNote(changes, to: after.policy, templates: Workspace.templates)
+    return String(decoding: try note.markdown(length), as: UTF8.self)
+  }
+
+  static func definition(_ address: String, _ date: String, _ rest: String) -> String {
+    """
+    verklaring: {recht: NL, aanspreekvorm: \(address), ingangsdatum: \(date)}
+    verantwoordelijke: {naam: Bakkerij Jansen, email: info@bakkerij.example}
+    rechten: {bezwaar: ja}
+    \(rest)
+    """
+  }
+
+  @Test(arguments: [("u", "u mag", "voor u:"), ("je", "je mag", "voor jou:")])
+  func tellsInTheFormOfAddress(_ address: String, _ may: String, _ whom: String) throws {
+    let old = Self.definition(address, "2026-01-01", "ontvangers: {a: Bezorger}")
+    let new = Self.definition(
+      address, "2026-12-01", "ontvangers: {a: Bezorger, b: 'Drukkerij *Zuid*'}")
+    let short = try Self.note(old, new, .short)
+    #expect(short.hasPrefix("Vanaf 1 december 2026 geldt een nieuwe versie van onze privacyverkl"))
+    #expect(short.contains("Dit verandert er \(whom)\n\n"))
+    #expect(short.contains("- Wij delen gegevens nu ook met Drukkerij \\*Zuid\\*.\n"), "\(short)")
+    #expect(short.lowercased().contains("niet mee eens? \(may) bezwaar maken."))
+    let long = try Self.note(old, new, .long)
+    #expect(long.hasPrefix("# Wat er verandert in de privacyverklaring van Bakkerij Jansen\n"))
+  }
+
+  /// What touches nobody is no news in a mail; the site says that words changed.
+  @Test func saysWhenItTouchesNobody() throws {
+    let old = Self.definition("u", "2026-01-01", "beveiliging: {toelichting: Een slot.}")
+    let new = Self.definition("u", "2026-12-01", "beveiliging: {toelichting: Een goed slot.}")
+    #expect(try Self.note(old, new, .short).contains("Voor u verandert er niets belangrijks."))
+    #expect(try Self.note(old, new, .long).contains("Ook zijn er kleine wijzigingen in de tekst."))
+  }
+
+  /// Every kind that is told has a sentence, and no other has.
+  @Test func everyKindHasItsSentence() throws {
+    let file = try #require(Workspace.templates.file("nl/wijziging/zin.md.mustache"))
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    let silent: Set<ChangeKind> = [
+      .cosmetic, .toldMore, .toldLess, .detailChanged, .dateNotBumped, .dateBackwards,
+      .dateRemoved,
+    ]
+    for kind in ChangeKind.allCases {
+      let name = "{{#" + kind.rawValue.replacing("-", with: "_") + "}}"
+      #expect(text.contains(name) == !silent.contains(kind), "\(name)")
+    }
+  }
+}
