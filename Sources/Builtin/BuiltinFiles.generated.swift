@@ -120,6 +120,9 @@ extension BuiltinFiles {
     `Templates/site/index.html.mustache`,
     `Templates/site/pagina.html.mustache`,
     `Templates/site/stijl.css`,
+    `Templates/site/versies.html.mustache`,
+    `Templates/site/wijzigingen.atom.mustache`,
+    `Templates/site/wijzigingen.html.mustache`,
     `Law/acts.yaml`,
     `Law/articles.yaml`,
     `Law/authorities.yaml`,
@@ -2877,14 +2880,23 @@ private let `Templates/site/pagina.html.mustache` = BuiltinFile(
 {{#adres}}
 <link rel="canonical" href="{{adres}}">
 {{/adres}}
-<link rel="stylesheet" href="../stijl.css">
+{{#geldig_tot}}
+<meta name="robots" content="noindex, follow">
+{{/geldig_tot}}
+<link rel="stylesheet" href="{{wortel}}stijl.css">
 <link rel="alternate" type="text/markdown" href="privacyverklaring.md">
 </head>
 <body>
 <a class="spring" href="#inhoud">Naar de tekst</a>
 <header class="kop">
-<p><a href="../index.html">Alle verklaringen</a></p>
+<p><a href="{{wortel}}index.html">Alle verklaringen</a></p>
+{{#eerdere_versies}}
+<p><a href="versies.html">Eerdere versies en wijzigingen</a></p>
+{{/eerdere_versies}}
 </header>
+{{#geldig_tot}}
+<p class="oud">Dit is een oude versie. Zij gold tot {{geldig_tot}}. <a href="../index.html">Lees de versie van nu</a> of <a href="../versies.html">bekijk alle versies</a>.</p>
+{{/geldig_tot}}
 <div class="raam">
 {{#inhoudsopgave_lijst}}
 <nav class="inhoudsopgave" aria-labelledby="opgave">
@@ -3013,6 +3025,110 @@ tbody tr:last-child td { border-bottom: 0; }
 }
 
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+
+/* Versies: een oude versie zegt dat boven de tekst; oud en nieuw zijn ook zonder kleur te zien. */
+.oud { margin: 1rem 1.25rem; padding: .75rem 1rem; border: 2px solid currentColor; border-radius: .4rem; max-width: var(--regel); }
+.wijzigingen del { text-decoration: line-through; }
+.wijzigingen ins { text-decoration: underline; }
+
+"""#)
+
+private let `Templates/site/versies.html.mustache` = BuiltinFile(
+  path: "Templates/site/versies.html.mustache",
+  text: #"""
+{{! De versies van een verklaring, de nieuwste eerst. }}
+<!doctype html>
+<html lang="{{taal}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex, follow">
+<title>Versies van {{titel}}</title>
+<link rel="stylesheet" href="../stijl.css">
+{{#nieuwsbron}}
+<link rel="alternate" type="application/atom+xml" title="Wijzigingen van {{titel}}" href="wijzigingen.atom">
+{{/nieuwsbron}}
+</head>
+<body>
+<a class="spring" href="#inhoud">Naar de lijst</a>
+<header class="kop">
+<p><a href="index.html">De verklaring van nu</a></p>
+</header>
+<main id="inhoud" class="lijst">
+<h1>Versies van {{titel}}</h1>
+<ol reversed>
+{{#versies}}
+<li><a href="{{pad}}">Geldig vanaf {{datum}}</a>{{#nu}} <span class="details">de versie van nu</span>{{/nu}}{{#wijzigingen}}<span class="details"><a href="{{wijzigingen}}">Wat er vanaf {{datum}} veranderde</a></span>{{/wijzigingen}}</li>
+{{/versies}}
+</ol>
+</main>
+</body>
+</html>
+
+"""#)
+
+private let `Templates/site/wijzigingen.atom.mustache` = BuiltinFile(
+  path: "Templates/site/wijzigingen.atom.mustache",
+  text: #"""
+{{! De wijzigingen van een verklaring als nieuwsbron (RFC 4287). }}
+<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{{taal}}">
+<id>{{adres}}wijzigingen.atom</id>
+<title>Wijzigingen van {{titel}}</title>
+<updated>{{bijgewerkt}}T00:00:00Z</updated>
+<author><name>{{organisatie}}</name></author>
+<link rel="self" href="{{adres}}wijzigingen.atom"/>
+<link rel="alternate" href="{{adres}}versies.html"/>
+{{#stappen}}
+<entry>
+<id>{{adres}}{{dag}}/wijzigingen.html</id>
+<title>Wijzigingen vanaf {{datum}}</title>
+<updated>{{dag}}T00:00:00Z</updated>
+<link rel="alternate" href="{{adres}}{{dag}}/wijzigingen.html"/>
+<content type="html">{{bericht}}</content>
+</entry>
+{{/stappen}}
+</feed>
+
+"""#)
+
+private let `Templates/site/wijzigingen.html.mustache` = BuiltinFile(
+  path: "Templates/site/wijzigingen.html.mustache",
+  text: #"""
+{{! Wat er met een versie veranderde: het bericht, en elke wijziging met het oude en het nieuwe. }}
+<!doctype html>
+<html lang="{{taal}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex, follow">
+<title>Wijzigingen vanaf {{datum}}: {{titel}}</title>
+<link rel="stylesheet" href="../../stijl.css">
+</head>
+<body>
+<a class="spring" href="#inhoud">Naar de tekst</a>
+<header class="kop">
+<p><a href="../versies.html">Alle versies</a></p>
+</header>
+<div class="raam">
+<main id="inhoud">
+{{{bericht}}}
+{{#plaatsen_lijst}}
+<h2>Het oude en het nieuwe</h2>
+<ul class="wijzigingen">
+{{#plaatsen}}
+<li>{{#was}}<p>Eerst: <del>{{was}}</del></p>{{/was}}{{#nu}}<p>Nu: <ins>{{nu}}</ins></p>{{/nu}}{{^nu}}<p>Nu staat dit er niet meer.</p>{{/nu}}</li>
+{{/plaatsen}}
+</ul>
+{{/plaatsen_lijst}}
+</main>
+</div>
+</body>
+</html>
 
 """#)
 

@@ -13,6 +13,9 @@ struct DefinitionSource: Sendable {
 
   /// The folder that its basis must lie in.
   let root: String
+
+  /// The files of earlier versions, the newest first.
+  var former: [String] = []
 }
 
 /// Finds the definitions that paths on a command line mean.
@@ -78,7 +81,9 @@ struct Discovery {
     }
     let path = Path.joined(folder, newest.name)
     guard !isLink && newest.kind != .link || isInside(path, root) else { return }
-    addFile(path, slugName: name, root: root)
+    let former = dated.dropLast().reversed().filter { $0.kind == .file }
+    addFile(
+      path, slugName: name, root: root, former: former.map { Path.joined(folder, $0.name) })
   }
 
   /// Whether a link stays in the folder that was named; a finding when it does not, because without
@@ -92,12 +97,15 @@ struct Discovery {
     return false
   }
 
-  private mutating func addFile(_ path: String, slugName: String, root: String) {
+  private mutating func addFile(
+    _ path: String, slugName: String, root: String, former: [String] = []
+  ) {
     guard let slug = Identifier(slugName.lowercased()), !Self.reserved.contains(slug.text) else {
       findings.append(Finding("file-slug", in: path, at: SourceRange(start: .start, end: .start)))
       return
     }
-    sources.append(DefinitionSource(path: path, slug: slug.text, root: root))
+    sources.append(
+      DefinitionSource(path: path, slug: slug.text, root: root, former: former))
   }
 
   /// Names that some systems keep for devices.

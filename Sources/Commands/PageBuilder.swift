@@ -9,8 +9,9 @@ internal import Statements
 /// Everything that one thread needs to make pages; nothing in it is shared.
 struct PageBuilder: ~Copyable {
   private let loader: DefinitionLoader
+  private let templates: TemplateFiles
   private var composer: StatementComposer
-  private var renderer: PageRenderer
+  var renderer: PageRenderer
   private var page: [UInt8] = []
 
   /// How long the steps took.
@@ -19,6 +20,7 @@ struct PageBuilder: ~Copyable {
   init(_ templates: TemplateFiles) throws(StatementError) {
     let law = BuiltinData.law()
     loader = DefinitionLoader(law: law)
+    self.templates = templates
     composer = StatementComposer(templates, law: law)
     renderer = try PageRenderer(templates)
   }
@@ -36,10 +38,14 @@ struct PageBuilder: ~Copyable {
     }
     do throws(StatementError) {
       let statement = try compose(loaded.policy)
-      try render(statement, baseURL.map { $0 + source.slug + "/" })
+      let address = baseURL.map { $0 + source.slug + "/" }
+      let current = VersionBuild(loaded: loaded, statement: statement, day: source.day)
+      guard let archive = try archive(current, source, address, &share) else { return }
+      try render(statement, address, archive.isEmpty ? .only : .current)
       share.entries.append(SiteIndex.Entry(statement, slug: source.slug))
       do throws(OutputError) {
         try deliver(statement, source.slug, to: &share.sink)
+        try share.sink.write(archive.map { (source.slug + "/" + $0.path, $0.bytes) })
       } catch {
         share.failure = error
       }
@@ -49,6 +55,28 @@ struct PageBuilder: ~Copyable {
     }
   }
 
+  /// The archive of a statement that has earlier versions; `nil` when one of them cannot be read.
+  private mutating func archive<Sink: FileSink>(
+    _ current: VersionBuild, _ source: DefinitionSource, _ address: String?,
+    _ share: inout SiteBuild.Share<Sink>
+  ) throws(StatementError) -> [(path: String, bytes: [UInt8])]? {
+    guard !source.former.isEmpty else { return [] }
+    var versions = [current]
+    for path in source.former {
+      let former = DefinitionSource(path: path, slug: source.slug, root: source.root)
+      let loaded = loader.load(former)
+      let findings = loaded.findings.isEmpty ? loaded.unnamed(former) : loaded.findings
+      guard findings.isEmpty else {
+        share.findings += findings
+        share.files += loaded.files
+        return nil
+      }
+      versions.append(
+        VersionBuild(loaded: loaded, statement: try compose(loaded.policy), day: former.day))
+    }
+    return try archive(versions, address: address, templates: templates)
+  }
+
   private mutating func compose(_ policy: Policy) throws(StatementError) -> Statement {
     let start = Surroundings.microseconds
     defer { timings.add(.compose, since: start) }
@@ -56,11 +84,11 @@ struct PageBuilder: ~Copyable {
   }
 
   private mutating func render(
-    _ statement: Statement, _ address: String?
+    _ statement: Statement, _ address: String?, _ place: VersionPlace
   ) throws(StatementError) {
     let start = Surroundings.microseconds
     defer { timings.add(.page, since: start) }
-    try renderer.render(statement, address: address, into: &page)
+    try renderer.render(statement, address: address, place: place, into: &page)
   }
 
   private mutating func deliver(
@@ -75,6 +103,11 @@ struct PageBuilder: ~Copyable {
       try sink.write(slug + "/index.html", bytes)
     }
   }
+}
+
+extension DefinitionSource {
+  /// The name of the file without its ending: the day of a version.
+  fileprivate var day: String { Path.stem(Path.name(of: path)) }
 }
 
 extension SiteIndex.Entry {

@@ -62,7 +62,7 @@ extension Library {
   /// The templates of the frame around a statement.
   init(site templates: TemplateFiles) throws(StatementError) {
     self.init()
-    for template in templates.files(in: "site") where template.name.hasSuffix(".html.mustache") {
+    for template in templates.files(in: "site") where template.name.hasSuffix(".mustache") {
       do {
         try add(
           Template(

@@ -1,4 +1,5 @@
 import Foundation
+import FoundationXML
 import TestSupport
 import Testing
 
@@ -205,5 +206,41 @@ import Testing
   static func example(_ name: String) throws -> String {
     try String(
       contentsOf: Shared.project.appending(path: "Policies/\(name).yaml"), encoding: .utf8)
+  }
+
+  /// A statement with versions keeps them all, tells what each changed, and links both ways.
+  @Test func keepsAnArchiveOfVersions() throws {
+    let old = minimal.replacingOccurrences(of: "2026-03-01", with: "2025-03-01")
+    let workspace = try Workspace([
+      "Policies/een/2025-03-01.yaml": old,
+      "Policies/een/2026-03-01.yaml": minimal + "ontvangers: {a: 'Bezorger <b>'}\n",
+      "Policies/twee.yaml": minimal,
+    ])
+    #expect(try workspace.run("build").status == 0)
+    let pages = workspace.files().keys.filter { $0.hasPrefix("een/") }.sorted()
+    #expect(
+      pages == [
+        "een/2025-03-01/index.html", "een/2025-03-01/privacyverklaring.md",
+        "een/2026-03-01/wijzigingen.html", "een/index.html", "een/privacyverklaring.md",
+        "een/versies.html",
+      ])
+    let former = workspace.text("Output/een/2025-03-01/index.html")
+    #expect(former.contains("Dit is een oude versie. Zij gold tot 1 maart 2026."))
+    #expect(former.contains("noindex") && former.contains("href=\"../../stijl.css\""))
+    #expect(!former.contains("Bezorger"))
+    let step = workspace.text("Output/een/2026-03-01/wijzigingen.html")
+    #expect(step.contains("Wij delen gegevens nu ook met Bezorger &lt;b&gt;."), "\(step)")
+    #expect(step.contains("<p>Nu: <ins>Bezorger &lt;b&gt;</ins></p>"))
+    #expect(workspace.text("Output/een/index.html").contains("href=\"versies.html\""))
+    #expect(!workspace.text("Output/twee/index.html").contains("versies.html"))
+    // With an address there is a feed; a version that goes takes its pages along.
+    #expect(try workspace.run("build --base-url https://www.x.example").status == 0)
+    let feed = workspace.text("Output/een/wijzigingen.atom")
+    #expect(feed.contains("<id>https://www.x.example/een/2026-03-01/wijzigingen.html</id>"))
+    #expect(XMLParser(data: Data(feed.utf8)).parse())
+    try FileManager.default.removeItem(
+      at: workspace.folder.appending(path: "Policies/een/2025-03-01.yaml"))
+    #expect(try workspace.run("build").status == 0)
+    #expect(workspace.files().keys.filter { $0.hasPrefix("een/") }.count == 2)
   }
 }

@@ -1,0 +1,89 @@
+internal import Changes
+internal import Checks
+internal import Files
+internal import Markdown
+internal import Policies
+internal import Publishing
+internal import SourceText
+internal import Statements
+
+/// A version of a statement, read and composed.
+struct VersionBuild {
+  let loaded: DefinitionLoader.Loaded
+  let statement: Statement
+
+  /// The day that its file is named by, as 2026-01-31; its folder has the same name.
+  let day: String
+
+  /// The day from which it holds, in words.
+  var date: String { statement.date ?? day }
+}
+
+extension PageBuilder {
+  /// The files of a statement's archive: every earlier version, what each step changed, the list,
+  /// and a feed where the site has an address.
+  ///
+  /// - Parameters:
+  ///   - versions: the newest first.
+  ///   - address: of the statement's folder.
+  ///   - templates: for the notes.
+  /// - Returns: paths below the statement's folder, and their bytes.
+  /// - Throws: ``StatementError`` naming the template that cannot be used.
+  mutating func archive(
+    _ versions: [VersionBuild], address: String?, templates: TemplateFiles
+  ) throws(StatementError) -> [(path: String, bytes: [UInt8])] {
+    guard let current = versions.first else { return [] }
+    let archive = Archive(of: current.statement)
+    var files: [(path: String, bytes: [UInt8])] = []
+    var listed: [Archive.Version] = []
+    for (index, version) in versions.enumerated() {
+      let former = versions.dropFirst(index + 1).first
+      var step: Archive.Step?
+      if let former { step = try self.step(former, version, templates) }
+      let entry = Archive.Version(day: version.day, date: version.date, step: step)
+      listed.append(entry)
+      if step != nil {
+        files.append(
+          ("\(version.day)/wijzigingen.html", try renderer.changes(archive, entry)))
+      }
+      if index > 0 { files += try pages(of: version, until: versions[index - 1]) }
+    }
+    let list = try renderer.list(archive, listed, hasFeed: address != nil)
+    files.append(("versies.html", list))
+    if let address {
+      files.append(
+        ("wijzigingen.atom", try renderer.feed(archive, listed, address: address)))
+    }
+    return files
+  }
+
+  /// The page and the Markdown of an earlier version.
+  private mutating func pages(
+    of version: VersionBuild, until next: VersionBuild
+  ) throws(StatementError) -> [(path: String, bytes: [UInt8])] {
+    var page: [UInt8] = []
+    try renderer.render(
+      version.statement, address: nil, place: .former(until: next.date), into: &page)
+    return [
+      ("\(version.day)/index.html", page),
+      ("\(version.day)/privacyverklaring.md", Array(version.statement.markdown.bytes)),
+    ]
+  }
+
+  /// What changed from one version to the next.
+  private mutating func step(
+    _ old: VersionBuild, _ new: VersionBuild, _ templates: TemplateFiles
+  ) throws(StatementError) -> Archive.Step? {
+    guard let before = old.loaded.tree, let after = new.loaded.tree,
+      let day = try? CalendarDate(new.day)
+    else { return nil }
+    let changes = Comparison.changes(
+      from: Version(old.loaded.policy, tree: before), to: Version(new.loaded.policy, tree: after),
+      law: BuiltinData.law(), vocabulary: BuiltinData.vocabulary(), today: day)
+    let note = ChangeNote(changes, to: new.loaded.policy, templates: templates)
+    let html = try renderer.html(of: try note.markdown(.long))
+    let places = changes.filter { $0.subject != "verklaring/ingangsdatum" }
+      .map { (was: $0.old?.value, now: $0.new?.value) }
+    return Archive.Step(note: html, places: places)
+  }
+}
