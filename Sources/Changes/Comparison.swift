@@ -45,7 +45,7 @@ public struct Comparison {
   private init(
     old: Version, new: Version, law: Law, vocabulary: Vocabulary, today: CalendarDate
   ) {
-    self.old = old
+    self.old = old.named(as: new)
     self.new = new
     self.law = law
     self.vocabulary = vocabulary

@@ -75,9 +75,14 @@ extension Comparison {
     }
     let measures = matched(
       old.policy.security?.measures ?? [], new.policy.security?.measures ?? [])
-    for (id, before, after) in measures where before != nil && after == nil {
-      note(.securityRemoved, "beveiliging/maatregelen/\(id)")
-      cover("beveiliging/maatregelen/\(id)")
+    for (id, before, after) in measures where before == nil || after == nil {
+      let path = "beveiliging/maatregelen/\(id)"
+      if after == nil {
+        note(.securityRemoved, path)
+      } else {
+        note(.toldMore, path, [("what", path)])
+      }
+      cover(path)
     }
     compareLaws()
   }

@@ -33,6 +33,21 @@ public struct Outline: Sendable {
       .min { $0.place.start < $1.place.start }
   }
 
+  /// The same facts, with one part called by another name.
+  func renaming(_ path: String, to other: String) -> Outline {
+    func renamed(_ facts: [String: Located<String>]) -> [String: Located<String>] {
+      Dictionary(
+        facts.map { key, fact in
+          let isMeant = key == path || key.hasPrefix(path + "/")
+          return (isMeant ? other + key.dropFirst(path.count) : key, fact)
+        }) { first, _ in first }
+    }
+    var outline = self
+    outline.facts = renamed(facts)
+    outline.parts = renamed(parts)
+    return outline
+  }
+
   /// All paths at or above a fact.
   var ways: Set<String> {
     var ways: Set<String> = []

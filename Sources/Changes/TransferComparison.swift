@@ -13,7 +13,8 @@ extension Comparison {
       cover("doorgifte")
     } else {
       for transfer in after { compare(before, transfer) }
-      for transfer in before where !after.contains(where: { $0.key == transfer.key }) {
+      let isSole = before.count == 1 && after.count == 1
+      for transfer in before where !isSole && !after.contains(where: { $0.key == transfer.key }) {
         note(.stronger, path(of: transfer, old))
         cover(path(of: transfer, old))
       }
@@ -81,6 +82,19 @@ extension Comparison {
   private func path(of transfer: Transfer, _ side: Version) -> String {
     let listed = "doorgifte/\(transfer.key)"
     return side.outline[listed] == nil ? "doorgifte" : listed
+  }
+}
+
+extension Version {
+  /// A definition with one transfer means that one in both versions, whatever it is called.
+  func named(as other: Version) -> Version {
+    guard let mine = policy.transfers.value, mine.count == 1, let first = mine.first,
+      let theirs = other.policy.transfers.value, theirs.count == 1, let second = theirs.first,
+      first.key != second.key
+    else { return self }
+    var version = self
+    version.outline = outline.renaming("doorgifte/" + first.key, to: "doorgifte/" + second.key)
+    return version
   }
 }
 

@@ -4,7 +4,7 @@ public import YAML
 /// A definition as one side of a comparison: understood, and fact by fact.
 public struct Version: Sendable {
   let policy: Policy
-  let outline: Outline
+  var outline: Outline
 
   /// A version that says nothing: the other side of a statement that is new or gone.
   public static let nothing = Version()

@@ -22,9 +22,23 @@ import YAML
       #expect(come.contains { $0.kind != .dateNotBumped }, "line \(line): \(tree.text(of: node))")
       let comes: [ChangeKind] = [.purposeAdded, .recipientAdded, .rightAdded, .dataCategoryAdded]
       #expect(!gone.contains { comes.contains($0.kind) }, "line \(line)")
+      #expect(
+        Self.directions(gone).map(Self.mirrored).sorted { $0.rawValue < $1.rawValue }
+          == Self.directions(come).sorted { $0.rawValue < $1.rawValue },
+        "line \(line): \(gone.map(\.kind)) \(come.map(\.kind))")
       count += 1
     }
     #expect(count > 300)
+  }
+
+  /// What changes mean, save those of the document.
+  private static func directions(_ changes: [Change]) -> [Change.Direction] {
+    changes.filter { ![.dateNotBumped, .dateRemoved].contains($0.kind) }
+      .filter { $0.subject != "verklaring/ingangsdatum" }.map(\.direction)
+  }
+
+  private static func mirrored(_ direction: Change.Direction) -> Change.Direction {
+    direction == .weaker ? .stronger : direction == .stronger ? .weaker : direction
   }
 
   /// Keys with their values and items of lists, save what has no meaning by itself.
