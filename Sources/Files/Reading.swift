@@ -47,7 +47,9 @@ func contents(
         used = max(0, count)
       })
     if count < 0 { failure = .last(path) }
-    if count <= 0 || bytes.count > limit { break }
+    // As long as it was said to be, and nothing behind that.
+    let isWhole = bytes.count == size && count < missing
+    if count <= 0 || isWhole || bytes.count > limit { break }
     if bytes.count == room { room = min(room * 2, limit + 1) }
   }
   if let failure { throw failure }
@@ -108,9 +110,21 @@ public enum Folder {
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
       if name == "." || name == ".." { continue }
-      entries.append(Entry(name: name, kind: kind(of: name, in: path)))
+      entries.append(
+        Entry(name: name, kind: kind(entry.pointee.d_type) ?? kind(of: name, in: path)))
     }
     return entries.sorted { precedes($0.name, $1.name) }
+  }
+
+  /// What the folder itself tells; `nil` on file systems whose folders do not.
+  private static func kind(_ type: UInt8) -> Kind? {
+    switch Int(type) {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .folder
+    case Int(DT_LNK): .link
+    case Int(DT_UNKNOWN): nil
+    default: .other
+    }
   }
 
   private static func kind(of name: String, in folder: String) -> Kind {

@@ -37,6 +37,30 @@ extension Bytes {
     return end
   }
 
+  /// Whether every byte is part of valid UTF-8; eight bytes of ASCII are one step.
+  var isValidUTF8: Bool {
+    var index = 0
+    while index < count {
+      if index + 8 <= count, word(at: index) & 0x8080_8080_8080_8080 == 0 {
+        index += 8
+      } else if self[index] < 0x80 {
+        index += 1
+      } else {
+        let length = self[index] < 0xE0 ? 2 : self[index] < 0xF0 ? 3 : 4
+        guard index + length <= count,
+          (try? UTF8Span(validating: part(index..<(index + length)).span)) != nil
+        else { return false }
+        index += length
+      }
+    }
+    return true
+  }
+
+  /// The next eight bytes, the first of them lowest.
+  func word(at index: Int) -> UInt64 {
+    UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+  }
+
   /// A part of the text, without a copy.
   func part(_ range: Range<Int>) -> Bytes {
     Bytes(rebasing: self[range])

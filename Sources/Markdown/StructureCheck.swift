@@ -51,7 +51,7 @@ struct StructureCheck {
     }
     var check = StructureCheck(bytes: bytes)
     try check.run()
-    check.traits.isValidUTF8 = (try? UTF8Span(validating: bytes.span)) != nil
+    check.traits.isValidUTF8 = bytes.isValidUTF8
     return check.traits
   }
 

@@ -101,13 +101,6 @@ struct Forms {
   }
 }
 
-/// The text with a capital at its start; IJ is one letter in Dutch.
-func capitalised(_ text: String) -> String {
-  if text.hasPrefix("ij") { return "IJ" + text.dropFirst(2) }
-  guard let first = text.first else { return text }
-  return first.uppercased() + text.dropFirst()
-}
-
 private func dataTree(_ file: SourceFile) throws(StatementError) -> Tree {
   let outcome = Tree.parse(file)
   if let problem = outcome.problems.first { throw .malformed(path: file.path, at: problem.place) }

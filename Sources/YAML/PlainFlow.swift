@@ -28,7 +28,7 @@ extension PlainReader {
     guard bytes[colon] == UInt8(ascii: ":"), bytes[colon - 1] != UInt8(ascii: " ") else {
       throw NotPlain()
     }
-    addScalar(word..<colon, isPlain: true)
+    addPlain(word..<colon)
     return skipSpaces(from: colon + 1)
   }
 
@@ -41,7 +41,7 @@ extension PlainReader {
       guard bytes[stop] != UInt8(ascii: ":") else { throw NotPlain() }
       var end = stop
       while bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
-      addScalar(word..<end, isPlain: true)
+      addPlain(word..<end)
       return stop
     }
   }

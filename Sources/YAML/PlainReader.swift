@@ -114,7 +114,7 @@ struct PlainReader {
     guard startsPlain(word) else { throw NotPlain() }
     let key = try plainEnd(from: word)
     guard key.isKey, bytes[key.end - 1] != UInt8(ascii: " ") else { throw NotPlain() }
-    addScalar(word..<key.end, isPlain: true)
+    addPlain(word..<key.end)
     let value = skipSpaces(from: key.end + 1)
     if value == end || bytes[value] == UInt8(ascii: "#") {
       awaitsValue = true
@@ -137,7 +137,7 @@ extension PlainReader {
       guard startsPlain(word) else { throw NotPlain() }
       let text = try plainEnd(from: word)
       guard !text.isKey else { throw NotPlain() }
-      addScalar(word..<text.end, isPlain: true)
+      addPlain(word..<text.end)
       return
     }
     let rest = skipSpaces(from: behind)
@@ -163,15 +163,29 @@ extension PlainReader {
     return (end, false)
   }
 
-  /// Reads a text in quotes and returns where it is over; escapes are for libyaml.
+  /// Reads a text in quotes and returns where it is over; most escapes are for libyaml.
   mutating func readQuoted(at quote: Int) throws(NotPlain) -> Int {
+    let backslash = UInt8(ascii: "\\")
+    let hasEscapes = bytes[quote] == UInt8(ascii: "\"")
+    var text: [UInt8] = []
+    var copied = quote + 1
     var index = quote + 1
     while bytes[index] != bytes[quote] {
-      guard index < end, bytes[index] != UInt8(ascii: "\\") else { throw NotPlain() }
+      guard index < end else { throw NotPlain() }
+      if hasEscapes, bytes[index] == backslash {
+        guard bytes[index + 1] == backslash || bytes[index + 1] == bytes[quote] else {
+          throw NotPlain()
+        }
+        text += bytes[copied..<index]
+        copied = index + 1
+        index += 1
+      }
       index += 1
     }
     guard bytes[index + 1] != bytes[quote] else { throw NotPlain() }
-    addScalar(quote..<(index + 1), text: (quote + 1)..<index, isPlain: false)
+    text += bytes[copied..<index]
+    let (from, to) = (position(quote), position(index + 1))
+    text.withUnsafeBufferPointer { parser.addScalar($0, false, from, to) }
     return index + 1
   }
 
@@ -214,16 +228,21 @@ extension PlainReader {
 // Texts and places.
 
 extension PlainReader {
-  mutating func addScalar(_ range: Range<Int>, text: Range<Int>? = nil, isPlain: Bool) {
-    parser.addScalar(
-      UnsafeBufferPointer(rebasing: bytes[text ?? range]), isPlain, position(range.lowerBound),
-      position(range.upperBound))
+  mutating func addPlain(_ text: Range<Int>) {
+    let (from, to) = (position(text.lowerBound), position(text.upperBound))
+    parser.addScalar(UnsafeBufferPointer(rebasing: bytes[text]), true, from, to)
   }
 
   /// The place of a byte of the line at hand.
+  @inline(__always)  // A call would be given a copy of the reader, twice for every text.
   func position(_ index: Int) -> SourcePosition {
-    let wide = isASCII ? 0 : bytes[start..<index].count { $0 & 0xC0 == 0x80 }
+    let wide = isASCII ? 0 : continuationBytes(before: index)
     return SourcePosition(line: number, column: UInt32(index - start - wide) + 1)
+  }
+
+  /// Bytes of the line that begin no character.
+  private func continuationBytes(before index: Int) -> Int {
+    bytes[start..<index].count { $0 & 0xC0 == 0x80 }
   }
 
   func skipSpaces(from index: Int) -> Int {

@@ -51,6 +51,7 @@ import YAML
     "a: https://b.c/d\n", "a : b\n", "a: b: c\n", "a:\n", "a:\nb: c\n", "  a: b\n", "a\n", "",
     "- - a\n", "-\n  a: b\n", "a: b\na: c\n", "a: -b\n", "a: b:\n", "a: |-\n  b\n", "é: [é, é]\n",
     "a: b   \nc: d\n", "a: [b , c ]\n", "a: [b,]\n", "a: {b: [c, d], e: \"f\"}\n", "a: ~\n",
+    "a: \"b \\\"c\\\" \\\\\"\nd: [\"\\\\\", \"\\n\"]\n", "a: 'b\\'\n", "a: \"\\\"\n",
   ])
   func formsAreReadAlike(_ text: String) { expectSame(Array(text.utf8)) }
 

@@ -44,12 +44,7 @@ struct Form<Owner>: Sendable {
 
   /// The field of a key; compared as bytes, because every key of every definition is.
   private func index(of key: Node, in tree: Tree) -> Int? {
-    tree.withBytes(of: key) { key in
-      names.firstIndex { name in
-        name.utf8CodeUnitCount == key.count
-          && name.withUTF8Buffer { $0.elementsEqual(key) }
-      }
-    }
+    names.firstIndex { tree.text(of: key, equals: $0) }
   }
 
   /// Reads the keys of a mapping into `owner`; notes what is unknown or missing.

@@ -65,7 +65,10 @@ public struct Law: Sendable {
   public func entry(for country: Country) -> CountryEntry? {
     // By index: a closure would be given a copy of every entry.
     let countries = countries
-    return countries.indices.first { countries[$0].country == country }.map { countries[$0] }
+    for index in countries.indices where countries[index].country == country {
+      return countries[index]
+    }
+    return nil
   }
 
   /// Where the law says it, such as "artikel 15 AVG" for the group `rights` and the key `inzage`.

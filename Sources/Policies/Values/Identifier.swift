@@ -10,11 +10,12 @@ public struct Identifier: Sendable, Hashable {
 
   /// Reads an id; `nil` unless it has the form above.
   public init?(_ text: String) {
-    guard (1...80).contains(text.utf8.count), text.utf8.first != 0x2D, text.utf8.last != 0x2D,
-      text.utf8.allSatisfy({
-        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
-      })
-    else { return nil }
+    var text = text
+    let isValid = text.withUTF8 { text in
+      (1...80).contains(text.count) && text.first != 0x2D && text.last != 0x2D
+        && text.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2D }
+    }
+    guard isValid else { return nil }
     self.text = text
   }
 }
@@ -34,7 +35,10 @@ extension Array where Element: Identified {
 
   /// The parts that these references mean, in the order of the references.
   public subscript(references: [Reference]) -> [Element] {
-    references.compactMap { self[$0.value] }
+    references.compactMap { reference in
+      // By index: a closure would be given a copy of every part.
+      indices.first { self[$0].id.value == reference.value }.map { self[$0] }
+    }
   }
 }
 

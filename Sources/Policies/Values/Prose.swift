@@ -31,7 +31,7 @@ public struct Prose: Sendable, Hashable {
       open = []
       items = []
     }
-    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    for line in Self.lines(of: text) {
       let words = Self.trimmed(line)
       if words.isEmpty {
         close()
@@ -59,11 +59,15 @@ public struct Prose: Sendable, Hashable {
     }.joined(separator: " ")
   }
 
-  private static func trimmed(_ line: Substring.UTF8View) -> String {
+  private static func lines(of text: String) -> [ArraySlice<UInt8>] {
+    Array(text.utf8).split(separator: 0x0A, omittingEmptySubsequences: false)
+  }
+
+  private static func trimmed(_ line: ArraySlice<UInt8>) -> String {
     let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
-    let front = line.drop(while: isSpace)
-    return String(
-      Substring(front.prefix(front.count - front.reversed().prefix(while: isSpace).count)))
+    var words = line.drop(while: isSpace)
+    while let last = words.last, isSpace(last) { words.removeLast() }
+    return String(decoding: words, as: UTF8.self)
   }
 
   private static func inlines(_ text: String) -> [Inline] {

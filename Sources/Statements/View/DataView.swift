@@ -32,8 +32,9 @@ extension StatementView {
 
   /// Kinds of data as the items of a list within a sentence.
   func named(_ data: [DataCategory]) -> [Value] {
-    let joining = Words.Joining.of(data.lazy.map(\.name?.value))
-    return data.enumerated().map { index, category in
+    let joining = Words.Joining.of(data.indices.lazy.map { data[$0].name?.value })
+    return data.indices.map { index in
+      let category = data[index]
       var item = Fields(words, capacity: 16)
       item.text(.id, category.id.value.text)
       item.line(.naam, category.name)
@@ -55,11 +56,12 @@ extension StatementView {
 
   /// Kinds of data within a sentence: no more than their names and parts.
   func briefly(_ data: [DataCategory]) -> [Value] {
-    let joining = Words.Joining.of(data.lazy.map(\.name?.value))
-    return data.enumerated().map { index, category in
+    // By index: a closure would be given a copy of every kind.
+    let joining = Words.Joining.of(data.indices.lazy.map { data[$0].name?.value })
+    return data.indices.map { index in
       var item = Fields(words, capacity: 5)
-      item.line(.naam, category.name)
-      item.lines(.omvat, .omvat_lijst, category.parts)
+      item.line(.naam, data[index].name)
+      item.lines(.omvat, .omvat_lijst, data[index].parts)
       item.separators(after: index, of: data.count, joining)
       return item.value
     }

@@ -73,16 +73,17 @@ struct Fields {
     let words = words
     list(
       name, any,
-      texts.enumerated().map { index, text in
+      texts.indices.map { index in
         var item = Fields(words, capacity: 3)
-        item.text(.tekst, text)
+        item.text(.tekst, texts[index])
         item.separators(after: index, of: texts.count, joining)
         return item.value
       })
   }
 
   mutating func lines(_ name: Name, _ any: Name, _ lines: [Located<String>]) {
-    texts(name, any, lines.map(\.value))
+    // Most lists are empty, and know no more than that.
+    if lines.isEmpty { list(name, any, []) } else { texts(name, any, lines.map { $0.value }) }
   }
 
   /// What stands behind an item of a list within a sentence.

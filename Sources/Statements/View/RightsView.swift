@@ -130,11 +130,3 @@ extension StatementView {
     fields.set(.juistheid, part.value)
   }
 }
-
-/// The text with a small letter at its start, unless it begins with an abbreviation.
-func lowered(_ text: String) -> String {
-  let start = text.prefix(2)
-  if start == "IJ" { return "ij" + text.dropFirst(2) }
-  guard let first = text.first, start.uppercased() != start || start.count < 2 else { return text }
-  return first.lowercased() + text.dropFirst()
-}

@@ -1,0 +1,45 @@
+/// The text with a capital at its start; IJ is one letter in Dutch.
+func capitalised(_ text: String) -> String {
+  if text.hasPrefix("ij") { return "IJ" + text.dropFirst(2) }
+  if let (first, _) = text.startInASCII {
+    return first.isSmall ? text.beginning(with: first & 0xDF) : text
+  }
+  guard let first = text.first else { return text }
+  return first.uppercased() + text.dropFirst()
+}
+
+/// The text with a small letter at its start, unless it begins with an abbreviation.
+func lowered(_ text: String) -> String {
+  if let (first, second) = text.startInASCII, second.isSmall {
+    return first.isCapital ? text.beginning(with: first | 0x20) : text
+  }
+  let start = text.prefix(2)
+  if start == "IJ" { return "ij" + text.dropFirst(2) }
+  guard let first = text.first, start.uppercased() != start || start.count < 2 else { return text }
+  return first.lowercased() + text.dropFirst()
+}
+
+// Nearly all texts begin with three characters of ASCII; asking Unicode costs twenty times as much.
+
+extension String {
+  /// The first two bytes, when no character from beyond ASCII can belong to them.
+  fileprivate var startInASCII: (UInt8, UInt8)? {
+    let start = utf8.prefix(3)
+    guard start.count == 3, start.allSatisfy({ $0 < 0x80 }), let first = start.first else {
+      return nil
+    }
+    return (first, start[start.index(after: start.startIndex)])
+  }
+
+  fileprivate func beginning(with byte: UInt8) -> String {
+    var bytes = Array(utf8)
+    bytes[0] = byte
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isSmall: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self }
+
+  fileprivate var isCapital: Bool { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self }
+}
