@@ -94,21 +94,24 @@ extension Comparison {
   /// Whatever differs and no comparison has looked at.
   fileprivate mutating func compareFacts() {
     let (before, after) = (old.outline, new.outline)
-    let (oldWays, newWays) = (before.ways, after.ways)
-    var more: Set<String> = []
-    var less: Set<String> = []
-    for (path, fact) in after.facts where !isCovered(path) {
-      if let former = before.facts[path] {
-        if former.value != fact.value { noteText(path) }
-      } else {
-        more.insert(Self.top(of: path, unknownTo: oldWays))
+    var more: [String] = []
+    for (path, fact) in after.facts {
+      guard let former = before.facts[path] else {
+        if !isCovered(path) { more.append(path) }
+        continue
       }
+      if former.value != fact.value, !isCovered(path) { noteText(path) }
     }
-    for path in before.facts.keys where after.facts[path] == nil && !isCovered(path) {
-      less.insert(Self.top(of: path, unknownTo: newWays))
-    }
-    for path in more { note(.toldMore, path, [("what", path)]) }
-    for path in less { note(.toldLess, path, [("what", path)]) }
+    let less = before.facts.keys.filter { after.facts[$0] == nil && !isCovered($0) }
+    for path in Self.tops(of: more, unknownTo: before) { note(.toldMore, path, [("what", path)]) }
+    for path in Self.tops(of: less, unknownTo: after) { note(.toldLess, path, [("what", path)]) }
+  }
+
+  /// The outermost parts that hold these paths and of which the other side says nothing.
+  private static func tops(of paths: [String], unknownTo side: Outline) -> Set<String> {
+    if paths.isEmpty { return [] }
+    let ways = side.ways
+    return Set(paths.map { top(of: $0, unknownTo: ways) })
   }
 
   /// The outermost part of a path of which the other side says nothing: a part is told once.

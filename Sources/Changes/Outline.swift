@@ -40,7 +40,8 @@ public struct Outline: Sendable {
         facts.map { key, fact in
           let isMeant = key == path || key.hasPrefix(path + "/")
           return (isMeant ? other + key.dropFirst(path.count) : key, fact)
-        }) { first, _ in first }
+        }
+      ) { first, _ in first }
     }
     var outline = self
     outline.facts = renamed(facts)

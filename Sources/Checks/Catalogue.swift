@@ -12,6 +12,7 @@ public struct Catalogue: Sendable {
   private let file: @Sendable (String) -> String?
   private let paths: [String: String]
   private var known: [String: RuleEntry] = [:]
+  private var knownPhrases: Tree?
 
   /// Opens the catalogue.
   ///
@@ -51,6 +52,7 @@ public struct Catalogue: Sendable {
   /// Reads all entries at once, for a run that needs many of them often.
   public mutating func readAll() {
     for id in ids { known[id] = entry(id) }
+    knownPhrases = phrases
   }
 
   /// The cases of a rule, as its Markdown file tells them.
@@ -124,6 +126,7 @@ public struct Catalogue: Sendable {
   }
 
   private var phrases: Tree? {
-    file("words.yaml").flatMap { Tree.parse(SourceFile(path: "words.yaml", text: $0)).tree }
+    if let knownPhrases { return knownPhrases }
+    return file("words.yaml").flatMap { Tree.parse(SourceFile(path: "words.yaml", text: $0)).tree }
   }
 }

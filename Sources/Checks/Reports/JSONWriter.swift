@@ -64,6 +64,13 @@ struct JSONWriter {
   /// A string; what could end a line or steer a terminal is written by its number.
   mutating func quote(_ value: String) {
     text += "\""
+    defer { text += "\"" }
+    if value.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C })
+      || isPlain(value)
+    {
+      text += value
+      return
+    }
     for scalar in value.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -78,7 +85,11 @@ struct JSONWriter {
         }
       }
     }
-    text += "\""
+  }
+
+  /// Whether a text, of which most have a curly quote, can stand as it is.
+  private func isPlain(_ value: String) -> Bool {
+    value.unicodeScalars.allSatisfy { $0 != "\"" && $0 != "\\" && isHarmless($0) }
   }
 
   private static func hex(_ unit: UInt16) -> String {

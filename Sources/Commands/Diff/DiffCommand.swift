@@ -89,6 +89,8 @@ struct DiffCommand: Sendable {
       guard broken.isEmpty else {
         return report.refuse(broken, [before, after].flatMap { $0?.files ?? [] })
       }
+      // The same bytes mean the same.
+      if let before, let after, before.files.map(\.bytes) == after.files.map(\.bytes) { continue }
       statements.append(comparer.difference(pair.slug, before, after))
       policies.append(after?.policy ?? before?.policy ?? Policy())
     }
@@ -103,9 +105,14 @@ struct DiffCommand: Sendable {
 /// Compares definitions of two sides.
 private struct Comparer {
   let law: Law
-  let vocabulary: Vocabulary
   let catalogue: Catalogue
-  let today: CalendarDate
+  let judge: Judge
+
+  init(law: Law, vocabulary: Vocabulary, catalogue: Catalogue, today: CalendarDate) {
+    self.law = law
+    self.catalogue = catalogue
+    judge = Judge(catalogue: catalogue, law: law, vocabulary: vocabulary, today: today)
+  }
 
   /// The definitions that belong together: by the name of their page, or the only ones.
   func pairs(
@@ -130,7 +137,6 @@ private struct Comparer {
     _ slug: String, _ old: DefinitionLoader.Loaded?, _ new: DefinitionLoader.Loaded?
   ) -> StatementDifference {
     let (before, after) = (version(old), version(new))
-    let judge = Judge(catalogue: catalogue, law: law, vocabulary: vocabulary, today: today)
     return StatementDifference(
       slug, from: before, to: after, judge: judge, catalogue: catalogue)
   }
