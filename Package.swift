@@ -48,6 +48,7 @@ let package = Package(
         "Law/acts.yaml", "Law/articles.yaml", "Law/authorities.yaml", "Law/countries.yaml",
         "Law/limits.yaml", "Law/sources.yaml", "Vocabulary/Lists",
       ]),
+    library("Prose", "SourceText"),
     library("Changes", "SourceText", "YAML", "Policies"),
     library(
       "Statements", "SourceText", "YAML", "Markdown", "Mustache", "Policies", "Changes"),
