@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CLinux"),
     library("SourceText"),
     library("YAML", "SourceText", "CYAML"),
@@ -48,21 +49,25 @@ let package = Package(
         "Law/acts.yaml", "Law/articles.yaml", "Law/authorities.yaml", "Law/countries.yaml",
         "Law/limits.yaml", "Law/sources.yaml", "Vocabulary/Lists",
       ]),
-    library("Prose", "SourceText"),
+    library("Prose", "SourceText", "CGumbo"),
+    library("Scanning", "SourceText", "YAML", "Prose", exclude: ["Signals/Lists"]),
     library("Changes", "SourceText", "YAML", "Policies"),
     library(
       "Statements", "SourceText", "YAML", "Markdown", "Mustache", "Policies", "Changes"),
     library("Publishing", "SourceText", "Markdown", "Mustache", "Statements"),
     library(
-      "Checks", "SourceText", "YAML", "Markdown", "Mustache", "Policies", "Changes", "Statements",
+      "Checks", "SourceText", "YAML", "Markdown", "Mustache", "Prose", "Policies", "Changes",
+      "Statements", "Scanning",
       exclude: ["Rules", "Schemas"]),
     library("Builtin"),
     library("Arguments", "SourceText"),
     library(
       "Commands", "SourceText", "Arguments", "Builtin", "Files", "YAML", "Markdown", "Mustache",
-      "Policies", "Changes", "Statements", "Publishing", "Checks", exclude: ["Documentation.docc"]),
+      "Policies", "Prose", "Changes", "Statements", "Scanning", "Publishing", "Checks",
+      exclude: ["Documentation.docc"]),
     .executableTarget(
       name: "verklaar", dependencies: ["Commands", "Files"], swiftSettings: settings),
+    .executableTarget(name: "scanlab", dependencies: ["Files", "Prose", "Scanning", "SourceText"]),
     library("Embedding"),
     .executableTarget(
       name: "embed", dependencies: ["Arguments", "Embedding", "Files", "SourceText"],

@@ -68,6 +68,7 @@ find_missing() {
   need g++ gcc_finds libstdc++.a
   need pkg-config has pkg-config
   need libyaml-dev has_library yaml-0.1
+  need libgumbo-dev has_library gumbo
   need libcmark-gfm-dev has_library libcmark-gfm
   need libcmark-gfm-extensions-dev has_header libcmark-gfm cmark-gfm-core-extensions.h
   if [ "$goal" = test ]; then

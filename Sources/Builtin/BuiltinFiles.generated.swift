@@ -117,6 +117,7 @@ extension BuiltinFiles {
     `Templates/nl/wijziging/lang.md.mustache`,
     `Templates/nl/wijziging/zin.md.mustache`,
     `Templates/nl/woorden.yaml`,
+    `Templates/rapport/scan.html.mustache`,
     `Templates/site/index.html.mustache`,
     `Templates/site/pagina.html.mustache`,
     `Templates/site/stijl.css`,
@@ -158,6 +159,41 @@ extension BuiltinFiles {
     `Vocabulary/vague-purpose.yaml`,
     `Vocabulary/vague-recipient.yaml`,
     `Vocabulary/wrong-law-name.yaml`,
+    `Signals/authority-named.yaml`,
+    `Signals/automated-decisions.yaml`,
+    `Signals/changes.yaml`,
+    `Signals/complaint.yaml`,
+    `Signals/controller-contact.yaml`,
+    `Signals/controller-identity.yaml`,
+    `Signals/cookies.yaml`,
+    `Signals/data-categories.yaml`,
+    `Signals/direct-marketing-optout.yaml`,
+    `Signals/dpo.yaml`,
+    `Signals/how-to-exercise.yaml`,
+    `Signals/legal-basis.yaml`,
+    `Signals/legitimate-interest-named.yaml`,
+    `Signals/mandatory-provision.yaml`,
+    `Signals/minors.yaml`,
+    `Signals/names.yaml`,
+    `Signals/obsolete-law.yaml`,
+    `Signals/purposes.yaml`,
+    `Signals/recipients.yaml`,
+    `Signals/retention.yaml`,
+    `Signals/right-access.yaml`,
+    `Signals/right-erasure.yaml`,
+    `Signals/right-objection.yaml`,
+    `Signals/right-portability.yaml`,
+    `Signals/right-rectification.yaml`,
+    `Signals/right-restriction.yaml`,
+    `Signals/right-withdraw-consent.yaml`,
+    `Signals/security.yaml`,
+    `Signals/source.yaml`,
+    `Signals/special-categories.yaml`,
+    `Signals/third-country.yaml`,
+    `Signals/topics.yaml`,
+    `Signals/transfer-safeguard.yaml`,
+    `Signals/version-date.yaml`,
+    `Signals/words.yaml`,
     `Rules/accepted/accepted-expired.md`,
     `Rules/accepted/accepted-expired.yaml`,
     `Rules/accepted/accepted-unknown-rule.md`,
@@ -255,10 +291,12 @@ extension BuiltinFiles {
     `Rules/cookies/analytics-ip-not-masked.yaml`,
     `Rules/cookies/analytics-no-processor-agreement.md`,
     `Rules/cookies/analytics-no-processor-agreement.yaml`,
+    `Rules/cookies/cookies-browser-only.yaml`,
     `Rules/cookies/cookies-consent-missing.md`,
     `Rules/cookies/cookies-consent-missing.yaml`,
     `Rules/cookies/cookies-details-missing.md`,
     `Rules/cookies/cookies-details-missing.yaml`,
+    `Rules/cookies/cookies-implied-consent.yaml`,
     `Rules/cookies/cookies-info-missing.md`,
     `Rules/cookies/cookies-info-missing.yaml`,
     `Rules/cookies/cookies-wall.md`,
@@ -345,10 +383,13 @@ extension BuiltinFiles {
     `Rules/language/language-long-sentence.yaml`,
     `Rules/language/language-mixed-address.md`,
     `Rules/language/language-mixed-address.yaml`,
+    `Rules/language/language-no-layers.yaml`,
+    `Rules/language/language-not-dutch.yaml`,
     `Rules/language/language-placeholder.md`,
     `Rules/language/language-placeholder.yaml`,
     `Rules/law/law-name-wrong.md`,
     `Rules/law/law-name-wrong.yaml`,
+    `Rules/law/law-not-named.yaml`,
     `Rules/law/law-outdated-be.md`,
     `Rules/law/law-outdated-be.yaml`,
     `Rules/law/law-outdated-nl.md`,
@@ -357,6 +398,7 @@ extension BuiltinFiles {
     `Rules/law/record-mismatch.yaml`,
     `Rules/legal-basis/legal-basis-contract-for-marketing.md`,
     `Rules/legal-basis/legal-basis-contract-for-marketing.yaml`,
+    `Rules/legal-basis/legal-basis-implied-consent.yaml`,
     `Rules/legal-basis/legal-basis-law-not-named.md`,
     `Rules/legal-basis/legal-basis-law-not-named.yaml`,
     `Rules/legal-basis/legal-basis-missing.md`,
@@ -367,6 +409,7 @@ extension BuiltinFiles {
     `Rules/legal-basis/legitimate-interest-not-stated.yaml`,
     `Rules/mandatory/mandatory-missing.md`,
     `Rules/mandatory/mandatory-missing.yaml`,
+    `Rules/marketing/marketing-dncr-outdated.yaml`,
     `Rules/marketing/marketing-ground-missing.md`,
     `Rules/marketing/marketing-ground-missing.yaml`,
     `Rules/marketing/marketing-optout-missing.md`,
@@ -377,8 +420,10 @@ extension BuiltinFiles {
     `Rules/purpose/purpose-data-unlinked.yaml`,
     `Rules/purpose/purpose-missing.md`,
     `Rules/purpose/purpose-missing.yaml`,
+    `Rules/purpose/purpose-only-claim-contradicted.yaml`,
     `Rules/purpose/purpose-vague.md`,
     `Rules/purpose/purpose-vague.yaml`,
+    `Rules/recipient/recipient-authorities-broad.yaml`,
     `Rules/recipient/recipient-missing.md`,
     `Rules/recipient/recipient-missing.yaml`,
     `Rules/recipient/recipient-never-implausible.md`,
@@ -421,8 +466,10 @@ extension BuiltinFiles {
     `Rules/rights/rights-how-missing.yaml`,
     `Rules/rights/rights-id-check-always.md`,
     `Rules/rights/rights-id-check-always.yaml`,
+    `Rules/rights/rights-not-framed.yaml`,
     `Rules/rights/rights-objection-missing.md`,
     `Rules/rights/rights-objection-missing.yaml`,
+    `Rules/rights/rights-objection-only-marketing.yaml`,
     `Rules/rights/rights-portability-missing.md`,
     `Rules/rights/rights-portability-missing.yaml`,
     `Rules/rights/rights-rectification-missing.md`,
@@ -435,6 +482,8 @@ extension BuiltinFiles {
     `Rules/rights/rights-term-too-long.yaml`,
     `Rules/rights/rights-withdraw-consent-missing.md`,
     `Rules/rights/rights-withdraw-consent-missing.yaml`,
+    `Rules/security/security-absolute-promise.yaml`,
+    `Rules/security/security-liability-disclaimer.yaml`,
     `Rules/security/security-missing.md`,
     `Rules/security/security-missing.yaml`,
     `Rules/source/source-missing.md`,
@@ -2833,6 +2882,89 @@ wijziging:
 
 """#)
 
+private let `Templates/rapport/scan.html.mustache` = BuiltinFile(
+  path: "Templates/rapport/scan.html.mustache",
+  text: #"""
+{{! Wat er in bestaande verklaringen gevonden is, als één pagina om te lezen, te printen en te bewaren. }}
+<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="color-scheme" content="light dark">
+<title>Wat vertelt deze privacyverklaring?</title>
+<style>
+:root { color-scheme: light dark; --tekst: #1d2327; --zacht: #545e66; --lijn: #d4d2ca; --vlak: #fff; --goed: #1d6b3f; --vaag: #8a5a00; --weg: #a3231d; }
+@media (prefers-color-scheme: dark) { :root { --tekst: #e6e4de; --zacht: #a9b2b8; --lijn: #39434a; --vlak: #14181b; --goed: #7fd0a0; --vaag: #e6b968; --weg: #f09a94; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 52rem; padding: 2rem 1.25rem 4rem; background: var(--vlak); color: var(--tekst); font: 1rem/1.6 system-ui, "DejaVu Sans", sans-serif; overflow-wrap: break-word; }
+h1 { font-size: 1.8rem; line-height: 1.2; }
+h2 { font-size: 1.35rem; margin-top: 3rem; padding-top: 1.25rem; border-top: 2px solid var(--lijn); }
+h3 { font-size: 1.05rem; margin: 2rem 0 .5rem; }
+.feit, .plaats { color: var(--zacht); font-size: .92rem; }
+table { border-collapse: collapse; width: 100%; font-size: .94rem; }
+caption { text-align: left; font-weight: 600; padding-bottom: .4rem; }
+th, td { text-align: left; vertical-align: top; padding: .45rem .6rem .45rem 0; border-bottom: 1px solid var(--lijn); }
+th[scope=row] { width: 34%; font-weight: 600; }
+.present { color: var(--goed); } .vague { color: var(--vaag); } .absent { color: var(--weg); }
+.oordeel { font-weight: 600; white-space: nowrap; width: 8.5rem; }
+q { quotes: "“" "”"; }
+li { margin-bottom: .8rem; }
+.ernst { font-weight: 600; }
+@media print { @page { size: A4; margin: 18mm; } body { max-width: none; padding: 0; font-size: 10pt; background: #fff; color: #000; } thead { display: table-header-group; } tr, li { break-inside: avoid; } h2 { break-before: page; } h2:first-of-type { break-before: auto; } }
+@media (max-width: 34rem) { th, td { display: block; width: auto !important; border: 0; padding: .1rem 0; } tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--lijn); } thead { display: none; } }
+</style>
+</head>
+<body>
+<main>
+<h1>Wat vertelt deze privacyverklaring?</h1>
+<p class="feit">Gelezen op {{datum}}. Een programma zocht in de tekst naar wat de AVG vraagt. “Niet gevonden” betekent dat het programma het niet zag: kijk zelf na of het er echt niet staat. Dit is geen juridisch advies.</p>
+{{#documenten}}
+<section aria-labelledby="d{{nummer}}">
+<h2 id="d{{nummer}}">{{pad}}</h2>
+{{#geen_verklaring}}
+<p>Dit lijkt geen privacyverklaring in het Nederlands.</p>
+{{/geen_verklaring}}
+{{#verklaring}}
+<p>{{gevonden}} van {{gevraagd}} onderdelen gevonden, {{vaag}} vaag, {{niet_gevonden}} niet gevonden.</p>
+{{#bevindingen_lijst}}
+<h3>Wat beter kan</h3>
+<ol>
+{{#bevindingen}}
+<li><span class="ernst">{{ernst}}</span>: {{melding}} {{advies}}<br><span class="plaats">regel {{regel}} · {{wet}} · {{naam}}</span></li>
+{{/bevindingen}}
+</ol>
+{{/bevindingen_lijst}}
+<h3>Onderdeel voor onderdeel</h3>
+<table>
+<caption>Wat de tekst vertelt, en waar</caption>
+<thead><tr><th scope="col">Onderdeel</th><th scope="col">Gevonden?</th><th scope="col">In de tekst</th></tr></thead>
+<tbody>
+{{#onderdelen}}
+<tr><th scope="row">{{naam}}</th><td class="oordeel {{soort}}">{{oordeel}}</td><td>{{#citaat}}<q>{{citaat}}</q> <span class="plaats">regel {{regel}}</span>{{/citaat}}</td></tr>
+{{/onderdelen}}
+</tbody>
+</table>
+<h3>Leesbaarheid</h3>
+<p>{{woorden}} woorden in {{zinnen}} zinnen, {{gemiddeld}} woorden per zin. Leesgemak volgens Flesch-Douma: {{leesgemak}}. De tekst zegt {{formeel}} keer u en {{informeel}} keer je.{{#moeilijk}} Moeilijke woorden: {{moeilijk}}.{{/moeilijk}}</p>
+{{#lange_zinnen_lijst}}
+<p>De langste zinnen:</p>
+<ul>
+{{#lange_zinnen}}
+<li>{{aantal}} woorden, regel {{regel}}: <q>{{zin}}</q></li>
+{{/lange_zinnen}}
+</ul>
+{{/lange_zinnen_lijst}}
+{{/verklaring}}
+</section>
+{{/documenten}}
+</main>
+</body>
+</html>
+
+"""#)
+
 private let `Templates/site/index.html.mustache` = BuiltinFile(
   path: "Templates/site/index.html.mustache",
   text: #"""
@@ -4126,6 +4258,902 @@ phrases:
 
 """#)
 
+private let `Signals/authority-named.yaml` = BuiltinFile(
+  path: "Signals/authority-named.yaml",
+  text: #"""
+present:
+  - "<autoriteit>"
+  - "<oude-autoriteit>"
+vague:
+  - (<toezichthouder>|toezichthoudende autoriteit*)
+
+"""#)
+
+private let `Signals/automated-decisions.yaml` = BuiltinFile(
+  path: "Signals/automated-decisions.yaml",
+  text: #"""
+present:
+  - {say: "(geautomatiseerd*|automatisch*|automatische) ..6 (besluit*|beslissing*|*besluitvorming|besluiten|besloten|beslist)", unless: "(recht (om|op) niet)"}
+  - {say: "(besluit*|beslissing*|besluitvorming|besluiten|beslissingen|besloten) ..12 (geautomatiseerd*|automatisch|computerprogramma*|computersysteem|computersystemen|algoritme*|zonder menselijke tussenkomst|zonder tussenkomst)"}
+  - {say: "(profilering|profiling|profileren|geprofileerd|profielen|profiel) ..8 (geen|niet|nooit|gebruik*|opgesteld|opstellen|op te stellen|maken|gemaakt|opgebouwd|plaats|doen)", unless: "(gebruikersprofiel|account|profielfoto|invullen|aanmaken|uw profiel|jouw profiel|je profiel|interesse*|advertenti*|cookies|kandidatenprofiel|linkedin|facebook|sociale|klantprofiel)"}
+  - {say: "(geen|niet|nooit|doen aan|gebruik van|wel|soms) ..8 (profilering|profiling|profileren|geprofileerd|profielen|profiel op te stellen|gedragsprofielen)", unless: "(advertenti*|recht om niet)"}
+  - (geautomatiseerde individuele besluitvorming) … (niet|geen)
+  - {say: "(niet|geen|nooit) ..10 (automatische|geautomatiseerde) (verwerking*|besluit*|beslissing*)"}
+  - {say: "niet gebruikt (voor|om) ..4 (besluit*|beslissing*)"}
+  - {say: "(verwerken|verwerkt|verwerking) ..12 niet ..12 recht", with: "(geautomatiseerd*|profiling)"}
+vague:
+  - {say: "(personaliseren|gepersonaliseerd*|personalisatie|personaliseer*)"}
+  - {say: "(afgestemd|aansluit|aansluiten|toegesneden|afstemmen|relevante|relevanter|op maat|gerichte) ..10 (interesse*|voorkeur*|belangstelling*|advertenti*|aanbiedingen|surfgedrag)", unless: "maatwerk"}
+  - {say: "(advertenti*|aanbiedingen|reclame|content|inhoud|informatie) ..10 (interesse*|voorkeur*|belangstelling*|afgestemd|surfgedrag|relevant)", unless: "(relevante informatie voor)"}
+  - (artikelen|producten) aanbevelen
+  - (profilering|profiling|geautomatiseerde individuele besluitvorming|geautomatiseerde besluitvorming|interesseprofiel*|risicoscore|kredietscore|risicoprofiel*)
+  - (weegfactoren)
+
+"""#)
+
+private let `Signals/changes.yaml` = BuiltinFile(
+  path: "Signals/changes.yaml",
+  text: #"""
+present:
+  - {say: "(<verklaring>|privacyverklaring|verklaring|beleid|pagina|statement|policy|tekst|document|voorwaarden) ..16 (wijzigen|gewijzigd|wijzigingen|wijziging|aanpassen|aangepast|aanpassingen|aanpassing|bijgewerkt|bijwerken|updaten|actualiseren|geactualiseerd|veranderen|veranderd|herzien|herziening|bij te werken|aan te passen|te wijzigen|veranderingen|wijzigt|update|updates)", unless: "(laatst*|voor het laatst|vragen over|inzage|uw gegevens|persoonsgegevens ..4 wijzigen|<cookies>|laatste update|gewijzigd op @datum|bijgewerkt op|@getal <maand>)"}
+  - {say: "(wijzigen|wijzigingen|wijziging|aanpassen|aanpassingen|aangepast|gewijzigd|veranderingen|veranderen|bijwerken|updaten|updates|aan te passen|te wijzigen|bij te werken|wijzigt|herzien) ..12 (<verklaring>|privacyverklaring|verklaring|beleid|policy|statement|reglement)", unless: "(laatst*|uw gegevens|<cookies>|in overeenstemming|gegevens wijzigen|laatste (wijziging|aanpassing))"}
+  - {say: "(behoud*|voorbehouden|voorbehoud|ten alle tijde|te allen tijde) ..14 (wijzigen|wijzigingen|aan te passen|aanpassen|te wijzigen|veranderen|aan te brengen|bij te werken|actualiseren)"}
+  - {say: "(wijzigingen|aanpassingen|wijziging|aanpassing|veranderingen) ..14 (website|site|pagina|gepubliceerd|bekendgemaakt|op de hoogte|bekend gemaakt|communiceren|gecommuniceerd|meegedeeld)", unless: "(gegevens wijzig*|<u> ..6 doorgeven|laatst*)", with: "(<verklaring>|privacy*|beleid|deze)"}
+  - {say: "(kan|kunnen|zal) ..6 (bijgewerkt|aangepast|gewijzigd|aangevuld|herzien) $", with: "(<verklaring>|*verklaring)", unless: "(gegevens ..4 (wijzigen|gewijzigd|aangepast)|laatst*)"}
+  - {say: "(kan voorkomen|kan het zijn|kan zijn) ..8 (bijgewerkt|aangepast|gewijzigd)", with: "(<verklaring>|*verklaring)"}
+  - {say: "(meest recente|meest actuele|laatste|actuele|nieuwste|recentste) (versie|versies) ..14 (website|site|pagina|hier|terug|vinden|gepubliceerd|beschikbaar|raadplegen|app)"}
+  - {say: "(regelmatig|geregeld|af en toe|periodiek|van tijd tot tijd) ..10 (<verklaring>|privacyverklaring|verklaring|pagina|beleid|policy|statement) ..8 (raadplegen|bekijken|te raadplegen|te bekijken|controleren|lezen|nalezen|herlezen|checken|te controleren)"}
+  - {say: "(raadpleeg|bekijk|controleer|check|kijk|lees) ..8 (regelmatig|geregeld|af en toe|van tijd tot tijd)", with: "(<verklaring>|privacy*|beleid|pagina|wijziging*)"}
+
+"""#)
+
+private let `Signals/complaint.yaml` = BuiltinFile(
+  path: "Signals/complaint.yaml",
+  text: #"""
+present:
+  - {say: "(klacht*|klagen|bezwaar indienen|beklag) … (<autoriteit>|<toezichthouder>)", unless: "(medische klachten)"}
+  - {say: "(<autoriteit>|<toezichthouder>) … (klacht*|klagen)"}
+  - {say: "(klacht*|klagen|niet tevreden|ontevreden|niet eens|tevreden|vermoedt|niet correct|onjuist)", with: "(wenden|terecht|indienen|contact opnemen|richten|melden|stappen|voorleggen|neerleggen|terechtkunnen) … (<autoriteit>|<toezichthouder>)"}
+  - {say: "(klacht*|klagen)", with: "(<autoriteit>|toezichthoudende (autoriteit*|instantie*)|<toezichthouder>)", unless: "(gezondheid*|koorts)"}
+  - {say: "(<autoriteit>|<toezichthouder>)", under: "(klacht*|klagen|klachtrecht)"}
+  - (tip|melding) ..8 <autoriteit>
+vague:
+  - {say: "(klacht*|klagen)", unless: "(gezondheid*|koorts|hoesten|medisch*|lichamelijk*|fysiek*|pijn|symptomen|behandeling)"}
+  - "<autoriteit>"
+  - "<oude-autoriteit>"
+  - "<toezichthouder>"
+
+"""#)
+
+private let `Signals/controller-contact.yaml` = BuiltinFile(
+  path: "Signals/controller-contact.yaml",
+  text: #"""
+present:
+  - {say: "@mail", unless: "(<autoriteit>|apdgba*)"}
+  - {say: "@telefoon", unless: "(<autoriteit>|toezichthouder|drukpersstraat)"}
+  - {say: "@postcode", unless: "(<autoriteit>|toezichthouder|drukpersstraat|2509AJ|hoge nieuwstraat|postbus 93374)"}
+  - {say: "(*straat|*laan|*weg|*plein|*dreef|*lei|*kade|*gracht|*dijk|*steenweg|*hof|*singel|*baan|*markt|*pad|*dorp|klooster|postbus|*park|*berg|*veld|*akker|*stede|*wal|*boulevard) @getal", unless: "(drukpersstraat|<autoriteit>|postbus 93374|hoge nieuwstraat|bezuidenhoutseweg)"}
+  - {say: "(emailadres|mailadres|telefoonnummer|adres|mail|email|naar) ..2 @invulplek"}
+  - "@invulplek (emailadres|email|telefoonnummer|telefoon|adres|contactgegevens)"
+  - {say: "AT"}
+vague:
+  - {say: "(contactformulier|contactpagina|contactgegevens|website|app store|issue|formulier|link|pagina|onderstaande)", with: "(contact|vragen|richten|wenden)"}
+  - {say: "(contact*|vragen|wenden|verzoek|richten|sturen) ..14 (contactformulier|contactpagina|@web|app store|formulier|issue|github|linkedin)"}
+  - {say: "op @web ..14 (invullen|vinden)"}
+
+"""#)
+
+private let `Signals/controller-identity.yaml` = BuiltinFile(
+  path: "Signals/controller-identity.yaml",
+  text: #"""
+present:
+  - {say: "(verantwoordelijke|verantwoordelijk|verwerkingsverantwoordelijke*|verwerkingsverantwoordelijk|verwerkersverantwoordelijke)", with: "(@hoofdletter|@invulplek|@web)", unless: "(wij zijn niet verantwoordelijk|is niet verantwoordelijk|niet aansprakelijk|zelf verantwoordelijk|verantwoordelijk voor de inhoud)"}
+  - (BV|VZW|NV|VOF|IVZW|CV|CVBA|BVBA|stichting|vereniging|gemeente @hoofdletter|vzw|bvba|B V|N V|V O F|besloten vennootschap|naamloze vennootschap|eenmanszaak|handelsnaam|kvk*|KvK|kamer van koophandel|ondernemingsnummer|kbo*|statutair|btwnummer|maatschappelijke zetel)
+  - {say: "(<verklaring>|privacyverklaring|privacybeleid|privacy statement) ..2 (van|voor) ..3 @hoofdletter", unless: "(website van|app van|gravatar|google|facebook|meta|microsoft|mailchimp|youtube|twitter|linkedin|firebase)"}
+  - {say: "@hoofdletter ..4 (respecteert|verwerkt|verwerken|hecht|vindt|gaat zorgvuldig|gebruikt|verzamelt|beschermt|houdt|neemt|bewaart|maakt gebruik|behandelt|is toegewijd|waarborgt|draagt zorg|biedt)", unless: "(google|facebook|(website|site|app|pagina|applicatie|cookie*|dienst|formulier|browser) ..2 (respecteert|verwerkt|verwerken|gebruikt|verzamelt|bewaart|maakt gebruik|biedt)|mailchimp|gravatar|politie|deelnemende|firebase|(wordt|worden) ..3 gebruikt|(verwerken|gebruiken|verzamelt) (we|wij|ik)|@dubbelepunt ..1 gebruikt)"}
+  - {say: "@hoofdletter <verklaring>", unless: "(privacy (beleid|statement|verklaring|policy)|(de|het|ons|onze|dit|deze|mijn|algemene|cookie|uw) ..1 <verklaring>)"}
+  - {say: "@hoofdletter ..6 gevestigd", unless: "(dienstverlener*|verwerker*|servers|google|partners|facebook|mailchimp)"}
+  - {say: "(wij|ik|we) (zijn|ben|is) ..3 @hoofdletter"}
+  - {say: "@invulplek ..4 (respecteert|verwerkt|gevestigd|is verantwoordelijk)"}
+  - {say: "(verwerkt|verwerking|verwerkingen|verzameld|gebruikt) door ..3 @hoofdletter", unless: "(google|facebook|mailchimp)"}
+  - {say: "(contactgegevens|adresgegevens|bedrijfsgegevens|contact)", with: "(@postcode|@telefoon)"}
+vague:
+  - "@web ..3 (hierna|wij|respecteert|verwerkt|beschrijft|is)"
+  - (website|app|site|applicatie|politie|gemeente)
+
+"""#)
+
+private let `Signals/cookies.yaml` = BuiltinFile(
+  path: "Signals/cookies.yaml",
+  text: #"""
+present:
+  - {say: "<cookies>", unless: "(<verklaring> ^|^ ..3 (lees|bekijk|zie) ..6 cookie*|wat zijn cookies|meer informatie ..4 cookies)"}
+  - (google analytics|analytics|analytische|matomo|piwik|hotjar|statcounter|plausible|jetpack|facebook pixel|meta pixel|pixel|tag manager|tracking|trackers|webanalytics|*pixel*|retargeting|adsense|adwords|doubleclick|advertentienetwerk*|webbeacon*|bakens|*analytics)
+vague:
+  - {say: "(cookieverklaring|cookiebeleid|cookiestatement|cookie (beleid|verklaring|statement|policy)|cookiepolicy)"}
+
+"""#)
+
+private let `Signals/data-categories.yaml` = BuiltinFile(
+  path: "Signals/data-categories.yaml",
+  text: #"""
+present:
+  - {say: "(naam|namen|voornaam|achternaam|*naam|naw*|*nawgegevens|*adres|*adressen|adresgegevens|adres|telefoonnummer*|telefoon|geboortedatum|geboorte*|geslacht|emailadres*|mailadres*|ipadres*|ip|rekeningnummer*|bankrekening*|iban|betaalgegevens|betalingsgegevens|contactgegevens|foto*|*foto*|wachtwoord*|cijfers|locatie*|bsn|kenteken*|cv|curriculum|motivatiebrief|surfgedrag|bezochte paginas|woonplaats|leeftijd|handtekening|gezondheid*|diagnose*|medische|berichten|bericht|email|reacties|inloggegevens|accountgegevens|mobiele|breedte|coordinaten|studentnummer|klantnummer|lidnummer|nationaliteit|identiteitsbewijs|paspoort|trouwdatum|zoekopdrachten|loggegevens|gebruiksgegevens|financiele gegevens|factuurgegevens|bestelgegevens|bestelgeschiedenis|beeldmateriaal|camerabeelden|video*|stem|opleiding|werkervaring)", unless: "(persoonsgegevens (zijn|is|betekent)|onder persoonsgegevens ..4 verstaan|bijvoorbeeld uw naam en adres|stuur ..4 naar|<autoriteit>|contact ..3 op ..6 via|vragen ..8 (mail|contact)|definitie|mail naar|contactgegevens van|onze contactgegevens|website adres|@web|te bereiken|iedere informatie|als bijvoorbeeld)"}
+vague:
+  - "<gegevens>"
+
+"""#)
+
+private let `Signals/direct-marketing-optout.yaml` = BuiltinFile(
+  path: "Signals/direct-marketing-optout.yaml",
+  text: #"""
+told:
+  - {say: "<nieuwsbrief>", unless: "(geen nieuwsbrief|niet ..4 nieuwsbrief)"}
+  - {say: "<marketing>", unless: "(geen|niet|nooit|noch|direct marketing|directmarketing|gebruiken ..8 geen|zonder uw toestemming)"}
+  - {say: "(direct marketing|directmarketing)", unless: "(niet|geen|nooit|noch)"}
+  - {say: "(op de hoogte|informeren|geinformeerd) ..14 (activiteiten|aanbiedingen|acties|nieuws|diensten|producten|ontwikkeling*|evenementen)", unless: "(wijziging*|<verklaring>|status|datalek)"}
+  - {say: "(marketingcookies|trackingcookies|advertentiecookies|meta pixel|facebook pixel|retargeting|remarketing)", unless: "(geen|niet|nooit)"}
+present:
+  - {say: "<afmelden> ..20 (<nieuwsbrief>|<marketing>|mail|mails|email*|berichten|mailing*|link)"}
+  - {say: "(<nieuwsbrief>|<marketing>|mail|mails|email*|berichten|mailing*) ..30 <afmelden>"}
+  - {say: "<afmelden>", with: "(<nieuwsbrief>|<marketing>|vriendenmail|mailing*|interesselijst|mails|emails)", unless: "(evenement|cursus|lidmaatschap opzeggen|account|<cookies>)"}
+  - {say: "(afmeldlink|uitschrijflink|afmeldmogelijkheid|uitschrijfmogelijkheid|uitschrijven kan|afmelden kan)"}
+  - {say: "(bezwaar|verzet|verzetten) ..14 (direct marketing|directmarketing|marketing*|reclame|commerciele)"}
+  - {say: "(marketing*|reclame|nieuwsbrief*|direct marketing|commerciele) ..16 (intrekken|ingetrokken|intrekking|bezwaar|in te trekken|stopzetten|wijzigen)"}
+  - {say: "(keuze|voorkeur*|toestemming) ..14 (wijzigen|aanpassen|intrekken) ..8 (<cookies>|cookieinstellingen)"}
+  - {say: "(niet langer|geen|niet meer) ..6 (<nieuwsbrief>|reclame|aanbiedingen|mailings|berichten) ..8 (ontvangen|wenst|wilt)", with: "(kunt|kun|kan|melden|contact|link|laten weten)"}
+vague: []
+
+"""#)
+
+private let `Signals/dpo.yaml` = BuiltinFile(
+  path: "Signals/dpo.yaml",
+  text: #"""
+named:
+  - {say: "(functionaris* [voor] [de] (gegevensbescherming|gegevens*|persoonsgegevens)|functionaris [voor] [de] bescherming|FG|DPO|data protection (officer|consultant|manager)|privacy officer|privacyofficer|privacyfunctionaris*|privacycoordinator|privacy coordinator|gegevensbeschermingsfunctionaris|privacyverantwoordelijke|veiligheidsconsulent|security officer|privacy contactpersoon|privacycontactpersoon|aanspreekpunt privacy)", unless: "(niet verplicht|geen functionaris|geen (FG|DPO)|indien nodig)"}
+  - {say: "(contactpersoon|contactpunt|aanspreekpunt) ..4 (privacy*|gegevens*|avg|persoonsgegevens)"}
+  - {say: "(secretaris|secretariaat|scriba|bestuur|bestuurslid|groepsleiding|ledenadministrateur|penningmeester|webmaster|privacyteam|beheerder|ledenadministratie|voorzitter|directie|directeur|praktijkhouder) ..10 (@mail|contact|wenden|verzoek*|richten|indienen|sturen)", unless: "(neem contact op met het bestuur van de autoriteit|gegevens ..8 (secretaris|penningmeester)|toegang|inzage in|nieuwsbrief)"}
+  - {say: "(contact|wenden|verzoek*|richten|indienen|sturen|opvragen|op te vragen|vragen) ..14 (secretaris|secretariaat|scriba|bestuurslid|groepsleiding|ledenadministrateur|webmaster|privacyteam|beheerder van|ledenadministratie|voorzitter|directeur)", unless: "(leraar|trainer|huisarts)"}
+
+"""#)
+
+private let `Signals/how-to-exercise.yaml` = BuiltinFile(
+  path: "Signals/how-to-exercise.yaml",
+  text: #"""
+present:
+  - {say: "(verzoek*|rechten|recht|inzage|verwijder*|wijzig*|aanpas*|correctie|vragen over|vraag over|intrekken|gebruikmaken|uitoefenen|uit te oefenen|uitvoeren|opvragen) ..30 (@mail|@telefoon|per email|via email|per mail|per post|schriftelijk|brief|contactformulier|formulier|instellingen|via ..3 account|in ..3 account|profiel|@invulplek|@web|mailen|via de link|telefonisch|telefoon|email)", unless: "(<autoriteit>|klacht*|wijzigingen in deze|op de hoogte te houden|wijziging van|laat ..4 weten)"}
+  - {say: "(@mail|@telefoon|per email|via email|per mail|per post|schriftelijk*|brief|contactformulier|formulier|instellingen|profiel|email te sturen|mailen) ..30 (verzoek*|rechten|recht|inzage|verwijder*|wijzig*|aanpas*|correctie|intrekken|uitoefenen|uit te oefenen|gegevens)", unless: "(<autoriteit>|klacht*)"}
+  - {say: "(contact|mail|stuur|wenden|contacteer|richten|indienen) ..12 (@mail|@telefoon|@invulplek)", unless: "<autoriteit>", with: "(recht*|verzoek*|inzage|verwijder*|gegevens|privacy*|wijzig*|inkijken)"}
+  - {say: "(contact|mail|stuur|wenden|contacteer|verzoek*|mailtje|email) ..14 (@mail|@telefoon|@invulplek)", under: "(recht*|inzage|privacy*|gegevens|verwijder*)"}
+  - {say: "(zelf|altijd|op ieder moment|kunt|kun|kan) ..14 (account|profiel|instellingen|app|inloggen|ingelogd|deinstalleren|deinstalleert|browser) ..14 ", with: "(verwijder*|wijzig*|aanpas*|inzien|wissen|bekijken|gegevens)", unless: "<cookies>"}
+  - {say: "(door de app|via de app|in de app|app van je toestel|in uw account|via uw account|in je account|via je account|via mijn account|profielpagina|gebruikersprofiel|persoonlijke instellingen|instellingen van je browser)", with: "(verwijder*|wijzig*|aanpas*|inzien|wissen|bekijken|deinstalleren|intrek*|controle)"}
+  - {say: "^ ..14 (bekijken|inzien) ..3 (bewerken|wijzigen) ..3 verwijderen"}
+  - {say: "(schriftelijk verzoek|schriftelijk gedaan|per brief|aangetekend)"}
+  - {say: "(per|via) [een|uw|je] (email|mail|post|brief) ..8 (hoogte|laten weten|melden|doorgeven|aangeven|vragen|verzoeken)", with: "(verwijder*|wijzig*|inzage|recht*)"}
+contacting:
+  - {say: "(contact (op|met)|contact opnemen|wenden|wendt|richten|richt|beheerder|verzoek ..8 (indienen|sturen|doen|richten)|verzoek ..4 in te dienen)", with: "(recht*|verzoek*|inzage|verwijder*|gegevens|onjuist*|verbeter*)"}
+  - {say: "neem ..6 contact"}
+self:
+  - {say: "(zelf|altijd|op ieder moment|kunt|kun|kan) ..14 (account|profiel|instellingen|app|inloggen|ingelogd|deinstalleren|deinstalleert|browser) ..14 ", with: "(verwijder*|wijzig*|aanpas*|inzien|wissen|bekijken|gegevens)", unless: "<cookies>"}
+  - {say: "(door de app|via de app|in de app|app van je toestel|in uw account|via uw account|in je account|via je account|via mijn account|profielpagina|gebruikersprofiel|persoonlijke instellingen|instellingen van je browser)", with: "(verwijder*|wijzig*|aanpas*|inzien|wissen|bekijken|deinstalleren|intrek*|controle)"}
+  - {say: "^ ..14 (bekijken|inzien) ..3 (bewerken|wijzigen) ..3 verwijderen"}
+  - (contactformulier|schriftelijk*|@web)
+
+"""#)
+
+private let `Signals/legal-basis.yaml` = BuiltinFile(
+  path: "Signals/legal-basis.yaml",
+  text: #"""
+present:
+  - {say: "(uitvoering|uitvoeren|nakomen|sluiten|aangaan|totstandkoming) ..8 (overeenkomst*|contract|contracten|*overeenkomst|*overeenkomsten|lidmaatschap|opdracht)", unless: "(verwerkersovereenkomst|bewerkersovereenkomst|derden ..14 uitvoering|partij* ..8 overeenkomst|niet verkopen|postnl|deze gegevens alleen ten behoeve van|wij verstrekken)"}
+  - {say: "(overeenkomst|contract|*overeenkomst|contractuele) ..14 (grondslag*|rechtsgrond*|uit te voeren|noodzakelijk|op basis van|op grond van)", unless: "(verwerkersovereenkomst|bewerkersovereenkomst)"}
+  - {say: "(grondslag*|rechtsgrond*|op basis van|op grond van|gebaseerd op|basis voor) ..16 (overeenkomst|contract|toestemming|wettelijke (verplichting*|plicht*|taak)|wet|belang|belangen|publieke taak|algemeen belang|*overeenkomst|contractuele|art 6|artikel 6)", unless: "(geautomatiseerde|tenzij|recht om ..10 bezwaar|geen wettelijke grondslag|bezwaar|zijn|verwerkersovereenkomst|alleen als)"}
+  - {say: "(toestemming|akkoord|instemming) ..20 (verwerk*|gebruik*|bewaren|opslaan|verzamel*|gegevens|persoonsgegevens|<cookies>|foto*|<nieuwsbrief>|beeldmateriaal|gepubliceerd|publiceren|toesturen|informeren|plaatsen|delen|verstrekken)", unless: "(tenzij|zonder (uw|je|jouw|toestemming|uitdrukkelijke|voorafgaande|expliciete|diens)|niet ..10 zonder|intrekken|in te trekken|ingetrokken|derden|ouders of voogd|intrekking|<recht>|akkoord met (deze|dit|ons|onze|het) (privacy*|*verklaring|beleid|*voorwaarden)|browser|geen toestemming)"}
+  - {say: "(verwerk*|gebruik*|bewaren|opslaan|verzamel*|plaatsen|plaatst|sturen|stuurt|ontvang*|publiceren|maken|laden|delen|toegevoegd|vragen|vraagt|gevraagd|slaan) ..20 (toestemming|akkoord|instemming|optin|accepteert)", unless: "(tenzij|zonder|intrekken|in te trekken|ingetrokken|derden|ouders of voogd|intrekking|<recht>|volgende toestemmingen|toestemmingen|niet ..4 intrek|geen toestemming|voorwaarden|recht om|aan derden|browser)"}
+  - {say: "(als|indien|wanneer|mits|na|pas) ..6 (toestemming|accepteert|akkoord) ..4 (geeft|gegeven|verleent|hebt gegeven|heeft gegeven|van|gaat|laden|bewaren)", unless: "(tenzij|derden ..6 toestemming|intrek*|voorwaarden)"}
+  - {say: "(wettelijk|wettelijke|fiscale|fiscaal) ..3 (verplicht|verplichting*|plicht|bewaarplicht|verplichtingen|bewaartermijn*|taak|taken|termijn*)", unless: "(tenzij|behalve|of als ..10 verplicht|niet verplicht|alleen indien wij wettelijk|langer|derden|uitgezonderd|tenzij wij|alleen wanneer|alleen als|behoudens)"}
+  - {say: "(gerechtvaardigd*|legitiem*|gewettigd*) belang*", unless: "(bezwaar|recht|tenzij|derde)"}
+  - {say: "(publieke taak|publieke taken|algemeen belang|openbaar gezag|wettelijke taak|wettelijke taken|vitaal belang|vitale belangen)", unless: "(instellingen ..8 belast|recht van bezwaar)"}
+  - {say: "(moet*|verplicht|verplicht*|verplichting*|vereist) ..10 (belastingdienst|belasting*|fiscus|wet)", unless: "(tenzij|behalve|niet)"}
+  - {say: "(zijn|ben|is|worden) [wij|we|ik] ..3 verplicht ..14 (bewaren|te bewaren|bewaard)", unless: "(niet verplicht|tenzij)"}
+  - {say: "(door|bij) ..14 (verleent|geeft|gaat) <u> ..6 (toestemming|akkoord) ..10 (verwerk*|gebruik*|gegevens|data)", unless: "(akkoord met (deze|dit|ons|onze) (privacy*|*verklaring|*voorwaarden))"}
+  - {say: "(gaat|ga) <u> ..3 akkoord ..14 (gegeven*|data|verwerk*|verzamel*|<cookies>)", unless: "(akkoord met (deze|dit|ons|onze) (privacy*|*verklaring|*voorwaarden))"}
+  - {say: "noodzakelijk ..8 (contract|overeenkomst|wettelijke verplichting) ..8"}
+vague:
+  - {say: "(toestemming|toestemmingen|grondslag*|rechtsgrond*|wettelijke grondslag|akkoord|gerechtvaardigd belang)", unless: "(ouders of voogd|geen toestemming nodig|toestemming van ..3 (ouders|auteur))"}
+
+"""#)
+
+private let `Signals/legitimate-interest-named.yaml` = BuiltinFile(
+  path: "Signals/legitimate-interest-named.yaml",
+  text: #"""
+relied:
+  - {say: "(gerechtvaardigd*|legitiem*|gewettigd*|rechtmatig) belang*", unless: "(bezwaar|recht om|recht op|recht van|derde*)"}
+  - "belang bij heeft"
+present:
+  - {say: "belang* ..8 (om|namelijk|is|te weten|zoals|bij|bestaat|ligt|voor|van) ..14 (beveilig*|fraude*|misbruik|contact|klant*|bezoek*|organisatie|administratie|sport|activiteit*|*recht*|statistiek*|marketing|reclame|sollicit*|informeren|verplichtingen|veiligheid|website|incasso|vordering*|netwerk*|goede werking|bereik*|archief|relatie*|overeenkomst*|nieuwsbrief|leden|eigendommen|camera*)", with: "(gerechtvaardigd*|legitiem*|gewettigd*|rechtmatig)", unless: "(verbetering van onze diensten|efficiente|bedrijfsvoering|bezwaar|van een derde|grondrechten)"}
+  - {say: "(beveilig*|fraude*|misbruik|statistiek*|marketing|administratie|direct marketing|analyse*|activiteiten|camera*|bezoek*|incasso|veiligheid) ..16 (gerechtvaardigd*|legitiem*|gewettigd*) belang*", unless: "(bezwaar|recht op)"}
+  - {say: "(gerechtvaardigd*|legitiem*|gewettigd*) belang* …", with: "(beveilig*|fraude*|misbruik|namelijk|beveiligen)", unless: "bezwaar"}
+vague:
+  - (gerechtvaardigd*|legitiem*|gewettigd*|financieel|commercieel|zakelijk) belang* ..14 (verbeter*|efficient*|bedrijfsvoering|dienst*|bij heeft)
+  - (bedrijfsvoering|verbetering|efficiente*|financieel) ..14 (gerechtvaardigd*|legitiem*|gewettigd*|belang)
+
+"""#)
+
+private let `Signals/mandatory-provision.yaml` = BuiltinFile(
+  path: "Signals/mandatory-provision.yaml",
+  text: #"""
+present:
+  - {say: "(verplicht|verplichte|verplichting|vereist|vereiste|moet|moeten|dient|dienen) ..8 (te verstrekken|verstrekken|in te vullen|invullen|op te geven|opgeven|door te geven|geven|aan te leveren|verstrekt|ingevuld|doorgeven|achterlaten|achter te laten|te registreren)", unless: "(wij zijn verplicht|wij ..6 verstrekken|aan derden|wettelijk verplicht zijn|derden|politie|autoriteiten|justitie|optioneel|overheid*|instanties|hebben ontvangen|identificeren|belastingdienst|toestemming|inzage te geven|verwerker|informeren)"}
+  - {say: "(verstrekken|invullen|opgeven|verstrekt|ingevuld|verstrekking|geven|aanleveren|registratie) ..10 (verplicht|vereist|vrijwillig|niet verplicht)", unless: "(derden|wettelijk verplicht zijn|overheid*|optioneel|(verplicht*|optioneel) veld*|uitdrukkelijk verstrekt|indien noodzakelijk|politie|toestemming|geen accounts)"}
+  - {say: "zonder ..6 (gegevens|persoonsgegevens|informatie|*gegevens|naam|*adres) ..10 (kunnen|kan|niet|onmogelijk|lukt)", unless: "(toestemming|tussenkomst|te verstrekken aan derden|cookies|persoonsgegevens te verwerken)"}
+  - {say: "(als|indien|wanneer) ..3 <u> ..10 (niet|geen|weigert) ..8 (verstrekt|geeft|opgeeft|invult|verstrekken|geven|wenst te verstrekken|wilt geven|aanlevert|verstrek|verschaft) ..14 (kunnen|kan|niet|mogelijk)", unless: "(toestemming|<cookies>)"}
+  - {say: "(deelname|deelnemen|gebruik|medewerking|meedoen|verstrekken|verstrekking|invullen|registratie) ..12 (vrijwillig|vrijblijvend|niet verplicht)", unless: "(<cookies>)"}
+  - {say: "(website|site|app|diensten|pagina*) ..14 (zonder|geen) ..8 (gegevens|persoonlijke informatie|persoonsgegevens) ..6 (te verstrekken|verstrekt|achter te laten|op te geven|in te vullen|bekend te maken|verstrekken|prijs te geven)"}
+  - {say: "(hebben|heeft) (wij|we|ik) ..14 (nodig) ..8 (om|voor)", with: "(<gegevens>|naam|*adres)", unless: "(belasting*|toestemming|boekhouding)"}
+  - {say: "(hebben|heeft) (wij|we|ik) ..10 (gegevens|*adres|naam|persoonsgegevens) ..3 nodig", unless: "(belasting*|boekhouding)"}
+  - {say: "(wij|we|ik) ..4 (hebben|heb) ..12 nodig (om|voor) (u|je|uw|jou|een|het|de) ..8", with: "(<gegevens>|naam|*adres)", unless: "(belasting*|wettelijk*|boekhouding|toestemming|doeleinden)"}
+  - {say: "(gegevens|informatie) ..6 (is|zijn) ..4 (nodig|noodzakelijk|vereist|verplicht|essentieel) (om|voor|als) ..14 (te kunnen|kunnen|leveren|uitvoeren|aanmelden|inschrijving|bestelling|dienst*|lidmaatschap|overeenkomst)", unless: "(wettelijk*|bewaren|volledig en nauwkeurig beeld|derden|archief)"}
+  - {say: "(laat|vermeld) ..6 (dan|niet|leeg)", with: "(veld*|gegevens|niet wilt)", unless: "(weten|laat u weten)"}
+  - {say: "(moeten|moet|dient te|dienen te) (verstrekt|ingevuld|opgegeven|worden ingevuld|worden verstrekt|ingeleverd)"}
+  - {say: "(registratie|opgave|vermelding|verstrekking|opgeven) ..24 vereist", unless: "(geen accounts|toestemming)"}
+  - (nodig|vereist) om ..2 (u|je|jou|jouw|uw|huidige) ..6 te (bepalen|kunnen|helpen|leveren)
+  - {say: "(gegevens|informatie|velden) ..8 (verplicht zijn|zijn verplicht|wel verplicht)", unless: "(wij|wettelijk|optioneel)"}
+vague:
+  - (optioneel|optionele|facultatief|niet verplicht|verplichte velden|verplicht veld|sterretje|asterisk)
+  - (essentieel|noodzakelijk|nodig) om ..8 (volledig|compleet|goed) ..4 beeld
+  - {say: "vrijwillig", with: "<gegevens>"}
+  - {say: "(dossier|registratie|administratie) ..6 (noodzakelijk|nodig|verplicht|bij te houden|bijhouden)", with: "(moet|noodzakelijk|nodig|verplicht)", unless: "(wij zijn wettelijk|bewaarplicht)"}
+
+"""#)
+
+private let `Signals/minors.yaml` = BuiltinFile(
+  path: "Signals/minors.yaml",
+  text: #"""
+present:
+  - {say: "(kinderen|kind|minderjarig*|jeugdleden|jeugdlid|*kinderen|jongeren|leerlingen|ouder of voogd|ouders|ouder(s)|voogd*|verzorgers|pupillen|peuters|kleuters|jonger dan|16jarige*|tieners)", unless: "(jeugdwet|fundamentele vrijheden|gezin zonder)"}
+  - (jonger|onder|ouder|minimaal|minstens|beneden) ..4 (13|16|18|zestien|dertien|achttien) [jaar|jarige]
+  - (13|16|18|zestien|achttien) jaar (of|en) (ouder|jonger)
+
+"""#)
+
+private let `Signals/names.yaml` = BuiltinFile(
+  path: "Signals/names.yaml",
+  text: #"""
+# Names of organisations where they act, and in titles.
+acting:
+  - {say: "@hoofdletter [@hoofdletter] [@hoofdletter] (verwerkt|deelt|bewaart|zal|neemt|verzamelt|gebruikt|respecteert)", unless: "(google|facebook|microsoft|mailchimp|autoriteit|formcarry|postnl|meta|github)"}
+title:
+  - {say: "(<verklaring>|privacyverklaring|statement) ..2 @hoofdletter [@hoofdletter] [@hoofdletter]"}
+  - {say: "klanten van @hoofdletter [@hoofdletter] [@hoofdletter]"}
+
+"""#)
+
+private let `Signals/obsolete-law.yaml` = BuiltinFile(
+  path: "Signals/obsolete-law.yaml",
+  text: #"""
+present:
+  - {say: "(wet [op] [de] bescherming [van] persoonsgegevens|WBP|wbp|wet persoonsregistraties)", unless: "(vervangen|vervangt|opvolger|voorheen|voormalig*|vervalt|vervallen|tot 25 mei|niet meer|was|voorganger|vroeger*)"}
+  - {say: "wet ..4 8 december 1992", unless: "(vervangen|vervangt|opgeheven|voorheen)"}
+  - {say: "(privacywet|wet) ..3 1992", unless: "(vervangen|vervangt|opgeheven|voorheen)"}
+  - {say: "(privacy shield|privacyshield*|safe harbor|safe harbour|*privacyshield*)", unless: "(ongeldig*|vervallen|niet meer|opvolger|vernietigd)"}
+  - {say: "(college bescherming persoonsgegevens|CBP|*cbpweb*|privacycommissie*|commissie voor [de] bescherming van [de] persoonlijke levenssfeer)", unless: "(voorheen|voormalig*|vroeger*|opvolger|vervangen|opgevolgd|de vroegere)"}
+vague:
+  - {say: "(WBP|wet bescherming persoonsgegevens|privacycommissie*|privacy shield|wet persoonsgegevens)"}
+
+"""#)
+
+private let `Signals/purposes.yaml` = BuiltinFile(
+  path: "Signals/purposes.yaml",
+  text: #"""
+present:
+  - {say: "(om|voor|ten behoeve van|doel*|teneinde|tbv|waarvoor|zodat|gebruikt|gebruiken|verwerken|verwerkt|het) ..12 (bestelling*|betaling*|factuur|facturen|factureren|facturatie|afspraak|afspraken|inschrijving*|ledenadministratie|administratie|<nieuwsbrief>|bellen|emailen|contact met|contact op|contact te|bezorgen|leveren|bezorging|levering|verzenden|versturen|vraag|vragen|verzoek*|aanvraag|aanvragen|aanmelding*|reserver*|statistiek*|statistische|analyseren|analyse*|onderzoek*|belasting*|boekhouding|sollicit*|selectie*|behandel*|begeleid*|dossier|declar*|contributie|lidmaatschap|offerte*|klachten afhandelen|spam|fraude|beveilig*|bezoek*|informeren|op de hoogte|uitnodig*|hypotheek*|kredietaanvraag|account*|inloggen|publiceren|herinner*|notificaties|pushnotificaties|meten|gebruikt wordt|gebruiksstatistieken|herkennen|identificeren|vergunning*|donatie*|evenement*|activiteit*|opleiding*|onderwijs|examen*|verhuur|reactie*|incasso|support|ondersteuning|uitnodiging*|ticket*|registratie)", unless: "(geen persoonsgegevens|<verklaring> ..4 wijzig*|vragen ..4 (privacy|<verklaring>)|vragen hebt|vragen heeft)"}
+  - {say: "(doel*|doeleinden|waarvoor|gebruiken|gebruikt|verwerken|verwerkt|nodig)", with: "(bestelling*|betaling*|factuur|facturen|factureren|afspraak|inschrijving*|administratie|<nieuwsbrief>|statistiek*|bezoekers*|sollicit*|contributie|aanmelding*|offerte*)"}
+  - {say: "(*betaling*|facturen|factuur|*nieuwsbrief*|bestelling*|administratie|afspraken|diensten ..3 leveren|bellen|emailen|informeren|verzenden|afhandelen|afleveren|bezorgen|declaratie|beantwoorden|verwerken en)", under: "(doel*|waarvoor|waarom|gebruiken|gebruikt|verwerken|verwerkt)"}
+  - "<cookies> ..14 (onthouden|herkennen|bijhouden|meten|analyseren|inloggen|voorkeuren|statistiek*)"
+  - {say: "(onthouden|onthoudt|bijhouden|meten|volgen|herkennen|beantwoorden|afhandelen|versturen van|verzenden van|bijhouden van)"}
+  - (aantal|gebruik van de (website|site)) ..14 (bezoek*|gebruikers|meten|statistiek*)
+  - (google analytics|matomo|analytics|bezoekersstatistieken|bezoekcijfers) ..14 (meten|inzicht|analyse*|bezoek*|statistiek*|gebruik)
+vague:
+  - (doel*|gebruikt|gebruiken|verwerken|om|dienst*|functionaliteit|ervaring)
+
+"""#)
+
+private let `Signals/recipients.yaml` = BuiltinFile(
+  path: "Signals/recipients.yaml",
+  text: #"""
+present:
+  - (google analytics|google|facebook|meta|mailchimp|matomo|firebase|github|microsoft|amazon|aws|stripe|mollie|paypal|hotjar|linkedin|twitter|youtube|gravatar|akismet|wordpress|formcarry|resend|postnl|dhl|tikkie|adyen|sendgrid|cloudflare|hubspot|zendesk|sisow|exact|moneybird|laposta|mailerlite|sendinblue|brevo|dropbox|onedrive|transip|strato|antagonist|hetzner|ovh|vimeo|instagram|whatsapp|sportlink|kinderbijslag|scouts online|jetpack|adwords|salesforce|openai|vercel|netlify|supabase|heroku|sentry|afas|recaptcha|ideal|klarna|multisafepay|buckaroo|lightspeed|shopify|woocommerce|magento|parnassys|somtoday|magister|openiban)
+  - {say: "(verwerker|verwerkers|subverwerker*|bewerker|bewerkers|verwerkersovereenkomst*|bewerkersovereenkomst*|onderaannemer*)", unless: "(treden wij op als verwerker|wij zijn verwerker|tekstverwerker)"}
+  - (hosting|hostingpartij*|hostingprovider*|webhost*|hoster|provider|dienstverlener*|leverancier*|bezorgdienst*|bezorger*|vervoerder*|koerier*|betaaldienst*|betaalprovider*|betaalverwerker*|betalingsdienst*|bank|banken|accountant*|boekhouder*|boekhoud*|administratiekantoor|salarisadministratie|verzekeraar*|zorgverzekeraar*|federatie*|bond|koepel*|kredietverstrekker*|kredietwaardigheidsbeoordelaar|incassobureau*|deurwaarder*|notaris*|drukker*|ictleverancier*|softwareleverancier*|itbedrijf|ministerie|belastingdienst|ggd|politie|justitie|gemeenten|zorgverleners|specialisten|werkgever|arbodienst|uitgever*|moederbedrijf|dochterondernemingen|zusterbedrijven|groepsmaatschappijen|bureau|partners|sponsors|vertegenwoordigers|onderzoekers|opsporingsinstanties|overheidsinstanties|kadaster|verhuurders)
+  - {say: "(niet|nooit|geen|niemand) ..10 (gedeeld|delen|verstrekt|verstrekken|doorgegeven|doorgeven|verstuurd|deelt|verstrekt|overgedragen|ter beschikking|bekendgemaakt|doorverkocht|gegeven|geven)", with: "(derden|derde*|anderen|niemand|andere*|partij*)", unless: "(zelf verstrekt|beschikbare|uitsluitend|alleen|recht|tenzij|behalve|zonder|uitzondering|verkopen ..4 niet ..10 tenzij|uitgezonderd|anders dan|mits)"}
+  - {say: "(delen|deelt|verstrekken|verstrekt|geven|deel|verstrek) ..12 (niet|nooit|geen|niemand)", unless: "(tenzij|behalve|zonder|uitzondering|uitgezonderd|anders dan|mits|alleen)"}
+  - {say: "(namens ons|in (onze|ons) opdracht|in opdracht van ons|voor ons) ..8 (verwerk*|werken|uitvoer*|bewaren)"}
+  - {say: "(bedrijven|partijen|derden|organisaties|instanties) ..8 (namens ons|in onze opdracht|in opdracht van|voor ons|die ons helpen)"}
+  - {say: "(delen|gedeeld|deelt|verstrekt|verstrekken|doorgegeven|doorgeven|doorgestuurd|doorsturen|verzonden|stuurt|toegang|meegedeeld|overgemaakt|ter beschikking) ..8 (met|aan|naar|door|tot|bij) ..6 (@hoofdletter|scholen|school|ouders|leden|organisatoren|artsen|huisarts|zorg*|vrijwilligers|gemeente|overheid|instelling*|federaties|organisatie*|landen|vertrouwde|koper|artiesten|partner*|bedrijven die|docenten)", unless: "(<autoriteit>|AVG|@mail|u)"}
+  - {say: "(*systeem|*software|*dienst|*platform|app|tool|tools|programma|pakket) ..6 van ..3 @hoofdletter", unless: "(wij|ons bedrijf)"}
+  - {say: "(opgeslagen|gehost|draait|staan) ..4 (bij|op de servers van|via) ..3 @hoofdletter"}
+vague:
+  - {say: "(derden|derde|anderen|andere (bedrijven|partijen|organisaties)|externe partijen)", with: "(delen|verstrek*|doorgev*|doorgegeven|verkop*|verkocht|verkoopt|gedeeld|beschikking|toestemming|geven|verstrekt|gebruik)"}
+  - (delen|verstrekken|doorgeven|verkopen|verkoopt|gedeeld|verstrekt) ..8 (derden|derde|anderen)
+  - (niet|nooit) ..6 (verkopen|verkocht|verkoopt|verhuurd|verhuren)
+
+"""#)
+
+private let `Signals/retention.yaml` = BuiltinFile(
+  path: "Signals/retention.yaml",
+  text: #"""
+present:
+  - {say: "<aantal> <tijd> ..14 <bewaren>", unless: "(binnen <aantal> <tijd> ..4 (reactie|reageren|antwoord)|jonger|kopie|maandelijks|ouder dan 16|wachtwoord ..4 wijzig*|binnen 4 weken|verzoek ..14 <aantal>)"}
+  - {say: "<bewaren> ..16 <aantal> <tijd>", unless: "(jonger|binnen <aantal> <tijd> ..4 (reactie|reageren)|in de afgelopen|verzoek ..14 <aantal> <tijd>|de afgelopen)"}
+  - {say: "(maximaal|maximum|hoogstens|uiterlijk|minimaal|minstens|tot|gedurende|na) ..3 <aantal> [kalender] <tijd> ..3 (na|daarna|later|lang|bewaard|zijn|vanaf|nadat)", unless: "(reactie|reageren|antwoord|jonger|verzoek)"}
+  - {say: "<aantal> <tijd> (na|nadat|vanaf|daarna|later|lang)", unless: "(reactie|reageren|antwoord|jonger|verzoek|ontvangst)"}
+  - {say: "^ ..12 [maximaal] <aantal> <tijd>", under: "(bewaar*|bewaren|bewaard|hoe lang|hoelang|opslag*|termijn*|*termijnen)", unless: "(reactie|reageren)"}
+  - {say: "(zolang|zo lang) ..6 (u|je|jij|klant*|lid|leden|account|lidmaatschap|client*|patient*|gebruiker*|overeenkomst|abonnement|selectieproces|gesprek|inschrijving|abonnee) ..10", unless: "(nodig|noodzakelijk|ten minste)"}
+  - {say: "(tot|totdat|tot aan) ..8 (afmeld*|uitschrijf*|uitschrijv*|intrek*|intrekking|opzeg*|opgezegd|verwijder*|uitlogt|uitloggen|einde|beeindigd|beeindiging|afgerond|wissen|deinstalleert|verwijdert|afloop|sluit|afsluit*|afmelding|overlijden|bezwaar)", with: "(<bewaren>|bewaren|opgeslagen|gegevens|cookie*)", unless: "(nodig|(verzoek|mogelijkheid|recht|verzoeken) ..3 tot|inzage)"}
+  - {say: "(na|direct na|onmiddellijk na|meteen na|zodra|wanneer|nadat|bij) ..12 (verwijderd|gewist|vernietigd|verwijderen|vernietigen|geanonimiseerd|wissen|vernietigd|gewist|verwijdert)", unless: "(verzoek|vraagt|nodig|noodzakelijk|verzoeken|niet langer|kunt|bevestiging)"}
+  - {say: "(verwijderd|gewist|vernietigd|verwijderen|vernietigen|verwijdert) ..8 (na afloop|na|zodra|wanneer|bij het beeindigen|nadat|einde)", unless: "(verzoek|vraagt|nodig|noodzakelijk|kunt|niet meer nodig)"}
+  - {say: "(niet|nooit|nergens) ..6 (opgeslagen|bewaard|opslaan|bewaren|gelogd)", with: "(gegevens|foto*|data|bericht*|formulier*)", unless: "(langer|geen persoonsgegevens|wachtwoord*|lokaal|tenzij|wij bewaren niet meer)"}
+  - {say: "(worden|blijven|slaan) ..6 nooit opgeslagen"}
+  - {say: "(einde|afloop|beeindigen|beeindiging|sluiten) ..6 (sessie|browsersessie|gebruikssessie|browser|bezoek|project|traject|behandeling|contract|overeenkomst)", with: "(<bewaren>|cookie*|verwijder*)", unless: "nodig"}
+  - (sessiecookie*|sessie cookie*) ..20 (verwijderd|browser sluit|afsluit*|verdwijn*|gewist)
+  - {say: "gedurende ..6 (lidmaatschap*|looptijd|duur van (de|het)|behandeling|overeenkomst|dienstverband|schooljaar)", with: "(bewaren|bewaard|bijgehouden|opgeslagen)"}
+  - {say: "verjaar*", with: "(bewaren|bewaard|jaar|archiveren)"}
+  - {say: "(bewaartermijn*|*termijn) ..10 <aantal> <tijd>"}
+vague:
+  - {say: "(niet langer|zolang|zo lang|zo kort) ..14 (nodig|noodzakelijk|vereist|relevant|mogelijk|toegestaan|verplicht|dienst*|wettelijk*)"}
+  - {say: "(onbepaalde|onbeperkt*|permanent) ..4 (duur|tijd|bewaard|termijn|bewaren|lang)", with: "(bewaar*|bewaren|bewaard|bijgehouden|opgeslagen)"}
+  - {say: "(wettelijke|redelijke|vastgestelde|geldende|wettelijk*) (bewaartermijn*|termijn*|bewaarplicht)"}
+  - {say: "(bewaren|bewaard|bewaartermijn*) ..14 (nodig|noodzakelijk|wettelijk*|relevant|vereist)"}
+  - {say: "(nodig|noodzakelijk) ..10 (bewaren|bewaard)"}
+  - ten minste zolang
+
+"""#)
+
+private let `Signals/right-access.yaml` = BuiltinFile(
+  path: "Signals/right-access.yaml",
+  text: #"""
+present:
+  - {say: "<recht> ..2 (om|op|tot|van|de) ..14 <inzage>", unless: "(onbevoegd*|ongeautoriseerd*|medewerkers (hebben|met) toegang)"}
+  - (inzagerecht|inzageverzoek|recht van inzage|recht op inzage)
+  - {say: "(verzoek|verzoeken|vragen|aanvragen|vraag) ..4 (inzage|toegang|kopie|afschrift|overzicht) ..6 <gegevens>", unless: "(medewerkers|bestuur)"}
+  - (verzoek|verzoeken) (tot|om|voor) [uw|je] ..2 inzage
+  - {say: "<u> ..8 <kunt> ..12 (inzage|inzien|inkijken|opvragen|raadplegen|bekijken|in te zien) ", with: "<gegevens>", unless: "(voorwaarden|verklaring|website|pagina|versie|camera|statistieken|beleid|<cookies>|browser)"}
+  - {say: "<kunt> <u> ..12 (inzage|inzien|inkijken|opvragen|raadplegen|bekijken|in te zien)", with: "<gegevens>", unless: "(voorwaarden|verklaring|website|pagina|versie|statistieken|beleid|<cookies>|browser)"}
+  - {say: "(uw|je|jouw|zijn|haar|hun|eigen|persoonlijke) ..3 <gegevens> ..6 (in te zien|inzien|inkijken|in te kijken|opvragen|op te vragen|inkijk|bekijken|raadplegen)", unless: "(medewerkers|bestuur|leiding|beheerders|wij kunnen|toegang tot uw)"}
+  - {say: "(inzage|inzien|inkijken) ..5 (persoonsgegevens|gegevens|dossier)", unless: "(wij|medewerkers|bestuur|leiding|personeel|krijgen|krijgt|derden|hulpverleners|trainers|niemand)"}
+  - {say: "(weten|opvragen|nagaan|na te gaan|vragen) (welke|wat|of|over welke) ..14 (hebben|heeft|verwerken|verwerkt|bewaren|bewaard|bijhouden|verzameld|verzamelen|opgeslagen|bekend|van u|over u)", unless: "(verklaring ..6 leest|leggen wij uit)"}
+  - {say: "(inzage|toegang)", under: "(recht|rechten|<u> <kunt>|aanvragen|privacyrechten)", unless: "(medewerkers|geen toegang|beperkt tot|server*|onbevoegd*|browser|hebben toegang|toegang hebben|beveilig*|krijgen wij|ongeautoriseerd*|wachtwoord*|verklaring|authenticatie)"}
+  - {say: "^ [het] [recht] [op|van|om] (inzage|inzien|toegang|toegangsrecht)", unless: "(medewerkers|beperkt|tot [de] (server|gebouw))", with: "(<gegevens>|<u>)"}
+  - als <u> informatie ..3 over <u> gegevens
+  - {say: "<u> ..3 toegang ..4 tot ..3 <gegevens>", unless: "(account geeft|niemand|medewerkers|geven|geeft)"}
+  - {say: "(kopie|afschrift) ..4 (persoonsgegevens|gegevens|informatie)", unless: "(identiteitsbewijs|paspoort|reservekopie*|backup*)"}
+  - overzicht ..4 (persoonsgegevens|gegevens) ..8 (ontvangen|opvragen|krijgen|verkrijgen|te ontvangen|aanvragen)
+  - {say: "(inzage|inkijk|inzien)", under: "(uw|je|jouw|welke|privacy) rechten"}
+  - (vragen|opvragen|verzoeken) ..3 om ..3 inzage
+  - inzage (en|of|,) <verbeteren>
+  - informatie ..4 (opvragen|verkrijgen|krijgen) ..4 over ..6 <gegevens>
+# Above a text on the right.
+heading:
+  - (recht|rechten) ..3 (inzage|toegang|inzien)
+
+"""#)
+
+private let `Signals/right-erasure.yaml` = BuiltinFile(
+  path: "Signals/right-erasure.yaml",
+  text: #"""
+present:
+  - {say: "<recht> ..2 (om|op|tot|van|dat) ..20 <wissen>", unless: "(<cookies>|browser)"}
+  - (vergetelheid|vergeetverzoek|recht om vergeten te worden|vergeten te worden|gegevenswissing|vergeetrecht|recht van verwijdering|verwijderingsverzoek|verwijderverzoek)
+  - {say: "(laten|te laten|doen) ..3 (verwijderen|wissen|schrappen|vernietigen|uitschrijven uit onze bestanden)", unless: "(<cookies>|browser)"}
+  - {say: "(<u>|iedereen) ..14 (<kunt>|mag|verzoeken) ..14 (verwijderen|wissen|verwijdering|schrappen|verwijderd|gewist|vernietigen)", unless: "(<cookies>|browser|nieuwsbrief|lijst|wij kunnen|niet meer|kunnen niet worden|zal het lid)", with: "(<gegevens>|account|foto*|app|bericht*|data)"}
+  - {say: "(kunt|kan|kun) <u> ..14 (verwijderen|wissen|verwijdering|schrappen|verwijderd|gewist)", unless: "(<cookies>|browser|nieuwsbrief)", with: "(<gegevens>|account|foto*|app|data|bericht*)"}
+  - {say: "(verzoek|verzoeken|vragen|vraagt|aanvragen|verzoekt|vraag) ..12 (verwijderen|wissen|verwijdering|schrappen|verwijderd|gewist|vernietigen|geschrapt)", unless: "(<cookies>|browser)"}
+  - {say: "(verwijdering|wissen|verwijderen|wissing|schrapping) ..10 (aanvragen|verzoeken|vragen|verzoek|indienen|verzoekt|vraagt)", unless: "(<cookies>|browser|binnen ..3 na verwijdering)"}
+  - {say: "(verwijderen|verwijdering|wissen|wissing|schrapping)", under: "(recht om|rechten|recht op|uw rechten|het recht|verzoeken|recht tot)", unless: "(<cookies>|browser|bewaartermijn|automatisch|wij verwijderen|na|niet ..6 (voldaan|voldoen))"}
+  - {say: "<gegevens> ..8 (zelf|op ieder moment|altijd|op elk moment|door) ..8 (verwijderen|wissen)", unless: "(<cookies>|browser|wij ..6 verwijderen)"}
+  - {say: "(app|account|profiel|applicatie) ..6 (verwijderen|deinstalleren|wissen|te verwijderen|verwijdert)", unless: "(na verwijdering|<cookies>|wij verwijderen|wij ..4 account)"}
+  - {say: "(uit onze (bestanden|database|systemen|administratie)|uit het bestand) ..3 (verwijderen|laten halen|halen|gehaald|verwijderd)", unless: "na ..6 worden"}
+  - {say: "(foto*|beeldmateriaal|afbeelding*) ..12 (verwijderen|verwijderd|weghalen|offline)", with: "(verzoek|vragen|melden|contact|kunt|kun|bezwaar)"}
+  - inzage [,] [correctie|wijziging|wijzigingen|rectificatie|verbetering|aanpassing] [,] [of|en] (verwijdering|verwijderen|wissen)
+  - {say: "(wilt|wil|wenst) ..12 (verwijderd|verwijderen|verwijdering|gewist)", unless: "(<cookies>|browser|nieuwsbrief)"}
+# Above a text on the right.
+heading:
+  - (recht|rechten) ..3 (verwijdering|vergetelheid|gegevenswissing|wissing|wissen|vergeten te worden|gegevensuitwissing)
+
+"""#)
+
+private let `Signals/right-objection.yaml` = BuiltinFile(
+  path: "Signals/right-objection.yaml",
+  text: #"""
+present:
+  - {say: "(bezwaar|bezwaren|verzet) ..10 (verwerking|verwerkingen|gebruik|verwerken|verwerkt|gegevensverwerking|profilering|persoonsgegevens|gegevens|belang)", unless: "(direct marketing|directmarketing|<cookies>|geen bezwaar|nieuwsbrief|reclame|vernietig*|bezwaarschrift|publicatie)"}
+  - {say: "(verwerking|gebruik|gegevens|persoonsgegevens|belang) ..14 (bezwaar|bezwaren|verzet|verzetten)", unless: "(direct marketing|directmarketing|<cookies>|geen bezwaar|nieuwsbrief|reclame|foto*|commerciele)"}
+  - {say: "(verzetten|verzetten zich) ..8 (verwerking|gebruik|gegevens|verwerken)", unless: "(direct marketing|directmarketing|reclame|commerciele)"}
+  - {say: "<recht> ..14 (bezwaar|verzet|verzetten|bezwaren)", unless: "(direct marketing|directmarketing|reclame|nieuwsbrief|<cookies>|commerciele)"}
+  - {say: "(bezwaar|verzet|bezwaren)", under: "(recht om|rechten|recht op|uw rechten|het recht|verzoeken|recht van)", unless: "(direct marketing|directmarketing|reclame|<cookies>|bezwaarschrift|nieuwsbrief)"}
+  - {say: "<inzage> … (bezwaar|verzet)", unless: "(direct marketing|directmarketing)"}
+  - {say: "(recht van bezwaar|recht op bezwaar|recht van verzet|recht tot verzet|recht op verzet|bezwaarrecht|recht om bezwaar|recht van oppositie)"}
+  - {say: "(verwerkt|gebruikt|verwerken|verwerking|gegevens) ..10 (dan|hier|daar) ..2 bezwaar ..2 (tegen|maken)", unless: "(<cookies>|direct marketing)"}
+vague:
+  - (bezwaar|verzet|verzetten|bezwaren) ..14 (direct marketing|directmarketing|marketing*|reclame|commerciele|publicatie|plaatsing|foto*)
+  - (direct marketing|directmarketing|marketing*|reclame|commerciele|foto*|publicatie|publiceren) ..14 (bezwaar|verzet|verzetten|bezwaren)
+  - {say: "(niet willen|niet wilt|niet wil|liever niet) ..14 (foto*|gepubliceerd|publicatie|geplaatst)", with: "(melden|laten weten|kenbaar|contact|aangeven|doorgeven)"}
+  - (foto*|beeldmateriaal) ..14 bezwaar
+# Above a text on the right.
+heading:
+  - (recht|rechten) ..3 (bezwaar|verzet)
+
+"""#)
+
+private let `Signals/right-portability.yaml` = BuiltinFile(
+  path: "Signals/right-portability.yaml",
+  text: #"""
+present:
+  - (*overdraagbaarheid*|dataportabiliteit|portabiliteit|gegevensoverdracht|gegevensoverdraging|portability|*portabiliteit|overdraagbaarheid|gegevensportabiliteit)
+  - {say: "<recht> ..20 (overdracht|overdragen|over te dragen|overgedragen|mee te nemen|meenemen)", unless: "(<derden> ..4 doorgegeven|buiten de)"}
+  - {say: "(inzage|correctie|verwijdering) … (overdracht|overdragen|over te dragen)"}
+  - {say: "(gestructureerd*|machineleesbaar|machineleesbare|machine leesbare|machine leesbaar|gangbaar|gangbare|draagbaar|overdraagbaar|leesbaar|leesbare|standaard|elektronisch) ..3 (formaat|vorm|bestand|bestandsformaat|format)"}
+  - {say: "(exportbestand|exporteren|export)", with: "(<gegevens>|persoonlijke)", unless: "(geen data|wij exporteren)"}
+  - {say: "<gegevens> ..12 (in een computerbestand|computerbestand|aan een andere (organisatie|partij|verwerkingsverantwoordelijke|dienstverlener|aanbieder)|naar een andere (organisatie|partij|aanbieder|dienstverlener)|overdragen aan [een] (u|jou|ander|andere))", with: "(recht|verzoek*|<kunt>|vragen)", unless: "(wij verstrekken|bedrijfsovername|<cookies>)"}
+  - {say: "(overdracht|overdragen|over te dragen|overzetten)", under: "(recht om|rechten|recht op|uw rechten|het recht)", unless: "(derden|buiten|internationale)"}
+# Above a text on the right.
+heading:
+  - (recht|rechten) ..3 (overdraagbaarheid|gegevensoverdraagbaarheid|dataportabiliteit|overdracht|gegevensoverdracht)
+
+"""#)
+
+private let `Signals/right-rectification.yaml` = BuiltinFile(
+  path: "Signals/right-rectification.yaml",
+  text: #"""
+present:
+  - {say: "<recht> ..2 (om|op|tot|van|de|dat) ..20 <verbeteren>", unless: "(<verklaring>|voorbehouden|behoud*|voorwaarden|voorbehoud*)"}
+  - {say: "(laten|te laten|kunnen|doen|zelf|wilt|wil|willen) ..4 (corrigeren|rectificeren|verbeteren|aanpassen|wijzigen|aanvullen|aan te passen|aan te vullen|rechtzetten|vervolledigen|veranderen|actualiseren|bijwerken)", with: "<gegevens>", unless: "(<verklaring>|<cookies>|voorbehouden|dienstverlening|diensten ..4 verbeteren|website ..4 verbeteren|onze ..3 (dienst*|website|site|app|communicatie|service|producten) |browser|instellingen van|gebruikersnaam niet|ervaring|voorwaarden|voorkeuren)"}
+  - {say: "<gegevens> ..12 (laten|te laten|zelf|kunnen|kunt|kan|kun|te|altijd|worden) ..4 (corrigeren|rectificeren|verbeteren|verbeterd|aanpassen|aangepast|wijzigen|gewijzigd|aanvullen|veranderen|gecorrigeerd|bewerken|bijwerken|actualiseren)", unless: "(<verklaring>|<cookies>|wij ..12 (verbeteren|wijzigen|aanpassen)|we ..12 (verbeteren|wijzigen|aanpassen)|dienst*|website ..4 verbeteren|om ..6 te verbeteren|voorbehoud*|gebruikt om|voorkeuren)"}
+  - {say: "(corrigeren|rectificatie|correctie|rectificeren|verbetering|aanpassing|wijziging|wijzigingen|verbeteren|aanvulling) ..6 (<gegevens>|fouten|onjuiste|foutieve|onjuistheden|informatie|inzage|verwijdering)", unless: "(<verklaring>|ongeoorloofd*|onbevoegd*|ongewenst*|dienstverlening|onrechtmatig*|bij wijziging|geen|niet ..6 (voldaan|voldoen)|<cookies>|doorgeven|voorkomen|onopzettelijk*|verbetering van onze)"}
+  - (rectificatie|rectificeren|rectificatierecht|correctierecht|verbeterrecht|recht op correctie|recht op verbetering|recht op aanpassing)
+  - {say: "(fouten|onjuist*|foutief|foutieve|onnauwkeurig*|onvolledig*|verouderd*|incorrecte|gedateerd*|verkeerde) ..14 <verbeteren>"}
+  - {say: "<verbeteren> ..12 (fouten|onjuist*|foutief|foutieve|onnauwkeurig*|onvolledig*|verouderd*|incorrecte|gedateerd*|verkeerde)", unless: "<verklaring>"}
+  - {say: "^ [uw|je|jouw] [gegevens] [te] [laten] (correctie|corrigeren|rectificatie|verbetering|aanpassen|wijzigen|verbeteren|wijziging)", under: "(recht|rechten|<u> <kunt>|verzoek*)", unless: "<verklaring>"}
+  - {say: "(correctie|corrigeren|wijzigen|aanpassen|verbeteren|wijziging|aanvullen|bewerken)", under: "(recht om|rechten|recht op|uw rechten|het recht|verzoeken)", unless: "(<verklaring>|<cookies>|dienst*|browser|niet ..6 (voldaan|voldoen))"}
+  - inzage [,] [en|of] (correctie|wijziging|wijzigingen|verbetering|aanpassing)
+  - (inzien|in te zien) [,] [en|of|te] (veranderen|wijzigen|aanpassen|corrigeren)
+  - {say: "(uw|je|jouw|eigen) ..2 (gegevens|profiel|account|persoonsgegevens|accountgegevens) ..8 (aanpassen|aan te passen|wijzigen|te wijzigen|bewerken|corrigeren|updaten|bijwerken|beheren)", unless: "(<verklaring>|voorkeur*|wij ..10 aanpassen|<cookies>)"}
+  - {say: "(wijzigingen|veranderingen) ..4 <gegevens> ..6 (doorgeven|doorvoeren|melden)", with: "<kunt>"}
+# Above a text on the right.
+heading:
+  - (recht|rechten) ..3 (rectificatie|correctie|verbetering|aanpassing|wijziging|aanvulling)
+
+"""#)
+
+private let `Signals/right-restriction.yaml` = BuiltinFile(
+  path: "Signals/right-restriction.yaml",
+  text: #"""
+present:
+  - {say: "(recht|rechten) ..2 (om|op|tot|van|dat) ..24 (beperking|beperken|beperkt|stopzetten|stilleggen|beperkte verwerking)", unless: "(aansprakelijkheid|niet beperkt|beperkt tot|toegang is beperkt|in beperkte)"}
+  - {say: "(verwerking|gebruik|verwerken) ..8 (beperken|beperkt|beperking|bevriezen|stilleggen|blokkeren|te beperken)", unless: "(beperkt tot|minimum|zoveel mogelijk|wij beperken|beperken wij|beperken we|beperken ons|niet beperkt|beperkte|<cookies>|minimaal|noodzakelijke)"}
+  - {say: "(beperking|beperken|bevriezen|stilleggen) ..6 (verwerking|verwerken|verwerkt|gebruik van uw gegevens|gegevensverwerking)", unless: "(beperkt tot|minimum|zoveel mogelijk|wij beperken|ons tot|beperkte gegevens|<cookies>|niet beperkt)"}
+  - {say: "(beperking|beperken)", under: "(recht om|rechten|recht op|uw rechten|het recht|verzoeken)", unless: "(aansprakelijkheid|beperking van ..3 (toegang|cookies)|<cookies>)"}
+  - {say: "<inzage> … (beperking|beperken|te beperken)", unless: "(beperkt tot|aansprakelijkheid|<cookies>)"}
+  - (recht op beperking|beperkingsrecht|beperking van [de] [uw|je|jouw] (gegevensverwerking|verwerking|verwerkingen))
+# Above a text on the right.
+heading:
+  - (recht|rechten) ..3 (beperking|beperken)
+
+"""#)
+
+private let `Signals/right-withdraw-consent.yaml` = BuiltinFile(
+  path: "Signals/right-withdraw-consent.yaml",
+  text: #"""
+present:
+  - (<toestemming>|akkoord|goedkeuring) ..20 (intrekken|in te trekken|ingetrokken|intrekt|trekt|herroepen|herroept|intrekking|herroeping|terugtrekken|in trekken|aan te passen|wijzigen)
+  - (intrekken|in te trekken|ingetrokken|intrekking|herroepen|herroeping|trek|trekt|trekken|terugtrekken|terug te trekken) ..12 (<toestemming>|akkoord|goedkeuring)
+  - {say: "(intrekken|in te trekken|herroepen|intrekken)", with: "(<toestemming>|akkoord)", unless: "(bestelling|aanvraag|abonnement)"}
+  - {say: "(toestemmingskeuze|cookievoorkeuren|cookieinstellingen|cookiekeuze|voorkeuren|keuze) ..10 (wijzigen|aanpassen|veranderen|intrekken|herzien)", with: "(<cookies>|toestemming)", unless: "browser*"}
+  - {say: "(op ieder moment|altijd|op elk moment) ..6 (intrekken|herroepen)"}
+vague:
+  - "<nieuwsbrief> ..30 <afmelden>"
+  - "<afmelden> ..20 <nieuwsbrief>"
+  - {say: "<afmelden>", with: "(<nieuwsbrief>|<marketing>|mail|mails|email*|berichten|mailing*)", unless: "(evenement|cursus|activiteit|account|lidmaatschap|les|lessen|<cookies>)"}
+used:
+  - {say: "(<toestemming>|toestemmingen)", unless: "(zonder (toestemming|uw toestemming) van de auteur|auteursrecht*|toestemming nodig is niet|geen toestemming nodig|copyright|toestemming van de klant)"}
+  - (akkoord|accepteert|accepteren|acceptatie|geaccepteerd|aanvaardt|aanvaarden|optin|instemt) ..12 (gegevens|persoonsgegevens|verwerk*|<cookies>|marketingcookies|gebruik|verklaring|beleid)
+  - (<cookies>|gegevens|verwerking|verklaring) ..14 (akkoord|accepteert|accepteren|aanvaardt|geaccepteerd|instemt)
+  - als je dit toestaat
+  - (gaat|ga|gaan) <u> ..4 akkoord
+
+"""#)
+
+private let `Signals/security.yaml` = BuiltinFile(
+  path: "Signals/security.yaml",
+  text: #"""
+present:
+  - {say: "(maatregelen|*maatregelen)", with: "(beveilig*|bescherm*|misbruik|veilig*|verlies|passende|technische|onbevoegd*|integriteit)", unless: "(onderhandeling*|precontractuele|maatregelen ..4 overeenkomst|disciplinaire)"}
+  - {say: "(beveilig*|beveiligd|beveiligde|beveiliging|*beveiliging|beveiligen)", unless: "(zelf verantwoordelijk|doeleinde*|gerechtvaardigd belang|om [de|onze] ..4 te beveiligen|ten behoeve van beveiliging|voor beveiliging|fraudepreventie)"}
+  - (versleuteld|versleutelde|versleuteling|*versleuteling|encryptie|geencrypteerd*|encrypted|ssl|tls|https|*certificaat|sslcertificaat|gepseudonimiseerd*|pseudonimisering|gehasht|firewall*|virusscanner*|tweefactor*|twostep|tweestaps*|2fa)
+  - {say: "(wachtwoord*|gebruikersnaam en wachtwoord|inlogcode*)", with: "(beveilig*|bescherm*|toegang|afgeschermd|alleen|beveiligde)", unless: "(uw wachtwoord|account ..6 registratie|zelf)"}
+  - {say: "(toegang|inzage|raadplegen|ingezien) ..14 (alleen|uitsluitend|enkel|beperkt|slechts|geautoriseerd*|bevoegd*|gemachtigd*)", unless: "(<u> kunt|inzage van uw)"}
+  - {say: "(alleen|uitsluitend|enkel|slechts|beperkt) ..14 (toegang|toegankelijk|inzage|inzien|ingezien)", unless: "(<u> ..4 toegang|cookies|app)"}
+  - {say: "(vertrouwelijk|vertrouwelijkheid|geheimhouding*|geheimhoudingsplicht|beroepsgeheim|geheimhouden|discretie|zwijgplicht)", unless: "vertrouwelijke gegevens vragen"}
+  - {say: "(veilig|veilige|veiligheid|veiligheidsmaatregelen|veiligheidsprocedures|veilige)", with: "(<gegevens>|server*|verbinding|opgeslagen|privacy|bewaard|bewaren)", unless: "(veilige betalingen|uw veiligheid|veilig internet*|veiligheid van bezoekers|veiliginternetten)"}
+  - {say: "(afgeschermd*|afgesloten (ruimte|kast*)|achter slot|kluis|toegangscontrole|toegangsbeheer|autorisatie*|kwetsbaarhe*|iso 27001|iso27001|nen 7510|nen7510|ddos*|csrf*)"}
+cookies-none: []
+
+"""#)
+
+private let `Signals/source.yaml` = BuiltinFile(
+  path: "Signals/source.yaml",
+  text: #"""
+present:
+  - {say: "(u|je|jij|jou|klant*|lid|leden|gebruiker*|bezoeker*|betrokkene|ouders|client*|sollicitant*|deelnemers|men) ..14 (verstrekt|verstrekken|verstrekkt|invult|invullen|ingevuld|ingevulde|opgeeft|opgegeven|doorgeeft|achterlaat|achterlaten|aanlevert|aangeleverd|verschaft|deelt|toestuurt|stuurt|meldt|aanmeldt|invoert|uploadt|meegeeft|geeft|verstrekte|opgeven|doorgegeven|ter beschikking|meedeelt|inschrijft|registreert|bezoekt|plaatst|contacteert|opneemt|bestelt|aanmaakt|solliciteert|gebruikt|gebruik maakt|gebruikmaakt|doorgeven|invoeren|verstrek|invul|geven)", with: "(<gegevens>|informatie|naam)", unless: "(overdraagbaarheid|in een gestructureerde|recht op gegevens)"}
+  - {say: "(automatisch|log*|logbestand*|serverlog*|serverlogs|webserver) ..12 (verzameld|geregistreerd|opgeslagen|vastgelegd|bijgehouden|verzamelen|registreren|registreert|gelogd|verstuurt|bewaard)", unless: "verwijderd"}
+  - {say: "(formulier*|*formulier|*formulieren|inschrijving|registratie|aanmelding|bestelling|website|telefonisch|inschrijf*|intake*|kennismaking*) ..14 (verzameld|verzamelen|ingevuld|verstrekt|verkregen|ontvangen|vragen|gevraagd|geregistreerd|opgevraagd|invult|invullen|opgegeven|verkrijgen|verzamelt|achterlaat|vastgelegd)"}
+  - {say: "(verzamelen|ontvangen|krijgen|verkrijgen|verzamelt|verzameld|ontvangt|verkregen|ontvangen) ..14 (via|van|door|bij|uit|wanneer|als|door middel|aan de hand)", with: "(<gegevens>|informatie)", unless: "(nieuwsbrief ontvangen|ontvangt u|ontvang*|geen gegevens|recht|instanties waar)"}
+  - {say: "(vragen|vraagt|vraag|verzoeken|gevraagd) ..4 (wij|we|ik|u|je|naar|om) ..10 (gegevens|naam|*adres|informatie|persoonsgegevens|email*|telefoonnummer)", unless: "(recht|verzoek* tot|kopie|legitimat*|toestemming|uitschrijven|<u> kunt|correctie|inzage|vragen over)"}
+  - {say: "(afkomstig|bron|bronnen|openbare|openbaar|handelsregister|kvk|brp|basisregistratie*|verwijzer|huisarts|rijksregister|linkedin) ..14 (gegevens|verkregen|ontvangen|verzamelen|raadplegen|geraadpleegd|informatie|register*)", unless: "(verkopen|doorgeven|<cookies> ..3 bron|broncode|verstrekken aan)"}
+  - {say: "(gegevens|informatie|persoonsgegevens) ..8 (afkomstig|verkregen|ontvangen|uit authentieke|via de|van derden|van andere)", unless: "(doorgeven|verstrekken aan|delen via|gedeeld)"}
+  - {say: "(ip|ipadres|browser|apparaat|surfgedrag|bezoekgedrag|paginas) ..14 (verzameld|geregistreerd|opgeslagen|bijgehouden|verzamelen|registreren|vastgelegd|gelogd|analyseren|meten|registreert)"}
+  - (wanneer|als|indien|zodra|doordat|door|van zodra) ..1 (u|je|jij|bezoekers|gebruikers|klanten|leden) ..14 (formulier|aanmeld*|registre*|inschrij*|bestel*|bezoek*|contact*|reacti*|achterla*|solliciteer*|gebruik*|aankoop|account*|lid|bericht*|locatie*)
+  - {say: "(wanneer|als) u", with: "verzamelen"}
+  - {say: "door <u> ..3 (ingevuld*|verstrekt*|opgegeven|aangeleverd*|verschaft*|ingevoerd*)"}
+  - {say: "uw gegeven data"}
+
+"""#)
+
+private let `Signals/special-categories.yaml` = BuiltinFile(
+  path: "Signals/special-categories.yaml",
+  text: #"""
+present:
+  - {say: "(bijzondere|gevoelige|bijzonder) ..4 (persoonsgegevens|gegevens|*gegevens|categorie*|informatie|persoonlijke gegevens)", unless: "(privacy gevoelige|privacygevoelige)"}
+  - {say: "(bsn|*bsn*|burgerservicenummer*|rijksregisternummer*|sofinummer|insz*|rijksregister)", unless: "(zwart|onleesbaar|afschermen|afgeschermd|kopie ..10 (paspoort|identiteits*)|doorstrepen|afdekken)"}
+  - {say: "(gezondheid*|*gezondheid|medische|medicatie*|medicijn*|diagnose*|allergie*|*allergie*|ziekte*|ziektebeeld|ziek*|handicap*|beperking ..4 gezondheid|religie|geloofsovertuiging|godsdienst*|levensovertuiging|seksuele|strafrechtelijk*|strafblad|biometrische|etnisch*|ras|*allergieen|dieetwensen|patientgegevens|doopgegevens|vakbond*|politieke)", with: "(<gegevens>|verwerken|registreren|informatie|formulier|vragen|*vragen*|bewaren|allergie*)", unless: "(volksgezondheid|ministerie|voor uw gezondheid|ziektekostenverzekering|zonder ziekte|strafrechtelijk onderzoek|ziekenhuis|medische beslissingen|gezondheidsdienst)"}
+
+"""#)
+
+private let `Signals/third-country.yaml` = BuiltinFile(
+  path: "Signals/third-country.yaml",
+  text: #"""
+present:
+  - {say: "(binnen|in|buiten) ..4 (EU|EER|europese unie|europese economische ruimte|europa|eu|eer|europese)", with: "(gegevens|*gegevens|server*|verwerk*|opgeslagen|doorg*|verstrek*|bewaard|slaat|data|opslag)", unless: "(mogelijk|kunnen ..12 buiten|binnen en buiten|kan ..12 buiten|wetgeving|regelgeving|europese (verordening|wet*|privacywet*|richtlijn*)|de europese wet)"}
+  - {say: "(server*|opgeslagen|opslag|gehost|datacenter*|datacentra|verwerkt|bewaard|verwerking*) ..10 (in|binnen|te) ..3 (nederland|belgie|duitsland|frankrijk|ierland|amsterdam|frankfurt|luxemburg|finland|EU|EER|europa|zweden|denemarken)", unless: "(gevestigd te|kvk|volgens)"}
+  - {say: "(verenigde staten|USA|VS|amerika|united states|amerikaanse servers)", with: "(server*|verwerk*|doorg*|opgeslagen|verstuurd|gegevens|overgebracht|overgedragen|opslag|locatie|doorgifte)"}
+  - (nederlands|nederlandse|belgische|duitse|europese|europees) ..2 (datacenter*|datacentra|datacentrum|server*|serverpark|hosting*|hostingpartij)
+  - (privacy shield|privacyshield*|data privacy framework|privacykader)
+  - {say: "(andere|overige) europese landen"}
+  - {say: "(doorgifte|doorgeven|doorgegeven|verstrekken|verstrekt|verplaatst|overgedragen|doorgeeft) ..14 (buiten|derde land*|ander* land*|EER|EU)", unless: "(mogelijk|kunnen|kan)"}
+  - {say: "(gevestigd|partijen|onderneming*) ..8 buiten ..4 (EU|EER|europese unie|europa|europese economische)", unless: "(kunnen|kan|mogelijk)"}
+  - "<gegevens> ..8 (nederland|belgie) ..6 (opgeslagen|bewaard|gehost)"
+vague:
+  - {say: "(mogelijk|kunnen|kan|eventueel|binnen en|soms) ..14 buiten ..4 (EU|EER|europ*|europese)"}
+  - {say: "(amerikaanse|amerikaans|buitenlandse|indiase|chinese|britse) ..4 (bedrijf|bedrijven|onderneming|partij|partijen|leverancier*|organisatie|dienst*|programma|mailprogramma)"}
+  - (derde land*|internationale doorgifte|internationaal doorg*|andere landen)
+
+"""#)
+
+private let `Signals/topics.yaml` = BuiltinFile(
+  path: "Signals/topics.yaml",
+  text: #"""
+# What rules on texts look for, by the names that their entries use.
+postal-address:
+  - {say: "@postcode", unless: "(<autoriteit>|toezichthouder|93374)"}
+  - {say: "(*straat|*laan|*weg|*plein|*dreef|*lei|*kade|*gracht|*dijk|*steenweg|*hof|*singel|*baan|*markt|*pad|klooster|postbus|*park|*gebouw) @getal", unless: "(drukpersstraat|<autoriteit>|93374|hoge nieuwstraat)"}
+  - {say: "@getal @viercijfers @hoofdletter", unless: "(drukpersstraat|<autoriteit>)"}
+data-of-others:
+  - (klanten van klanten|klanten van onze klanten|namens onze klanten|in opdracht van onze klanten|gegevens van de klanten van)
+role-explained:
+  - (treden wij op als verwerker|zijn wij verwerker|is verwerker voor|als verwerker namens|wij zijn [dan] [de] verwerker|optreedt als verwerker|treedt op als verwerker)
+joint-controllers:
+  - (gezamenlijk*|gezamenlijke|samen met ..6) verwerkingsverantwoordelijk*
+joint-arrangement:
+  - (onderlinge regeling|onderling afgesproken|afspraken gemaakt over wie|regeling ..6 verantwoordelijkheden|verdeling van ..4 verantwoordelijk*)
+outside-union:
+  - "(gevestigd|kantoor) in ..3 (verenigde staten|VS|verenigd koninkrijk|zwitserland|israel|canada|australie|china|india)"
+representative:
+  - vertegenwoordiger
+dpo-title:
+  - {say: "(functionaris* [voor] [de] gegevens*|FG|DPO|data protection officer|privacy officer|privacyfunctionaris*)", unless: "(geen functionaris|niet verplicht|geen (FG|DPO))"}
+purpose-vague:
+  - {say: "(administratieve|commerciele|support|interne|statistische|marketing) ..3 doeleinden", unless: "(niet|geen|nooit) ..20 doeleinden"}
+  - {say: "(administratieve|commerciele|support|interne) (en|of) ..2 doeleinden", unless: "(niet ..8 voor commerciele)"}
+  - in functie van ..8 diensten
+  - {say: "(dienstverlening|diensten|dienst|website|service|ervaring|producten) ..3 (verbeteren|optimaliseren|verbeterd)", unless: "(statistiek*|meten|fouten)"}
+  - (bedrijfsvoering|beter van dienst|optimale werking|zo goed mogelijk van dienst|optimaal van dienst)
+only-claim:
+  - {say: "(alleen|uitsluitend|enkel) ..4 (opgeslagen|gebruikt|verwerkt|gebruiken|verwerken|bewaard|benut) ..4 (voor|om|in functie|ten behoeve|met het oog)", unless: "(na goedkeuring|cookie*|analytics)"}
+  - (verwerking|gebruik) ..4 (uitsluitend|enkel|alleen) ..4 (in functie|voor|om|ten behoeve)
+another-purpose:
+  - {say: "(mailing|*nieuwsbrief|nieuwsbrieven|ook gebruikt|worden ook|verder worden|daarnaast gebruiken)", unless: "(nieuwsbriefs*|geen)"}
+data-list:
+  - "(naam|voornaam|achternaam|adres|email|emailadres|telefoonnummer*|*nummer|geboortedatum|bankrekening*|ipadres*|geslacht|woonplaats|nawgegevens|betalingsgegevens|factuuradres|contactgegevens|telefoon) ..5 (naam|adres|email|emailadres|telefoonnummer*|telefoon*|geboortedatum|bankrekening*|ipadres*|geslacht|woonplaats|betalingsgegevens|factuuradres|achternaam|contactgegevens|wachtwoord|foto*)"
+  - "^ ..2 (voornaam|achternaam|emailadres|telefoonnummer*|geboortedatum|ipadres*|bankrekeningnummer|adresgegevens|adres) ..2 $"
+ground:
+  - (toestemming|overeenkomst|contract|wettelijke|wettelijk|gerechtvaardigd*|grondslag*|rechtsgrond*|publieke taak|algemeen belang)
+marketing-purpose:
+  - {say: "(*nieuwsbrief|nieuwsbrieven|reclame sturen|reclame|aanbiedingen|mailings|marketing)", unless: "(geen|niet|nooit|bezwaar|uitschrijv*|afmeld*|advertentiecookies|ook kan)"}
+  - (ook gebruikt om ..8 hoogte)
+legal-duty:
+  - {say: "(wettelijke (bewaarplicht|verplichting*|bewaartermijn*)|wettelijk verplicht*|wettelijk in orde|fiscale bewaarplicht|bewaarplicht)", unless: "(politie|tenzij|aan derden|misdrijf)"}
+  - {say: "(factu*|administratie|boekhoud*) ..10 wetgeving ..3 voldoen"}
+law-named:
+  - (belastingdienst|belastingwet*|belasting*|AWR|artikel|fiscale wetgeving|burgerlijk wetboek|archiefwet|wgbo|wmo|jeugdwet|wkkgz|wet (op|inzake|van|ter)|*wetboek|fiscus|wwft|boekhoudwet*)
+implied-consent:
+  - "(door|met|wanneer|als) ..6 (gebruik|gebruiken|bezoek*|gebruikt) ..14 (akkoord|stemt ..6 in|geeft ..3 toestemming|accepteert)"
+recipient-vague:
+  - {say: "(verstrekking|verstrekt|verstrekken|gedeeld|delen|doorgegeven) ..4 (derde|derden|anderen) ..6 (alleen|uitsluitend|slechts|enkel|indien|als|wanneer|mits)", unless: "(nooit|hosting*|boekhoud*|bezorg*|bank*)"}
+  - {say: "(tenzij|behalve) ..14 (externe partners|partners|derden|externe partijen|andere partijen)"}
+  - {say: "(andere bedrijven|andere organisaties|derden|instanties|instellingen|derde partijen) ..3 (behalve|tenzij|als dat nodig|indien nodig)"}
+  - {say: "(delen|gedeeld|verstrekt|verstrekken|samenwerking|doorgegeven) ..4 (externe|zorgvuldig gekozen|bepaalde|geselecteerde|gelieerde|vertrouwde) (partners|partijen|ondernemingen|bedrijven)"}
+sharing-denied:
+  - {say: "(nooit|niet|geen|geenszins|onder geen) ..10 (delen|deelt|gedeeld|geven|gegeven|ter beschikking|verstrekt|verstrekken|doorgegeven|verstrekking) ..8 (derden|andere bedrijven|anderen|andere partijen|derde)", unless: "(aan derden voor commerciele)"}
+  - {say: "(deelt|delen|geven|verstrekt|verstrekken) ..10 (nooit|niet|geen|onder geen) ..8 (derden|andere bedrijven|anderen|andere partijen)"}
+  - (niet|nooit) ..4 ter beschikking van derden
+outside-help:
+  - {say: "(*nieuwsbrief|nieuwsbrieven|google|analytics|betaling*|betalen|hosting|politie*|overheid*|mailchimp|partners|bankrekening*|webwinkel|bezorg*|boekhoud*)", unless: "(nieuwsbriefs*)"}
+online-service:
+  - (website|webshop|online|*nieuwsbrief|nieuwsbrieven|betaling*|app|platform|portaal|account)
+processors-named:
+  - (verwerker|verwerkers|subverwerker*|verwerkersovereenkomst*|bewerkersovereenkomst*|bewerker*|hostingpartij*|hostingprovider*|hostingbedrijf*|dienstverlener|dienstverleners|leverancier|leveranciers|namens ons|in onze opdracht|in opdracht van ons|mailchimp|betaaldienst*|betaalprovider*|boekhouder|accountant*)
+authorities-broad:
+  - behoud* ..6 recht ..20 (overheid*|politie*|autoriteiten|justitie)
+us-vendor:
+  - {say: "(google|facebook|meta|instagram|microsoft|mailchimp|amazon|aws|stripe|openai|dropbox|hubspot|zendesk|slack|salesforce|youtube|linkedin|twitter|firebase|github|paypal|cloudflare|vimeo|gravatar|intercom|twilio|sendgrid|hotmail)", unless: "(@mail|google niet)"}
+us-told:
+  - (verenigde staten|VS|USA|amerika|amerikaanse|amerikaans|privacy shield|privacyshield*|data privacy framework|DPF|privacykader)
+country-told:
+  - (verenigde staten|VS|USA|amerika|amerikaanse|verenigd koninkrijk|engeland|zwitserland|india|china|japan|canada|israel|australie|filipijnen|zuidafrika|nieuwzeeland|turkije|oekraine|servie|marokko|singapore|*lijst van landen)
+clauses-named:
+  - (modelcontract*|standaardcontract*|standaardbepalingen|SCC|SCCs|bindende bedrijfsvoorschriften|BCR|modelclausules|standaardclausules|model contract*)
+copy-offered:
+  - (kopie|afschrift|opvragen|inzien|opvraagbaar|inzage|raadplegen|te lezen|vinden op|@web)
+adequacy-wrong:
+  - (adequaatheidsbesluit*|passend beschermingsniveau) ..16 (india|china|rusland|turkije|australie|zuidafrika|filipijnen|oekraine|marokko|vietnam|mexico|singapore)
+invalid-framework:
+  - {say: "(privacy shield|privacyshield*|safe harbor|safe harbour)", unless: "(ongeldig*|niet meer|vervallen|opvolger|vernietigd|was|voorheen)"}
+old-clauses:
+  - (2010 87|2001 497|2004 915|modelcontract* 2010)
+retention-vague:
+  - {say: "(niet langer|zolang|zo lang) ..12 (nodig|noodzakelijk|wenst|vereist|nuttig)", unless: "(<aantal> <tijd>|account ..4 actief)"}
+  - {say: "(enige tijd|redelijke termijn|bepaalde tijd|zo kort mogelijk)", with: "(bewaar*|bewaard|bewaren)"}
+indefinite:
+  - {say: "(onbepaalde (duur|tijd)|onbeperkt*|voor altijd|permanent|eeuwig)", with: "(bewaar*|bewaren|bewaard|bijgehouden|opgeslagen|opslaan)", unless: "(niet|verwijderd|permanent verwijder*)"}
+only-on-request:
+  - (verwijderd|verwijderen|gewist) ..4 (indien daarom|als daarom|wanneer daarom|alleen op verzoek|pas op verzoek|wanneer men verzoekt|op het moment dat u daarom)
+  - (tenzij|totdat|tot) ..3 (gevraagd|verzoekt|vraagt|verzocht) ..10 (verwijderen|wissen)
+start-missing:
+  - {say: "<aantal> <tijd> ..4 (bewaard|bewaren|opgeslagen|bijgehouden)", unless: "(nadat|vanaf|sinds|daarna|zolang|na (afloop|beeindiging|einde|het einde|laatste|de laatste|opzegging|ontvangst|uw|je|de (datum|behandeling|laatste|bestelling|overeenkomst))|cookie*|<tijd> na|na verwijdering|na het|na afloop|na uw)"}
+  - {say: "(bewaard|bewaren|bewaar|bewaart) ..6 <aantal> <tijd> $", unless: "(nadat|vanaf|sinds|daarna|zolang|cookie*|na (afloop|beeindiging|einde|het|laatste|uw|de))"}
+fiscal-too-long:
+  - {say: "(8|9|10|11|12|15|20|acht|negen|tien|elf|twaalf|vijftien|twintig) jaar", with: "(factu*|fiscal*|belasting*|administratie*|boekhoud*)", unless: "(onroerend*|oss|dossier*|medisch*|zorg*|behandel*|lidmaatschap*)"}
+fiscal-too-long.BE:
+  - {say: "(11|12|15|20|elf|twaalf|vijftien|twintig) jaar", with: "(factu*|fiscal*|belasting*|administratie*|boekhoud*)", unless: "(onroerend*|oss|dossier*|medisch*|zorg*)"}
+payment:
+  - {say: "(betaling*|factu*|facturen|facturatie|facturering|bestelling*)", unless: "(geen betaling*|betalingscookies)"}
+fiscal-told:
+  - (belasting*|fiscal*|bewaarplicht|7 jaar|zeven jaar|10 jaar|tien jaar|belastingdienst)
+applicant-too-long:
+  - {say: "sollicit* ..40 ((5|6|8|10|12|acht|zes|vijf|tien) weken|<aantal> (maanden|jaar))", unless: "(toestemming|1 jaar|een jaar|procedure ..4 duurt)"}
+camera-too-long:
+  - {say: "(camera*|*camera*|beelden) ..30 ((5|6|8|10|12|vijf|zes|acht|tien) weken|(2|3|6|twee|drie|zes) maanden|(30|31|60|90) dagen)", unless: "(incident)"}
+right-practised:
+  - {say: "(<u>|klant) ..6 (kunt|kan|kun|mogelijkheid) ..14 (aanpassen|wijzigen|verwijderen|aan te passen|te wijzigen|inzien|wijzigen)", unless: "(<recht> ..3 (op|om|van)|<cookies>|voorkeur*)"}
+  - (verwijderd|gewijzigd|aangepast) ..3 (indien|als|wanneer) daarom
+  - (zelf|via uw account|via je account) ..10 (aanpassen|wijzigen|verwijderen|inzien)
+right-framed:
+  - {say: "(recht|rechten|inzagerecht) (op|om|van|tot) ..14 (inzage|toegang|verwijder*|correctie|rectificatie|vergeten|vergetelheid|verbeter*|wissen|corrigeren|inzien|in te zien|bezwaar|wissing|overdraagbaarheid|aan te passen|gegevens)", unless: "(klacht)"}
+  - {say: "(hebt|heeft|heb) [u|je] [ook] [altijd] [het] recht", unless: "klacht"}
+rights-channel:
+  - (@mail|@telefoon|@postcode|per post|schriftelijk*)
+  - "(verzoek*|recht|rechten) ..20 *formulier"
+  - "(email*|mail*) ..3 @invulplek"
+  - {say: "AT"}
+answer-term:
+  - {say: "(binnen|uiterlijk|termijn van) ..4 (<aantal>|de wettelijke) <tijd>", with: "(verzoek*|reactie|reageren|antwoord*|bericht|recht*)"}
+  - {say: "<aantal> <tijd> ..6 (reactie|reageren|antwoord*|op uw verzoek|op je verzoek)"}
+answer-too-long:
+  - {say: "binnen ..3 ((2|3|4|6|twee|drie|vier|zes) maanden|(6|8|10|12|zes|acht|tien|twaalf) weken|(45|60|90) dagen) ..14", with: "(verzoek*|reageren|reactie|antwoord*)", unless: "(verleng*|complex*|moeilijk*)"}
+identity-always:
+  - identiteit ..8 (steeds|altijd)
+  - (steeds|altijd) ..8 (identiteit|legitim*)
+  - {say: "kopie ..8 (identiteitsbewijs|paspoort|identiteitskaart|idkaart|rijbewijs)"}
+identity-masked:
+  - (zwart|onleesbaar|afscherm*|afgeschermd|afdek*|doorstre*)
+authority-contact:
+  - (*autoriteitpersoonsgegevens*|*gegevensbeschermingsautoriteit*|apdgba*|drukpersstraat|93374|hoge nieuwstraat)
+  - {say: "(@telefoon|@web|@mail|@postcode)", with: "<autoriteit>"}
+authority-nl:
+  - (autoriteit persoonsgegevens|AP|*autoriteitpersoonsgegevens*)
+authority-be:
+  - (*gegevensbeschermingsautoriteit*|GBA|apdgba*)
+mandatory-told:
+  - (verplicht|niet verplicht|vrijwillig|vereist) ..10 (te verstrekken|verstrekken|te geven|in te vullen|invullen|door te geven|opgeven)
+  - {say: "zonder ..6 (gegevens|persoonsgegevens|informatie) ..10 (kunnen|kan|niet)"}
+  - "(als|indien|wanneer) ..3 <u> ..10 (niet|geen) ..8 (verstrekt|geeft|opgeeft|invult|wilt geven) ..14 (kunnen|kan|niet|mogelijk)"
+  - {say: "(deelname|verstrekken|verstrekking|invullen|registratie) ..12 (vrijwillig|verplicht|vereist)", unless: "(derden|wettelijk verplicht)"}
+automated-used:
+  - {say: "(neemt|nemen|maken|maakt|worden|wordt) ..10 (geautomatiseerd*|automatisch*) ..8 (besluit*|beslissing*|besloten|besluitvorming)", unless: "(niet|geen|nooit)"}
+automated-logic:
+  - (logica|op basis van (de volgende|deze|uw) ..4 (gegevens|criteria|kenmerken)|criteria|gevolgen ..6 (zijn|kunnen)|hoe ..4 (besluit|computer))
+automated-rights:
+  - (menselijke tussenkomst|tussenkomst van een mens|medewerker ..8 (meekijk*|beoordeel*|opnieuw)|uw standpunt|besluit ..4 aanvechten)
+tracking:
+  - {say: "(surfgedrag|klikgedrag|profiel ..2 (op|opbouwen)|interesseprofiel|surf gedrag)", unless: "(geen|niet|nooit)"}
+tracking-explained:
+  - {say: "(surfgedrag|klikgedrag|interesseprofiel) ..14 (om|zodat|voor|daarmee|hiermee)"}
+  - {say: "(om|zodat|daarmee|hiermee) ..14 (surfgedrag|klikgedrag|interesses)"}
+indirect-source:
+  - {say: "(ontvangen|verkrijgen|krijgen|verzamelen) ..8 (gegevens|informatie) ..8 (van|via) (derden|anderen|andere partijen|andere bronnen)"}
+source-named:
+  - (handelsregister|kvk|kamer van koophandel|werkgever|verwijzer|huisarts|brp|school|federatie|openbare bronnen|linkedin|gemeente|ouders)
+absolute-promise:
+  - (veilig bij ons|blijft veilig|blijven veilig|100 veilig|volledig beveiligd|volledig veilig|maximale beveiliging|altijd veilig|gegarandeerd veilig|volkomen veilig)
+liability-disclaimed:
+  - {say: "(niet|geen) ..4 (garanderen|garantie|aansprakelijk*|verantwoordelijk) ..20 (misbruik|beveilig*|verlies|hack*|inbreuk*|veilig*|toegang)"}
+visitors-followed:
+  - {say: "(surfgedrag|klikgedrag|activiteiten op onze website|bezoekgedrag|google analytics|statistieken over bezoekers)", unless: "(geen|niet|nooit)"}
+cookies-used:
+  - {say: "(gebruik*|plaats*|maakt|maken|zet|zetten|bewaren) ..10 <cookies>", unless: "(geen|niet|zonder cookies)"}
+  - {say: "<cookies> ..10 (gebruikt|geplaatst|gebruiken|plaatsen)", unless: "(geen|niet)"}
+cookies-only-needed:
+  - {say: "(alleen|uitsluitend|enkel) ..8 (functionele|noodzakelijke|technische|essentiele|analytische) ..4 <cookies>"}
+cookies-consent:
+  - {say: "<cookies>", with: "((uw|je|jouw|om) ..2 (toestemming|akkoord)|toestemming|cookiebanner|cookiemelding|cookiekeuze|cookieinstellingen)", unless: "(zonder toestemming)"}
+  - {say: "(toestemming|akkoord) ..14 <cookies>"}
+cookies-browser:
+  - "browser* ..20 (weigeren|uitschakelen|uitzetten|blokkeren|geen cookies)"
+  - "<cookies> ..14 (uitschakelen|weigeren|blokkeren) ..10 browser*"
+  - browser ..14 <cookies> ..4 (uitschakelen|weigeren|opslaat)
+cookies-implied:
+  - (verder|gebruik) ..4 (surfen|surft|gaan|gaat|navigeren|bladeren|te maken) ..14 (akkoord|accepteert|stemt|toestemming)
+cookies-wall:
+  - (alleen|slechts|enkel) ..4 toegang ..10 (cookies|accepteert)
+cookies-details:
+  - {say: "(<cookies>|cookie) ..24 <aantal> <tijd>"}
+  - (cookieverklaring|cookie verklaring|cookieoverzicht|overzicht van cookies|cookielijst|cookiestatement|cookietabel|sessiecookie*|sessie cookie*)
+  - "<aantal> <tijd> ..8 <cookies>"
+analytics:
+  - {say: "(google analytics|analytics)", unless: "(geen|niet ..4 analytics|verkregen)"}
+analytics-masked:
+  - {say: "(anonimiser*|geanonimiseerd*|anoniem*|gemaskeerd*|maskeren|octet|afgekapt*|ingekort*)", unless: "(niet ..3 (anonimiser*|anoniem)|adressen niet)"}
+analytics-agreement:
+  - (verwerkersovereenkomst*|bewerkersovereenkomst*|verwerkers overeenkomst)
+marketing-ground:
+  - (toestemming|aangemeld|aanmeld*|inschrijv*|ingeschreven|aangevraagd|abonne*|vergelijkbare|gelijksoortige|bestaande klant*|gerechtvaardigd*|opgegeven voor|als u dat wilt)
+phone-sales:
+  - {say: "(bellen|telefonisch) ..10 (aanbiedingen|acties|verkoop|producten|marketing|reclame)", unless: "(toestemming|niet bellen)"}
+do-not-call:
+  - (bel me niet|belmeniet*|belmeniet|bmnr)
+hedge:
+  - {say: "(in principe|in beginsel|mogelijk|mogelijkerwijs|eventueel|sommige|bepaalde|soms|meestal|doorgaans|indien nodig|waar nodig|enige tijd)", with: "(gegevens|partners|derden|bewaard|bewaren|persoonsgegevens|toegang)", unless: "(<u> ..3 kunt|browser*|bepaalde rechten|bepaald moment|zo snel mogelijk|mogelijk maken|mogelijk te maken|mogelijkheid|zo veel mogelijk|zoveel mogelijk|niet mogelijk|weer mogelijk)"}
+  - (kunnen|kan|kunnen we|kan men) ..2 (gegevens|persoonsgegevens|informatie) ..3 (vergaren|verzamelen|delen|verstrekken|verwerken|gebruiken)
+  - {say: "(we|wij) kunnen ..4 (gegevens|informatie|persoonsgegevens) ..3 (vergaren|verzamelen|delen|verstrekken|verwerken)"}
+  - {say: "kunnen (we|wij) ..4 (gegevens|informatie|persoonsgegevens) ..3 (vergaren|verzamelen|delen|verstrekken|verwerken)"}
+jargon:
+  - {say: "(dmv|ivm|tbv|mbt|NAW|naw*|nawgegevens|registrar|geschillenbeslechting*|geschillenbeslechtinginstelling|pseudonimiser*|gepseudonimiseerd*|subverwerker*|verwerkersovereenkomst|datalek|useragent|user agent|hash|hashcode|retargeting|legitimiteit|profilering|dataportabiliteit)", unless: "(dat betekent|dit betekent|dat wil zeggen|oftewel|dat is|dit is|namelijk)"}
+placeholder:
+  - {say: "(lorem ipsum|XXX|XX|invullen aub|nog invullen|nog in te vullen|TODO|vul hier|naam bedrijf|uw bedrijfsnaam)"}
+  - {say: "@invulplek", unless: "@invulplek [at] AT"}
+changes-passive:
+  - (kijk|controleer|raadpleeg|check|bekijk|lees) ..8 (regelmatig|geregeld|af en toe|van tijd tot tijd|periodiek)
+  - (regelmatig|geregeld|af en toe|periodiek|van tijd tot tijd) ..8 (te raadplegen|te bekijken|raadplegen|bekijken|controleren|te controleren|nalezen|lezen)
+  - {say: "(beschikbaar|vinden|terugvinden|terug te vinden|raadplegen|gepubliceerd|publiceren) ..8 (op [de|onze|deze] (site|website|pagina))", with: "(wijzig*|aangepast|aanpassen|actuele|recente|versie*|nieuwe|gewijzigd*)", unless: "(per email|per mail|nieuwsbrief|cookie*|instel*)"}
+  - {say: "(site|website|pagina) ..8 (altijd|steeds|op elk ogenblik) ..8 (actuele|recente|meest|versie|laatste|beschikbaar)"}
+  - (op elk ogenblik|altijd) beschikbaar op de site
+law-nl:
+  - {say: "(wet [op] [de] bescherming [van] persoonsgegevens|WBP|wbp|wet persoonsregistraties|WPR)", unless: "(vervangen|vervangt|opvolger|voorheen|voormalig*|vervalt|vervallen|tot 25 mei|niet meer|was|voorganger|vroeger*)"}
+law-be:
+  - {say: "wet ..4 8 december 1992", unless: "(vervangen|vervangt|opgeheven|voorheen)"}
+  - {say: "(privacywet ..3 1992|WVP)", unless: "(vervangen|opgeheven)"}
+law-unnamed:
+  - (privacywet|privacywetgeving|privacywetten|privacy wetgeving|privacyregels|privacyregelgeving)
+law-by-name:
+  - (AVG|GDPR|*avg*|gdpr|algemene verordening|verordening gegevensbescherming|UAVG)
+law-misnamed:
+  - (het AVG|AVG wet|avgwet|gdprwet|GDPR wet|wet GDPR|richtlijnen van (de|het) AVG|richtlijn AVG|AVG richtlijn*|algemene verordening persoonsgegevens|avgrichtlijn*)
+old-authority:
+  - {say: "<oude-autoriteit>", unless: "(voorheen|voormalig*|vroeger*|opvolger|vervangen|opgevolgd)"}
+contents:
+  - (inhoudsopgave|inhoud|samenvatting|in het kort|kort samengevat|op deze pagina|het belangrijkste)
+special-data:
+  - {say: "(gezondheid*|medische|allergie*|religie|godsdienst*|geloofsovertuiging|strafrechtelijk*|biometrische|seksuele|etnisch*|politieke|vakbond*|*allergie*|diagnose*|medicijn*)", with: "(gegevens|verwerken|registreren|bewaren)", unless: "(geen|niet|nooit|zoals ..4 (ras|gezondheid) ..20 niet|volksgezondheid|strafrechtelijk onderzoek|definitie)"}
+special-ground:
+  - (uitdrukkelijke toestemming|expliciete toestemming|artikel 9|art 9|wgbo|zorgverlening|behandelingsovereenkomst|wettelijke|UAVG|toestemming)
+national-number:
+  - {say: "(bsn|*bsn*|burgerservicenummer*|rijksregisternummer*|insz*)", unless: "(zwart|onleesbaar|geen|niet|afscherm*|kopie|nooit)"}
+national-number-law:
+  - (wet|wettelijk*|verplicht*|wgbo|belastingdienst|jeugdwet|wmo|declar*|zorgverzekering*)
+child-age-wrong:
+  - {say: "(jonger|onder|beneden) ..4 (12|13|14|15|18|twaalf|dertien|veertien|vijftien|achttien) [jaar]", with: "(toestemming|ouder*|voogd*)"}
+child-age-wrong.BE:
+  - {say: "(jonger|onder|beneden) ..4 (12|14|15|16|18|twaalf|veertien|vijftien|zestien|achttien) [jaar]", with: "(toestemming|ouder*|voogd*)"}
+unlinked-data:
+  - {say: "gegevens over ..6 (surfgedrag|activiteiten op onze website|klikgedrag)"}
+unlinked-explained:
+  - (surfgedrag|klikgedrag|activiteiten) ..14 (om|zodat|voor de|daarmee)
+  - (analytics|statistiek*|cookie*)
+period-told:
+  - "<aantal> <tijd> ..10 (bewaard|bewaren|verwijderd|daarna|na|nadat)"
+  - (bewaren|bewaard|bewaar|verwijderd) ..14 (<aantal> <tijd>|tot|zolang|totdat)
+unpaired-purpose:
+  - {say: "(reclame sturen|surfgedrag|*nieuwsbrief ..3 (versturen|verzenden|sturen)|(versturen|verzenden|sturen) ..3 *nieuwsbrief|aanbiedingen)", unless: "(nieuwsbriefs*|geen|niet|nooit|bezwaar)"}
+
+"""#)
+
+private let `Signals/transfer-safeguard.yaml` = BuiltinFile(
+  path: "Signals/transfer-safeguard.yaml",
+  text: #"""
+told:
+  - {say: "buiten ..4 (EU|EER|europese unie|europese economische ruimte|europa)", unless: "(niet|geen|nooit|noch|enkel binnen|uitsluitend binnen)"}
+  - {say: "(verenigde staten|USA|VS|amerika)", with: "(server*|verwerk*|doorg*|opgeslagen|verstuurd|overgebracht|overgedragen|opslag|doorgifte)", unless: "(niet naar|nooit|geen doorgifte)"}
+  - {say: "(privacy shield|privacyshield*|data privacy framework)"}
+  - {say: "tenzij ..14 anders (vermeld|aangegeven)", with: "(EU|EER|europese)"}
+  - {say: "(doorgifte|internationale) ..6 (derde landen|derde land|landen buiten)", unless: "(geen|niet|nooit)"}
+present:
+  - (adequaatheidsbesluit*|adequaatheids*|passend beschermingsniveau ..4 commissie|standaardcontract*|standaard contract*|modelcontract*|model contract*|standaardbepalingen|standaardclausules|SCC|SCCs|bindende bedrijfsvoorschriften|binding corporate rules|BCR|privacy shield|privacyshield*|data privacy framework|DPF|privacykader|modelclausules|standard contractual clauses|contractclausules)
+  - {say: "(uitdrukkelijke|expliciete) toestemming ..10 (doorgifte|overdracht|doorgeven)"}
+vague:
+  - {say: "(passend*|adequaat|adequate|gelijkwaardig*|passende|voldoende) ..4 (waarborgen|maatregelen|beschermd|bescherming*|beschermingsniveau|niveau|beveiligingsniveau)", with: "(buiten|doorgifte|EU|EER|europese|verenigde staten|VS)"}
+  - {say: "(overeenkomst|afspraken|contract)", with: "(buiten|doorgifte|derde land*|VS|amerika*)"}
+
+"""#)
+
+private let `Signals/version-date.yaml` = BuiltinFile(
+  path: "Signals/version-date.yaml",
+  text: #"""
+present:
+  - {say: "(laatst*|laatste|bijgewerkt|gewijzigd|aangepast|herzien|update|updated|opgesteld|gepubliceerd|ingangsdatum|versie*|datum|versiedatum|revisie*|vastgesteld|geactualiseerd|wijziging|aanpassing|goedgekeurd|ingaande|geldig vanaf|actueel) ..8 (@datum|<maand> @jaar|@jaar|<maand>)", unless: "(AVG|algemene verordening|van kracht geworden|nieuwe privacywet|wet van|wetten van|koninklijk besluit|cookie* ..4 maanden|gdpr|inwerking*)"}
+  - {say: "(@datum|<maand> @jaar) ..6 (bijgewerkt|gewijzigd|aangepast|herzien|versie|opgesteld|vastgesteld|update)", unless: "(AVG|algemene verordening|gdpr)"}
+  - {say: "<verklaring> ..8 (@datum|<maand> @jaar)", unless: "(AVG|algemene verordening|wet van|gdpr|verordening)"}
+  - {say: "(versie|version) ..2 (@getal|@datum|@jaar|v1|v2|v3)", unless: "(browser|app|android|ios|software|windows)"}
+  - {say: "(van toepassing|geldt|geldig|van kracht|gelden|inwerking|ingegaan) ..4 (vanaf|sinds|op|met ingang van|per) ..2 (@datum|@getal <maand> @jaar)", with: "(<verklaring>|versie|deze)", unless: "(AVG|GDPR|algemene verordening|wet|brexit)"}
+  - {say: "^ ..3 @getal <maand> @jaar $"}
+  - {say: "^ ..3 <maand> @jaar $"}
+  - {say: "^ @datum $"}
+  - {say: "^ ..8 @getal <maand> @jaar $", unless: "(evenement|vanaf|sinds|op|tot|AVG|wet|verordening)"}
+
+"""#)
+
+private let `Signals/words.yaml` = BuiltinFile(
+  path: "Signals/words.yaml",
+  text: #"""
+# Groups of words that patterns name by <naam>. Written without accents, hyphens and apostrophes.
+gegevens: [gegevens, persoonsgegevens, persoongegevens, persoonlijke gegevens, data, informatie, persoonsinformatie, "*gegevens", dossier, account, profiel]
+u: [u, je, jij, jou, jouw, uw, uzelf, jezelf, iedereen, ieder, betrokkene*, gebruiker*, bezoeker*, klant*, client*, lid, leden, ouder*, persoon, personen, patient*, deelnemer*, men, leerling*, medewerker, hij, zij]
+wij: [wij, we, ik, ons, onze, mij, mijn]
+hebt: [heeft, hebt, heb, hebben, beschikt, geniet]
+kunt: [kunt, kan, kun, kunnen, mag, mogen, wilt, wil, willen]
+recht: [recht, rechten, mogelijkheid, mogelijkheden, "*recht"]
+rechten: [recht*, "*rechten", inzage, verzoek*, mogelijkheden, controle, keuzes]
+inzage: [inzage, inzagerecht, inzagerechten, inzageverzoek, inzien, in te zien, inkijken, in te kijken, opvragen, op te vragen, raadplegen, te raadplegen, toegang, toegangsrecht, kopie, afschrift]
+verbeteren: [rectificatie, rectificeren, correctie, correcties, corrigeren, gecorrigeerd, verbetering, verbeteren, verbeterd, aanpassen, aan te passen, aanpassing, aanpassingen, aangepast, wijzigen, te wijzigen, wijziging, wijzigingen, gewijzigd, veranderen, rechtzetten, recht te zetten, rechtzetting, aanvullen, aan te vullen, aanvulling, vervolledigen, bewerken, bijwerken, bij te werken, updaten, actualiseren]
+wissen: [verwijderen, te verwijderen, verwijdering, verwijderd, wissen, gewist, wissing, gegevenswissing, gegevensuitwissing, uitwissing, vergetelheid, vergeten, vergeetverzoek, vergeetrecht, schrappen, schrapping, geschrapt, vernietigen, vernietiging, verwijderverzoek]
+toezichthouder: [toezichthouder*, privacytoezichthouder*, toezichthoudende, toezichtsautoriteit, toezichthoud*, gegevensbeschermingsautoriteiten, privacycommissie, toezichtcommissie]
+autoriteit: ["autoriteit [voor] persoonsgegevens", "autoriteit [voor] [de] (gegevensbescherming|bescherming)", AP, "*gegevensbeschermingsautoriteit*", GBA, APD, "*autoriteitpersoonsgegevens*", apdgba*, "*dataprotectionauthority*", vlaamse toezichtcommissie, VTC, gegevensbescherming autoriteit, "*gegevensbeschermingsautoriteit"]
+oude-autoriteit: ["college bescherming persoonsgegevens", CBP, "commissie (voor|ter|tot) [de] bescherming ..3 (levenssfeer|privacy)", privacycommissie*, "*cbpweb*", registratiekamer]
+tijd: [dag, dagen, week, weken, maand, maanden, mnd, jaar, jaren, uur, uren, minuten, werkdagen, kwartaal, etmaal, kalenderjaar, kalenderjaren, schooljaar, seizoen]
+aantal: ["@getal", een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf, veertien, vijftien, achttien, twintig, dertig, zestig, negentig, half, halve, enkele, paar]
+maand: [januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, jan, feb, mrt, apr, jun, jul, aug, sep, sept, okt, nov, dec, january, february, march, may, june, july, august, october]
+bewaren: [bewaard, bewaren, bewaar, bewaart, bewaartermijn*, bewaartijd, bewaarduur, bewaarperiode, bewaring, opgeslagen, opslaan, opslag, opgeslaan, bijgehouden, houden, verwijderd, verwijderen, verwijdert, verwijdering, gewist, wissen, vernietigd, vernietigen, vernietiging, geanonimiseerd, anonimiseren, gearchiveerd, bewaarplicht, aanhouden, bewaartermijnen, opslagperiode, opslagduur, geldig, vervalt, vervallen, verlopen, termijn, verloopt, "*termijn", archiveren]
+nieuwsbrief: ["*nieuwsbrief*", nieuwsbrieven, mailing*, mailings, "*mailing", "*mailinglijst", mailinglist*, vriendenmail, nieuwsmail, ezine, attendering*, emailnieuwsbrief]
+marketing: [marketing, "*marketing", marketing*, reclame*, "*reclame", advertentie*, advertenties, promotie, promoties, promotioneel, promotionele, aanbiedingen, "*aanbieding", commerciele (doeleinden|berichten|communicatie|mailings|informatie|emails|aanbiedingen), retargeting, remarketing]
+afmelden: [afmelden, af te melden, afmeld*, uitschrijven, uit te schrijven, uitschrijf*, uitschrijving, optout, unsubscribe, opzeggen, op te zeggen, afmelding]
+toestemming: [toestemming, toestemmen, toestemt, toestemmings*, instemming, instemmen, instemt, optin, ingestemd, instemt]
+verklaring: ["*verklaring", "*privacyverklaring*", privacyverklaring*, "*statement", privacystatement*, "*beleid", privacybeleid*, "privacy (verklaring|statement|beleid|policy|declaratie|reglement|notice|document|voorwaarden)", privacyreglement, policy, reglement, privacypolicy, "cookie (verklaring|beleid|statement)", "*notice", "*clausule", "*luik", "*disclaimer", disclaimer, privacyvoorwaarden]
+contact: [contact, contacteer, contacteren, mail, mailen, mailt, email, bellen, bel, schrijven, schriftelijk, stuur, sturen, richten, wenden, indienen, "*formulier", telefonisch, bereiken, bereikbaar]
+derden: [derden, derde, "*partijen", "*partners", "*leveranciers", "*bedrijven", "*instanties", "*organisaties", anderen]
+cookies: [cookie*, "*cookies", "*cookie"]
+functiewoorden: [de, het, een, deze, dit, die, dat, alle, als, in, op, bij, voor, wanneer, indien, onze, ons, wij, we, ik, uw, je, jij, jouw, u, door, om, met, er, daarnaast, via, na, naar, welke, welk, hoe, waarom, wat, wie, waar, is, zijn, heeft, hebt, heb, kan, kunt, kun, mag, zo, ook, alleen, geen, niet, nee, ja, van, tot, uit, over, aan, onder, zonder, tijdens, sommige, soms, indien, hieronder, hiervoor, daarvoor, daarom, dus, en, of, maar, omdat, zodra, zolang, per, bovendien, verder, verwerking, persoonsgegevens, persoonlijke, gegevens, privacy, cookies, contact, rechten, mijn, zij, hij, men, iedereen, hier, daar, ten, ter, te, bent, wil, wilt, heeft, worden, wordt, gebruikers, gebruiker, bezoekers, bijvoorbeeld, neem, stuur, vragen, informatie, website, site, app, derden, dan, toestemming, denk, let, lees, dergelijke, andere, ieder, elke, elk, beide, gelet, gezien, vanaf, sinds, artikel]
+# Words that are counted: languages, and how the reader is spoken to.
+tel-nl: [de, het, een, van, en, niet, voor, wij, uw, je, dat, met, zijn, worden, wordt, door, aan, ook, of]
+tel-en: [the, and, your, our, you, with, from, this, that, are, may, will, information]
+tel-de: [der, und, nicht, wir, sie, ihre, werden, oder, mit, auf, eine, diese]
+tel-fr: [les, des, vous, nous, votre, vos, nos, pour, est, dans, que, aux]
+tel-u: [u, uw, uzelf]
+tel-je: [je, jij, jou, jouw, jezelf, jullie]
+tel-belgie: [belgie, belgisch*, vlaams*, vlaanderen, brussel, antwerpen, gent, leuven, mechelen, brugge, VZW, vzw, BVBA, bvba, "*gegevensbeschermingsautoriteit*", GBA, rijksregister*, kbo*, KBO, ondernemingsnummer, "*be"]
+tel-onderwerp: [privacy*, "*privacy*", persoonsgegevens, persoonlijke, "*gegevens", verwerkt, verwerken, avg, gdpr, cookies, cookie]
+
+"""#)
+
 private let `Rules/accepted/accepted-expired.md` = BuiltinFile(
   path: "Rules/accepted/accepted-expired.md",
   text: #"""
@@ -4543,18 +5571,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(2)(f), AVG 14(2)(g), AVG 22(1)]
+text: {when: automated-used, lacks: automated-logic}
 nl:
   title: "Bij een besluit door een computer staat hoe dat werkt"
   message: "Een computer beslist over {{subject}}. Er staat niet hoe dat werkt of wat het gevolg is."
   why: >-
     Mensen mogen weten waar de computer op let, en wat het besluit voor hen betekent.
   remedy: "Zet bij dit besluit de “logica” en het “gevolg”, in gewone woorden."
+  seen: "De tekst noemt besluiten door een computer (“{{quote}}”). Niet gevonden: hoe die werken en wat het gevolg is."
+  seen-remedy: "Leg in gewone woorden uit waar de computer op let en wat dat betekent."
 en:
   title: "For a decision by a computer it is told how it works"
   message: "A computer decides about {{subject}}. How it works, or what follows, is not told."
   why: >-
     People may know what the computer looks at, and what the decision means for them.
   remedy: "Give this decision its “logica” and its “gevolg”, in plain words."
+  seen: "The text names decisions by computer (“{{quote}}”). Not found: how they work and what follows."
+  seen-remedy: "Explain in plain words what the computer looks at and what that means."
 
 """#)
 
@@ -4621,6 +5654,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(2)(f)]
+text: {element: automated-decisions, is: [absent, vague]}
 nl:
   title: "De verklaring zegt of een computer beslist"
   message: "Er staat niets over besluiten door een computer."
@@ -4628,6 +5662,8 @@ nl:
     Alleen als een computer zelf beslist, moet u dat melden. Wie zegt dat het niet gebeurt, neemt
     een vraag weg.
   remedy: "Zet “besluiten: geen”, of noem de besluiten bij “automatisch”."
+  seen: "Niet gevonden: of er geautomatiseerde besluiten of profilering zijn."
+  seen-remedy: "Schrijf bijvoorbeeld: “Wij nemen geen besluiten alleen met een computer.”"
 en:
   title: "The statement says whether a computer decides"
   message: "Nothing is told about decisions by a computer."
@@ -4635,6 +5671,8 @@ en:
     Only when a computer decides by itself must it be told. Saying that it does not answers a
     question.
   remedy: "Write “besluiten: geen”, or name the decisions at “automatisch”."
+  seen: "Not found: whether there is automated decision-making or profiling."
+  seen-remedy: "Say for instance: “We take no decisions by computer alone.”"
 
 """#)
 
@@ -4722,6 +5760,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 22(3)]
+text: {when: automated-used, lacks: automated-rights}
 nl:
   title: "Een mens kan een besluit van de computer nakijken"
   message: "Er staat niet dat mensen het besluit over {{subject}} door een mens kunnen laten nakijken."
@@ -4729,6 +5768,8 @@ nl:
     Beslist een computer op grond van een overeenkomst of toestemming, dan mag iemand altijd om
     een mens vragen, zijn mening geven en het besluit aanvechten.
   remedy: "Zet bij dit besluit “opnieuw-bekijken: ja”."
+  seen: "De tekst noemt besluiten door een computer. Niet gevonden: dat een mens ernaar kijkt als iemand dat vraagt."
+  seen-remedy: "Zet erbij dat een medewerker meekijkt als iemand dat vraagt."
 en:
   title: "A human can review a decision by a computer"
   message: "It is not told that people can have the decision about {{subject}} reviewed by a human."
@@ -4736,6 +5777,8 @@ en:
     Where a computer decides on the ground of a contract or consent, people may always ask for a
     human, give their view and contest the decision.
   remedy: "Write “opnieuw-bekijken: ja” at this decision."
+  seen: "The text names decisions by computer. Not found: that a person looks at them on request."
+  seen-remedy: "Add that a member of staff looks at it on request."
 
 """#)
 
@@ -4812,18 +5855,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 4(4), AVG 13(2)(f), AVG 21(2)]
+text: {when: tracking, lacks: tracking-explained}
 nl:
   title: "Volgen en profielen worden uitgelegd"
   message: "U volgt gedrag of maakt een profiel{{#data}} ({{data}}){{/data}}. Er staat niet waarom, of wat dat voor mensen betekent."
   why: >-
     Wie gevolgd wordt, mag weten waarom, en hoe het stopt.
   remedy: "Zet bij “besluiten” onder “profilering” wat u volgt, waarvoor en met welk gevolg; of “profilering: geen”."
+  seen: "De tekst noemt gedrag volgen of een profiel (“{{quote}}”). Niet gevonden: waarom, en wat dat betekent."
+  seen-remedy: "Leg uit wat er gevolgd wordt, waarom, en hoe mensen het kunnen stoppen."
 en:
   title: "Tracking and profiles are explained"
   message: "You track behaviour or make a profile{{#data}} ({{data}}){{/data}}. Why, or what that means for people, is not told."
   why: >-
     Whoever is tracked may know why, and how it stops.
   remedy: "Tell at “profilering” under “besluiten” what you track, what for and with which effect; or write “profilering: geen”."
+  seen: "The text names tracking or a profile (“{{quote}}”). Not found: why, and what it means."
+  seen-remedy: "Explain what is tracked, why, and how people can stop it."
 
 """#)
 
@@ -5894,6 +6942,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [BE-2017, "AP ?"]
+text: {when: old-authority}
 nl:
   title: "De toezichthouder heet zoals nu"
   message: "“{{named}}” is een oude naam van een toezichthouder."
@@ -5901,6 +6950,8 @@ nl:
     Wie een oude naam leest, vindt niemand. De Privacycommissie heet sinds 2018 GBA. De bron voor
     de nieuwe naam van het CBP is nog niet nagekeken; daarom is dit in Nederland een waarschuwing.
   remedy: "Schrijf {{authority}}."
+  seen: "Deze toezichthouder bestaat niet meer onder deze naam: “{{quote}}”."
+  seen-remedy: "Noem de Autoriteit Persoonsgegevens (NL) of de Gegevensbeschermingsautoriteit (BE)."
 en:
   title: "The authority has its present name"
   message: "“{{named}}” is a former name of an authority."
@@ -5909,6 +6960,8 @@ en:
     2018. The source for the new name of the Dutch CBP is not confirmed yet, so it is a warning
     there.
   remedy: "Write {{authority}}."
+  seen: "This authority no longer exists by this name: “{{quote}}”."
+  seen-remedy: "Name the Autoriteit Persoonsgegevens (NL) or the Gegevensbeschermingsautoriteit (BE)."
 
 """#)
 
@@ -5970,18 +7023,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 77(1)]
+text: {code: true}
 nl:
   title: "De toezichthouder past bij het land"
   message: "U noemt de {{named}}. Dat is de toezichthouder van een ander land."
   why: >-
     Mensen mogen bij elke toezichthouder klagen, maar die van hun eigen land is de gewone weg.
   remedy: "Noem bij “toezichthouder” de {{authority}}."
+  seen: "De tekst noemt alleen de toezichthouder van een ander land."
+  seen-remedy: "Noem de toezichthouder van het eigen land."
 en:
   title: "The authority fits the country"
   message: "You name the {{named}}. That is the authority of another country."
   why: >-
     People may complain to any authority, but the one of their own country is the usual way.
   remedy: "Name the {{authority}} at “toezichthouder”."
+  seen: "The text names the authority of another country only."
+  seen-remedy: "Name the authority of the own country."
 
 """#)
 
@@ -6042,18 +7100,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 12(1), AVG 12(2)]
+text: {element: authority-named, is: [present], lacks: authority-contact}
 nl:
   title: "Mensen kunnen de toezichthouder vinden"
   message: "Er staat niet waar mensen de toezichthouder vinden."
   why: >-
     Met een link of telefoonnummer hoeft niemand te zoeken.
   remedy: "Zet bij “contact” website, telefoon of post; de gegevens staan al in Verklaar."
+  seen: "Niet gevonden: waar mensen de toezichthouder vinden."
+  seen-remedy: "Zet de link naar de klachtpagina erbij."
 en:
   title: "People can find the authority"
   message: "It is not told where people find the authority."
   why: >-
     With a link or a telephone number nobody has to search.
   remedy: "Give website, telefoon or post at “contact”; Verklaar has the details."
+  seen: "Not found: where people find the authority."
+  seen-remedy: "Add the link to the complaint page."
 
 """#)
 
@@ -6117,6 +7180,7 @@ on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(2)(d), AVG 14(2)(e), AVG 77(1)]
 silences: [complaint-authority-wrong-country, complaint-contact-missing]
+text: {element: complaint, is: [absent, vague]}
 nl:
   title: De verklaring noemt het recht om een klacht in te dienen
   message: Er staat niet dat mensen een klacht kunnen indienen bij de toezichthouder.
@@ -6124,6 +7188,8 @@ nl:
     Wie vindt dat u de privacywet niet volgt, mag altijd naar de toezichthouder. De wet wil dat u
     mensen dat vertelt.
   remedy: "Zet onder “klacht” bij “toezichthouder” de {{authority}}."
+  seen: "Niet gevonden: dat mensen een klacht kunnen indienen bij de toezichthouder."
+  seen-remedy: "Zet erbij dat mensen kunnen klagen bij de Autoriteit Persoonsgegevens (België: de Gegevensbeschermingsautoriteit)."
 en:
   title: The statement tells about the right to lodge a complaint
   message: The definition does not say that people can lodge a complaint with the supervisory authority.
@@ -6131,6 +7197,8 @@ en:
     Whoever thinks that you do not comply may always turn to the supervisory authority. The law
     wants you to tell people so.
   remedy: "Name the {{authority}} at “toezichthouder” under “klacht”."
+  seen: "Not found: that people can complain to the supervisory authority."
+  seen-remedy: "Add that people can complain to the authority."
 
 """#)
 
@@ -6199,6 +7267,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(1)(a), AVG 12(2)]
+text: {element: controller-contact, is: [absent, vague]}
 nl:
   title: "Mensen kunnen de organisatie bereiken"
   message: "Er staan geen contactgegevens. Mensen kunnen u niet bereiken over hun gegevens."
@@ -6206,6 +7275,8 @@ nl:
     Wie een vraag heeft of een recht wil gebruiken, moet u kunnen bereiken. Een website zonder
     adres is daarvoor niet genoeg.
   remedy: "Zet onder “verantwoordelijke” een e-mailadres, een telefoonnummer of een adres."
+  seen: "Niet gevonden: een adres, e-mailadres of telefoonnummer van de organisatie."
+  seen-remedy: "Zet een e-mailadres en een postadres in de tekst."
 en:
   title: "People can reach the controller"
   message: "There are no contact details. People cannot reach you about their data."
@@ -6213,6 +7284,8 @@ en:
     Whoever has a question or wants to use a right must be able to reach you. A website without an
     address is not enough.
   remedy: "Give an e-mail address, a telephone number or an address under “verantwoordelijke”."
+  seen: "Not found: an address, e-mail address or telephone number of the organisation."
+  seen-remedy: "Put an e-mail address and a postal address in the text."
 
 """#)
 
@@ -6281,18 +7354,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 26(1), AVG 26(2)]
+text: {when: joint-controllers, lacks: joint-arrangement}
 nl:
   title: "Bij een gezamenlijke verantwoordelijke staat wie wat doet"
   message: "U beslist samen met {{name}} over gegevens. Er staat niet wie wat doet."
   why: >-
     Wie samen beslist, maakt afspraken over de taken. Mensen mogen de kern daarvan weten.
   remedy: "Schrijf onder “verantwoordelijke” bij “gezamenlijk” de naam en bij “taken” wie wat doet."
+  seen: "De tekst noemt gezamenlijke verantwoordelijken. Niet gevonden: wie welke taak heeft."
+  seen-remedy: "Schrijf kort wie wat doet en bij wie mensen terechtkunnen."
 en:
   title: "For joint controllers it is told who does what"
   message: "You decide together with {{name}}. It is not told who does what."
   why: >-
     Those who decide together must agree on their tasks. People may know the essence of that.
   remedy: "Give the name at “gezamenlijk” under “verantwoordelijke”, and at “taken” who does what."
+  seen: "The text speaks of joint controllers. Not found: who has which task."
+  seen-remedy: "Say briefly who does what and whom people can turn to."
 
 """#)
 
@@ -6361,18 +7439,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(1)(a), AVG 12(1)]
+text: {code: true}
 nl:
   title: "Eén naam, of uitleg hoe de namen bij elkaar horen"
   message: "De titel noemt {{service}}, maar verantwoordelijk is {{name}}. Er staat niet hoe die bij elkaar horen."
   why: >-
     Wie twee namen leest, weet niet wie verantwoordelijk is.
   remedy: "Leg bij “naamsuitleg” uit hoe de namen bij elkaar horen, of gebruik in de titel de naam van de organisatie."
+  seen: "De tekst noemt twee namen, “{{first}}” en “{{second}}”, en zegt niet wie verantwoordelijk is."
+  seen-remedy: "Leg uit hoe de twee namen bij elkaar horen, of gebruik één naam."
 en:
   title: "One name, or an explanation of how the names belong together"
   message: "The title names {{service}}, but the controller is {{name}}. How they belong together is not told."
   why: >-
     Whoever reads two names does not know who is responsible.
   remedy: "Explain at “naamsuitleg” how the names belong together, or use the organisation's name in the title."
+  seen: "The text uses two names, “{{first}}” and “{{second}}”, and does not say who is responsible."
+  seen-remedy: "Explain how the two names belong together, or use one."
 
 """#)
 
@@ -6434,18 +7517,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(1)(a), AVG 14(1)(a)]
+text: {element: controller-identity, is: [absent]}
 nl:
   title: "De verklaring noemt wie verantwoordelijk is"
   message: "Er staat niet welke organisatie verantwoordelijk is voor de gegevens."
   why: >-
     Mensen moeten weten wie beslist over hun gegevens. Zonder naam kunnen zij niemand aanspreken.
   remedy: "Zet bij “naam” onder “verantwoordelijke” de volledige naam van uw organisatie."
+  seen: "Niet gevonden: welke organisatie verantwoordelijk is voor de gegevens."
+  seen-remedy: "Noem de volledige naam van de organisatie, bovenaan in de tekst."
 en:
   title: "The statement names the controller"
   message: "The definition does not say which organisation is responsible for the data."
   why: >-
     People must know who decides about their data. Without a name there is nobody to turn to.
   remedy: "Give the full name of your organisation at “naam” under “verantwoordelijke”."
+  seen: "Not found: which organisation is responsible for the data."
+  seen-remedy: "Give the full name of the organisation at the top of the text."
 
 """#)
 
@@ -6509,6 +7597,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(1)(a), "WP260 ?"]
+text: {lacks: postal-address}
 nl:
   title: "De verklaring noemt een adres"
   message: "Er staat geen adres van de organisatie."
@@ -6516,6 +7605,8 @@ nl:
     Met straat en plaats weten mensen zeker met welke organisatie zij te maken hebben, en kunnen
     zij een brief sturen.
   remedy: "Zet bij “adres” of “postadres” de straat (of postbus), de postcode en de plaats."
+  seen: "Niet gevonden: een postadres of bezoekadres."
+  seen-remedy: "Zet straat, huisnummer, postcode en plaats in de tekst."
 en:
   title: "The statement gives a postal address"
   message: "The organisation's address is missing."
@@ -6523,6 +7614,8 @@ en:
     With a street and a town people know for certain which organisation they deal with, and can
     send a letter.
   remedy: "Give street (or post-office box), postal code and town at “adres” or “postadres”."
+  seen: "Not found: a postal or visiting address."
+  seen-remedy: "Add street, number, postcode and town."
 
 """#)
 
@@ -6586,6 +7679,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(1)(a), AVG 27(1)]
+text: {when: outside-union, lacks: representative}
 nl:
   title: "Een organisatie buiten de EER noemt haar vertegenwoordiger"
   message: "Uw organisatie zit buiten de EER. Er staat geen vertegenwoordiger in de EU die mensen kunnen bereiken."
@@ -6593,12 +7687,16 @@ nl:
     Wie van buiten de EU gegevens van mensen in de EU gebruikt, wijst hier een vertegenwoordiger
     aan.
   remedy: "Zet bij “vertegenwoordiger” een naam en een adres, e-mailadres of telefoonnummer."
+  seen: "De organisatie lijkt buiten de EU gevestigd (“{{quote}}”). Niet gevonden: een vertegenwoordiger in de EU."
+  seen-remedy: "Noem naam en adres van de vertegenwoordiger in de EU."
 en:
   title: "A controller outside the EEA names its representative"
   message: "Your organisation is outside the EEA. No representative in the EU is told whom people can reach."
   why: >-
     Whoever uses data of people in the EU from outside appoints a representative here.
   remedy: "Give a name and an address, e-mail address or telephone number at “vertegenwoordiger”."
+  seen: "The organisation seems to be outside the EU (“{{quote}}”). Not found: a representative in the EU."
+  seen-remedy: "Give the name and address of the representative in the EU."
 
 """#)
 
@@ -6664,6 +7762,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 4(7), AVG 4(8), AVG 13(1)(a)]
+text: {when: data-of-others, lacks: role-explained}
 nl:
   title: "Per groep mensen is duidelijk of u verantwoordelijke bent of verwerker"
   message: "Van “{{group}}” is niet duidelijk of u verantwoordelijke bent of verwerker, en voor wie."
@@ -6671,6 +7770,8 @@ nl:
     Verwerkt u gegevens voor een ander, dan is die ander verantwoordelijk. Mensen moeten weten bij
     wie zij terechtkunnen.
   remedy: "Zet bij deze groep “rol: verantwoordelijke” of “rol: verwerker”, en bij een verwerker ook “voor”."
+  seen: "De tekst gaat ook over gegevens die de organisatie voor anderen verwerkt (“{{quote}}”). Niet gevonden: wie daarvoor verantwoordelijk is."
+  seen-remedy: "Zeg per soort gegevens of de organisatie verantwoordelijke is of verwerker."
 en:
   title: "For each group of people it is clear whether you are controller or processor"
   message: "For “{{group}}” it is not clear whether you are controller or processor, and for whom."
@@ -6678,6 +7779,8 @@ en:
     When you process data for somebody else, that other party is responsible. People must know
     whom to turn to.
   remedy: "Give this group “rol: verantwoordelijke” or “rol: verwerker”, and a processor “voor” as well."
+  seen: "The text also speaks of data processed for others (“{{quote}}”). Not found: who is responsible for those."
+  seen-remedy: "Say for each kind of data whether the organisation is controller or processor."
 
 """#)
 
@@ -6740,12 +7843,15 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(1)(b), AVG 37(7), AVG 38(4)]
+text: {when: dpo-title, element: dpo, is: [vague]}
 nl:
   title: "Mensen kunnen de functionaris bereiken"
   message: "U heeft een functionaris voor gegevensbescherming, maar er staat niet hoe mensen die bereiken."
   why: >-
     Iedereen mag rechtstreeks bij de functionaris terecht. Een naam hoeft niet, een adres wel.
   remedy: "Zet bij “functionaris” een e-mailadres of telefoonnummer."
+  seen: "De tekst noemt een functionaris (“{{quote}}”). Niet gevonden: hoe mensen die bereiken."
+  seen-remedy: "Zet het e-mailadres of telefoonnummer van de functionaris erbij."
 en:
   title: "People can reach the data protection officer"
   message: "You have a data protection officer, but it is not told how people reach the officer."
@@ -6753,6 +7859,8 @@ en:
     Everybody may turn to the officer directly. A name is not needed, a way to reach the officer
     is.
   remedy: "Give an e-mail address or a telephone number at “functionaris”."
+  seen: "The text mentions an officer (“{{quote}}”). Not found: how people reach them."
+  seen-remedy: "Add the officer's e-mail address or telephone number."
 
 """#)
 
@@ -6844,6 +7952,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: ["Tw 11.7a(1)(b) ~", "AP ~"]
+text: {when: analytics, lacks: analytics-masked, severity: warning}
 nl:
   title: "Statistieken maken IP-adressen onherkenbaar"
   message: "Er staat niet dat {{service}} IP-adressen onherkenbaar maakt."
@@ -6851,6 +7960,8 @@ nl:
     Zonder toestemming mogen alleen statistieken die de privacy nauwelijks raken. Vraagt u wel
     toestemming, dan is dit een waarschuwing.
   remedy: "Zet het maskeren aan, en schrijf “ip-anoniem: ja”."
+  seen: "De tekst noemt statistieken met een extern programma. Niet gevonden: dat IP-adressen gemaskeerd zijn."
+  seen-remedy: "Zet het maskeren van IP-adressen aan, of vraag eerst toestemming."
 en:
   title: "Statistics mask IP addresses"
   message: "It is not told that {{service}} masks IP addresses."
@@ -6858,6 +7969,8 @@ en:
     Without consent only statistics that hardly touch privacy are allowed. Where you do ask
     consent, this is a warning.
   remedy: "Turn masking on, and write “ip-anoniem: ja”."
+  seen: "The text names analytics by another company. Not found: that IP addresses are masked."
+  seen-remedy: "Mask IP addresses, or ask consent first."
 
 """#)
 
@@ -6937,18 +8050,48 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 4(8), "AVG 28(3) ?", "AP ~"]
+text: {when: analytics, lacks: analytics-agreement}
 nl:
   title: "Met het statistiekbedrijf is een verwerkersovereenkomst"
   message: "Er staat niet dat u een verwerkersovereenkomst heeft met {{service}}."
   why: >-
     Wie voor u bezoekers telt, mag de gegevens alleen gebruiken zoals u dat afspreekt.
   remedy: "Sluit die overeenkomst, en schrijf “verwerkersovereenkomst: ja”."
+  seen: "Niet gevonden: een verwerkersovereenkomst met het statistiekbedrijf."
+  seen-remedy: "Sluit een verwerkersovereenkomst en noem die."
 en:
   title: "There is a processing agreement with the analytics company"
   message: "It is not told that you have a processing agreement with {{service}}."
   why: >-
     Whoever counts visitors for you may use the data only as you agree.
   remedy: "Conclude that agreement, and write “verwerkersovereenkomst: ja”."
+  seen: "Not found: a processor agreement with the analytics company."
+  seen-remedy: "Make a processor agreement and mention it."
+
+"""#)
+
+private let `Rules/cookies/cookies-browser-only.yaml` = BuiltinFile(
+  path: "Rules/cookies/cookies-browser-only.yaml",
+  text: #"""
+id: cookies-browser-only
+severity: warning
+since: 0.4.0
+on: [text]
+from: 2018-05-25
+law: ["AVG 4(11)", "AVG 7(3)"]
+text: {when: cookies-browser, lacks: cookies-consent}
+nl:
+  title: "Cookies kiezen gaat met een knop"
+  message: "Cookies weigeren kan alleen via de browser: “{{quote}}”."
+  why: >-
+    De browser instellen is moeilijk en komt te laat: de cookie is dan al geplaatst.
+  remedy: "Geef een knop om te kiezen en om later te wijzigen."
+en:
+  title: "Cookies are chosen by a button"
+  message: "Cookies can be refused through the browser only: “{{quote}}”."
+  why: >-
+    Setting the browser is difficult and comes too late: the cookie is there by then.
+  remedy: "Give a button to choose and to change later."
 
 """#)
 
@@ -7057,6 +8200,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: ["Tw 11.7a(1)(b) ~", "GBA ~", C-673/17]
+text: {when: cookies-used, lacks: cookies-consent, except: cookies-only-needed}
 nl:
   title: "Voor cookies die niet nodig zijn, wordt toestemming gevraagd"
   message: "Er staat niet dat u vooraf toestemming vraagt voor cookies."
@@ -7065,6 +8209,8 @@ nl:
     privacy nauwelijks raken. Weigeren in de browser is geen toestemming: wie daarnaar verwijst,
     plaatst ook cookies die niet nodig zijn.
   remedy: "Vraag vooraf toestemming, en zet bij “cookies” “toestemming: ja”."
+  seen: "De tekst noemt cookies. Niet gevonden: dat er toestemming voor gevraagd wordt."
+  seen-remedy: "Vraag vooraf toestemming voor alle cookies die niet nodig zijn."
 en:
   title: "Consent is asked for cookies that are not needed"
   message: "It is not told that you ask consent for cookies beforehand."
@@ -7073,6 +8219,8 @@ en:
     hardly touch privacy. Refusing in the browser is no consent: whoever refers to it places
     cookies that can be missed.
   remedy: "Ask consent beforehand, and write “toestemming: ja” at “cookies”."
+  seen: "The text names cookies. Not found: that consent is asked."
+  seen-remedy: "Ask consent first for all cookies that are not needed."
 
 """#)
 
@@ -7148,18 +8296,48 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: ["C-673/17 ~", AVG 13(1)(e), AVG 13(2)(a)]
+text: {when: cookies-used, lacks: cookies-details}
 nl:
   title: "Per cookie staat waarvoor, van wie en hoe lang"
   message: "Er staat niet {{#cookie}}van “{{cookie}}” waarvoor, van wie en hoe lang{{/cookie}}{{^cookie}}welke cookies u plaatst en hoe lang ze blijven{{/cookie}}."
   why: >-
     Bezoekers kunnen alleen kiezen als zij weten welk bedrijf wat plaatst, en hoe lang het blijft.
   remedy: "Noem bij “soorten” elke cookie met “doel”, “plaatser” en “termijn”."
+  seen: "Niet gevonden: welke cookies er zijn en hoe lang ze blijven."
+  seen-remedy: "Maak een tabel met naam, doel, bedrijf en bewaartijd."
 en:
   title: "For each cookie it is told what for, whose and how long"
   message: "It is not told {{#cookie}}of “{{cookie}}” what for, whose and how long{{/cookie}}{{^cookie}}which cookies you place and how long they stay{{/cookie}}."
   why: >-
     Visitors can choose only when they know which company places what, and how long it stays.
   remedy: "Name each cookie at “soorten” with “doel”, “plaatser” and “termijn”."
+  seen: "Not found: which cookies there are and how long they stay."
+  seen-remedy: "Make a table with name, purpose, company and term."
+
+"""#)
+
+private let `Rules/cookies/cookies-implied-consent.yaml` = BuiltinFile(
+  path: "Rules/cookies/cookies-implied-consent.yaml",
+  text: #"""
+id: cookies-implied-consent
+severity: error
+since: 0.4.0
+on: [text]
+from: 2018-05-25
+law: ["AVG 4(11)"]
+text: {when: cookies-implied}
+nl:
+  title: "Verder surfen is geen ja"
+  message: "Verder surfen zou toestemming zijn: “{{quote}}”."
+  why: >-
+    Doorklikken is geen duidelijke daad, zegt het Hof van Justitie.
+  remedy: "Laat mensen zelf op een knop klikken."
+en:
+  title: "Browsing on is not a yes"
+  message: "Browsing on would be consent: “{{quote}}”."
+  why: >-
+    Clicking on is no clear act, the Court of Justice says.
+  remedy: "Let people click a button themselves."
 
 """#)
 
@@ -7240,18 +8418,23 @@ on: [definition, text]
 from: 2018-05-25
 law: [AVG 13, "Tw 11.7a(1)(a) ~", "BE-2018 10/2 ?"]
 silences: [cookies-consent-missing, cookies-wall, cookies-details-missing, analytics-ip-not-masked, analytics-no-processor-agreement]
+text: {when: visitors-followed, element: cookies, is: [absent]}
 nl:
   title: "Wie bezoekers volgt, vertelt over cookies"
   message: "U volgt of telt bezoekers ({{hint}}), maar er staat niets over cookies."
   why: >-
     Wie iets op het apparaat van een bezoeker zet of leest, moet dat vooraf vertellen.
   remedy: "Zet bij “cookies” welke u gebruikt en waarvoor, of “cookies: geen”."
+  seen: "De tekst noemt het volgen van bezoekers (“{{quote}}”). Niet gevonden: iets over cookies."
+  seen-remedy: "Leg uit welke cookies er zijn en waarvoor."
 en:
   title: "Whoever follows visitors tells about cookies"
   message: "You follow or count visitors ({{hint}}), but nothing is told about cookies."
   why: >-
     Whoever stores or reads something on a visitor's device must say so beforehand.
   remedy: "Tell at “cookies” which you use and what for, or write “cookies: geen”."
+  seen: "The text names following visitors (“{{quote}}”). Not found: anything on cookies."
+  seen-remedy: "Explain which cookies there are and what for."
 
 """#)
 
@@ -7313,18 +8496,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 7(4), "AP ~", "GBA ~"]
+text: {when: cookies-wall}
 nl:
   title: "Bezoekers mogen ook zonder cookies naar binnen"
   message: "U laat mensen pas toe als zij cookies accepteren."
   why: >-
     Toestemming moet vrij zijn. Wie anders niet naar binnen mag, heeft geen keuze.
   remedy: "Geef ook toegang zonder die cookies, en maak er “cookiemuur: nee” van."
+  seen: "De tekst geeft alleen toegang na cookies: “{{quote}}”."
+  seen-remedy: "Geef ook toegang zonder tracking cookies."
 en:
   title: "Visitors may enter without cookies"
   message: "You let people in only when they accept cookies."
   why: >-
     Consent must be free. Whoever may not enter otherwise has no choice.
   remedy: "Give access without those cookies too, and make it “cookiemuur: nee”."
+  seen: "The text gives access only after cookies: “{{quote}}”."
+  seen-remedy: "Give access without tracking cookies too."
 
 """#)
 
@@ -7439,6 +8627,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 14(1)(d)]
+text: {lacks: data-list, severity: warning}
 nl:
   title: "De verklaring noemt welke gegevens gebruikt worden"
   message: "Er staat niet welke gegevens u gebruikt{{#purpose}} voor “{{purpose}}”{{/purpose}}."
@@ -7446,6 +8635,8 @@ nl:
     Krijgt u gegevens van een ander, dan is dit verplicht. Krijgt u ze van mensen zelf, dan is het
     een goede gewoonte: zo weten zij wat u van hen heeft.
   remedy: "Noem bij deze verwerking de “gegevens”, bijvoorbeeld naam en e-mailadres."
+  seen: "Niet gevonden: een opsomming van de gegevens die gebruikt worden."
+  seen-remedy: "Maak een lijst, bijvoorbeeld naam, e-mailadres en betaalgegevens."
 en:
   title: "The statement names which data are used"
   message: "It is not told which data you use{{#purpose}} for “{{purpose}}”{{/purpose}}."
@@ -7453,6 +8644,8 @@ en:
     When data come from others this is a duty. When they come from people themselves it is good
     practice: they then know what you hold.
   remedy: "Name the “gegevens” of this processing, such as name and e-mail address."
+  seen: "Not found: a list of the data that are used."
+  seen-remedy: "Make a list, such as name, e-mail address and payment details."
 
 """#)
 
@@ -7534,6 +8727,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 8(1), "UAVG 5 ~", "BE-2018 7 ~"]
+text: {when: child-age-wrong}
 nl:
   title: "De leeftijd voor toestemming van kinderen klopt"
   message: "De leeftijd waaronder u toestemming van een ouder vraagt, klopt niet. Hier is dat {{age}} jaar."
@@ -7541,6 +8735,8 @@ nl:
     Jongere kinderen kunnen niet zelf toestemming geven voor een online dienst. In Nederland ligt
     de grens bij 16 jaar, in België bij 13 jaar.
   remedy: "Zet bij “leeftijd” {{age}}, en bij “toestemming-ouders” ja."
+  seen: "De leeftijd voor toestemming lijkt niet te kloppen: “{{quote}}”. In Nederland is dat 16 jaar, in België 13."
+  seen-remedy: "Vraag onder die leeftijd toestemming aan een ouder of voogd."
 en:
   title: "The age for children's consent is right"
   message: "The age below which you ask a parent's consent is wrong. Here it is {{age}}."
@@ -7548,6 +8744,8 @@ en:
     Younger children cannot consent to an online service themselves. The limit is 16 in the
     Netherlands and 13 in Belgium.
   remedy: "Give {{age}} at “leeftijd”, and ja at “toestemming-ouders”."
+  seen: "The age of consent seems wrong: “{{quote}}”. It is 16 in the Netherlands, 13 in Belgium."
+  seen-remedy: "Ask a parent or guardian for consent below that age."
 
 """#)
 
@@ -7612,6 +8810,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 87, "UAVG 46(1) ~", "BE-1983 ?"]
+text: {when: national-number, lacks: national-number-law, within: passage}
 nl:
   title: "Een nationaal nummer wordt alleen gebruikt met de wet die dat voorschrijft"
   message: "U gebruikt een nationaal nummer ({{data}}). Er staat niet welke wet dat voorschrijft."
@@ -7619,6 +8818,8 @@ nl:
     Het BSN mag u alleen gebruiken als een wet dat zegt. Voor het Belgische rijksregisternummer is
     de bron nog niet nagekeken; daarom is dit daar een waarschuwing.
   remedy: "Noem bij deze gegevens de “wet”, of gebruik het nummer niet."
+  seen: "De tekst noemt het BSN of rijksregisternummer. Niet gevonden: welke wet dat voorschrijft."
+  seen-remedy: "Noem de wet, of gebruik het nummer niet."
 en:
   title: "A national number is used only with the law that prescribes it"
   message: "You use a national number ({{data}}). It is not told which law prescribes that."
@@ -7626,6 +8827,8 @@ en:
     The Dutch BSN may only be used where an act says so. The source for the Belgian number is not
     confirmed yet, so it is a warning there.
   remedy: "Name the “wet” at these data, or do not use the number."
+  seen: "The text names the national number. Not found: the law that prescribes it."
+  seen-remedy: "Name the law, or do not use the number."
 
 """#)
 
@@ -7711,6 +8914,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 9(1), AVG 9(2), AVG 10]
+text: {when: special-data, lacks: special-ground, within: passage}
 nl:
   title: "Bij bijzondere gegevens staat waarom die gebruikt mogen worden"
   message: "U gebruikt bijzondere of strafrechtelijke gegevens ({{data}}). Er staat niet waarom dat mag."
@@ -7718,6 +8922,8 @@ nl:
     Gegevens over bijvoorbeeld gezondheid, geloof of straffen mag u niet gebruiken, tenzij de wet
     een uitzondering maakt.
   remedy: "Zet bij deze gegevens een “uitzondering” (bijvoorbeeld uitdrukkelijke-toestemming) of de “wet”."
+  seen: "De tekst noemt bijzondere gegevens (“{{quote}}”). Niet gevonden: waarom dat mag."
+  seen-remedy: "Noem de uitzondering uit artikel 9 AVG, bijvoorbeeld uitdrukkelijke toestemming."
 en:
   title: "For special data it is told why they may be used"
   message: "You use special or criminal data ({{data}}). It is not told why you may."
@@ -7725,6 +8931,8 @@ en:
     Data on health, belief or offences and the like may not be used unless the law makes an
     exception.
   remedy: "Give these data an “uitzondering” (such as uitdrukkelijke-toestemming) or the “wet”."
+  seen: "The text names special data (“{{quote}}”). Not found: why that is allowed."
+  seen-remedy: "Name the exception of article 9 GDPR, such as explicit consent."
 
 """#)
 
@@ -7788,18 +8996,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [WP260, AVG 5(1)(a)]
+text: {element: changes, is: [absent]}
 nl:
   title: "De verklaring zegt hoe mensen van wijzigingen horen"
   message: "Er staat niet hoe mensen horen dat de verklaring verandert."
   why: >-
     Een belangrijke wijziging moet u zelf vertellen. Zeg hoe u dat doet.
   remedy: "Zet bij “wijzigingen” onder “melden” hoe, bijvoorbeeld e-mail."
+  seen: "Niet gevonden: hoe mensen horen dat de verklaring verandert."
+  seen-remedy: "Schrijf dat grote wijzigingen per mail of op de site gemeld worden."
 en:
   title: "The statement says how people hear of changes"
   message: "It is not told how people hear that the statement changes."
   why: >-
     You must tell people of important changes yourself. Say how.
   remedy: "Say how at “melden” under “wijzigingen”, such as e-mail."
+  seen: "Not found: how people hear that the statement changes."
+  seen-remedy: "Say that major changes are told by mail or on the site."
 
 """#)
 
@@ -7878,18 +9091,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [WP260, AVG 5(1)(a)]
+text: {when: changes-passive}
 nl:
   title: "Belangrijke wijzigingen worden verteld"
   message: "U laat mensen zelf kijken of er iets verandert, of belooft alleen uw best te doen. Dat is niet genoeg."
   why: >-
     Mensen lezen een verklaring niet elke maand. Een wijziging die hen raakt, moet u zelf melden.
   remedy: "Zet bij “melden” hoe u wijzigingen meldt, bijvoorbeeld e-mail, en haal “best-doen” weg."
+  seen: "Mensen moeten zelf kijken of er iets verandert: “{{quote}}”."
+  seen-remedy: "Meld belangrijke wijzigingen zelf, bijvoorbeeld per e-mail."
 en:
   title: "Important changes are told"
   message: "You let people look for changes themselves, or promise no more than to try. That is not enough."
   why: >-
     People do not read a statement every month. A change that touches them must be told.
   remedy: "Say at “melden” how you tell changes, such as e-mail, and remove “best-doen”."
+  seen: "People must look for changes themselves: “{{quote}}”."
+  seen-remedy: "Tell important changes yourself, for instance by e-mail."
 
 """#)
 
@@ -7947,18 +9165,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: ["AVG 99(2) ?", AP]
+text: {code: true}
 nl:
   title: "De verklaring is van na de AVG"
   message: "Deze verklaring is van {{date}}. Dat is voor 25 mei 2018, toen de AVG begon."
   why: >-
     Een verklaring van voor de AVG mist bijna altijd wat die wet vraagt.
   remedy: "Loop alles na, en geef de nieuwe versie een nieuwe datum."
+  seen: "Deze verklaring is van {{date}}, van vóór de AVG (25 mei 2018)."
+  seen-remedy: "Maak een nieuwe versie en loop alles na."
 en:
   title: "The statement is younger than the GDPR"
   message: "This statement dates from {{date}}, before 25 May 2018 when the GDPR began."
   why: >-
     A statement from before the GDPR nearly always lacks what that law asks.
   remedy: "Go through everything, and give the new version a new date."
+  seen: "This statement is of {{date}}, older than the GDPR (25 May 2018)."
+  seen-remedy: "Make a new version and check everything."
 
 """#)
 
@@ -8085,6 +9308,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 5(2)]
+text: {element: version-date, is: [absent]}
 nl:
   title: "De verklaring heeft een datum"
   message: "Er staat geen datum bij de verklaring."
@@ -8092,6 +9316,8 @@ nl:
     Met een datum kan iedereen zien welke versie gold toen hij klant werd. U moet dat zelf ook
     kunnen laten zien.
   remedy: "Zet bij “ingangsdatum” vanaf wanneer de verklaring geldt, als 2026-01-31."
+  seen: "Niet gevonden: een datum of versie van de verklaring."
+  seen-remedy: "Zet erbij: “Laatst gewijzigd op …”."
 en:
   title: "The statement has a date"
   message: "The statement has no date."
@@ -8099,6 +9325,8 @@ en:
     With a date everybody can see which version held when they became customers. You must be able
     to show that too.
   remedy: "Give the day from which it holds at “ingangsdatum”, as 2026-01-31."
+  seen: "Not found: a date or version of the statement."
+  seen-remedy: "Add: “Last changed on …”."
 
 """#)
 
@@ -8158,18 +9386,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 5(2), AVG 24(1)]
+text: {code: true}
 nl:
   title: "De verklaring is in twee jaar nagekeken"
   message: "Deze verklaring is van {{date}}: meer dan twee jaar oud."
   why: >-
     In twee jaar verandert er bijna altijd iets: een bedrijf, een termijn, een wet.
   remedy: "Kijk na of alles nog klopt, en zet er een nieuwe datum op."
+  seen: "Deze verklaring is van {{date}}: meer dan twee jaar oud."
+  seen-remedy: "Controleer of alles nog klopt en zet er een nieuwe datum op."
 en:
   title: "The statement was checked within two years"
   message: "This statement dates from {{date}}: more than two years ago."
   why: >-
     Within two years something nearly always changes: a company, a term, a law.
   remedy: "Check whether all of it still holds, and give it a new date."
+  seen: "This statement is of {{date}}: more than two years old."
+  seen-remedy: "Check whether everything still holds and put a new date on it."
 
 """#)
 
@@ -9220,6 +10453,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 12(1), "WP260 ~"]
+text: {when: hedge}
 nl:
   title: "Feiten staan er zonder slag om de arm"
   message: "“{{word}}” maakt dit onduidelijk."
@@ -9227,6 +10461,8 @@ nl:
     Woorden als mogelijk, soms en in principe laten open wat u doet. De lezer moet het zeker
     weten.
   remedy: "Schrijf wat u wel of niet doet."
+  seen: "Dit woord houdt de zin open: “{{quote}}”."
+  seen-remedy: "Zeg wat er wel of niet gebeurt."
 en:
   title: "Facts are told without hedging"
   message: "“{{word}}” makes this unclear."
@@ -9234,6 +10470,8 @@ en:
     Words like mogelijk, soms and in principe leave open what you do. Readers must know for
     certain.
   remedy: "Write what you do or do not do."
+  seen: "This word keeps the sentence open: “{{quote}}”."
+  seen-remedy: "Say what does or does not happen."
 
 """#)
 
@@ -9300,18 +10538,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 12(1), "WP260 ~"]
+text: {when: jargon}
 nl:
   title: "Een moeilijk woord wordt uitgelegd"
   message: "“{{word}}” is een moeilijk woord."
   why: >-
     Niet iedereen kent vaktaal of afkortingen. Een paar woorden tussen haakjes helpen al.
   remedy: "Leg het uit tussen haakjes erachter, of gebruik een gewoon woord."
+  seen: "“{{quote}}” is een moeilijk woord."
+  seen-remedy: "Leg het uit of gebruik een gewoon woord."
 en:
   title: "A hard word is explained"
   message: "“{{word}}” is a hard word."
   why: >-
     Not everybody knows jargon or abbreviations. A few words in brackets help.
   remedy: "Explain it in brackets behind it, or use a plain word."
+  seen: "“{{quote}}” is a difficult word."
+  seen-remedy: "Explain it or use a plain word."
 
 """#)
 
@@ -9384,18 +10627,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 12(1), "B1 ?"]
+text: {code: true}
 nl:
   title: "Een zin heeft hooguit 25 woorden"
   message: "Deze zin heeft {{count}} woorden. Dat is lang."
   why: >-
     Korte zinnen lezen makkelijker. De grens van 25 woorden is een gewoonte, geen wet.
   remedy: "Maak er twee zinnen van."
+  seen: "Deze zin heeft {{count}} woorden."
+  seen-remedy: "Maak er twee zinnen van."
 en:
   title: "A sentence has at most 25 words"
   message: "This sentence has {{count}} words. That is long."
   why: >-
     Short sentences are easier to read. The limit of 25 words is a habit, not a law.
   remedy: "Make two sentences of it."
+  seen: "This sentence has {{count}} words."
+  seen-remedy: "Make two sentences of it."
 
 """#)
 
@@ -9467,18 +10715,73 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 12(1)]
+text: {code: true}
 nl:
   title: "De hele verklaring zegt u, of je"
   message: "Hier staat “{{word}}”, terwijl de verklaring “{{form}}” gebruikt."
   why: >-
     Wie de ene keer u leest en dan weer je, denkt dat er twee schrijvers zijn.
   remedy: "Schrijf overal “{{form}}”, of kies een andere “aanspreekvorm”."
+  seen: "De tekst gebruikt “u” ({{formal}} keer) en “je” ({{informal}} keer) door elkaar."
+  seen-remedy: "Kies één vorm en gebruik die overal."
 en:
   title: "The whole statement says u, or je"
   message: "It says “{{word}}” here, while the statement uses “{{form}}”."
   why: >-
     Whoever reads u in one place and je in another thinks of two writers.
   remedy: "Write “{{form}}” everywhere, or choose another “aanspreekvorm”."
+  seen: "The text mixes “u” ({{formal}} times) and “je” ({{informal}} times)."
+  seen-remedy: "Choose one form and use it throughout."
+
+"""#)
+
+private let `Rules/language/language-no-layers.yaml` = BuiltinFile(
+  path: "Rules/language/language-no-layers.yaml",
+  text: #"""
+id: language-no-layers
+severity: advice
+since: 0.4.0
+on: [text]
+from: 2018-05-25
+law: ["AVG 12(1)"]
+text: {code: true}
+nl:
+  title: "Een lange tekst heeft een samenvatting"
+  message: "De tekst heeft {{count}} woorden. Niet gevonden: een samenvatting of inhoudsopgave."
+  why: >-
+    Wie vijf regels leest, moet het belangrijkste weten.
+  remedy: "Zet bovenaan in vijf regels het belangrijkste."
+en:
+  title: "A long text has a summary"
+  message: "The text has {{count}} words. Not found: a summary or contents."
+  why: >-
+    Who reads five lines must know what matters most.
+  remedy: "Put what matters most in five lines at the top."
+
+"""#)
+
+private let `Rules/language/language-not-dutch.yaml` = BuiltinFile(
+  path: "Rules/language/language-not-dutch.yaml",
+  text: #"""
+id: language-not-dutch
+severity: error
+since: 0.4.0
+on: [text]
+from: 2018-05-25
+law: ["AVG 12(1)"]
+text: {code: true}
+nl:
+  title: "De verklaring is in de taal van de lezer"
+  message: "De tekst is niet in het Nederlands."
+  why: >-
+    Wie Nederlands spreekt, moet een Nederlandse verklaring kunnen lezen.
+  remedy: "Maak een Nederlandse versie."
+en:
+  title: "The statement is in the reader's language"
+  message: "The text is not in Dutch."
+  why: >-
+    Dutch readers must be able to read a Dutch statement.
+  remedy: "Make a Dutch version."
 
 """#)
 
@@ -9542,18 +10845,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 12(1), AVG 13]
+text: {when: placeholder}
 nl:
   title: "Er staat geen invultekst meer"
   message: "Hier staat nog invultekst: “{{text}}”."
   why: >-
     Een verklaring met lege plekken vertelt niets.
   remedy: "Vul in wat hier hoort, of haal het weg."
+  seen: "Er staat nog invultekst: “{{quote}}”."
+  seen-remedy: "Vul dit in of haal het weg."
 en:
   title: "No text is left to be filled in"
   message: "Text to be filled in is left here: “{{text}}”."
   why: >-
     A statement with empty spots tells nothing.
   remedy: "Fill in what belongs here, or remove it."
+  seen: "Text is left to be filled in: “{{quote}}”."
+  seen-remedy: "Fill it in or remove it."
 
 """#)
 
@@ -9616,18 +10924,48 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 1]
+text: {when: law-misnamed}
 nl:
   title: "De wet heeft haar juiste naam"
   message: "“{{named}}” is niet de naam van de wet."
   why: >-
     Met de juiste naam kan iedereen de wet opzoeken.
   remedy: "Schrijf “de AVG” (Algemene verordening gegevensbescherming)."
+  seen: "De naam van de wet klopt niet: “{{quote}}”."
+  seen-remedy: "Schrijf “de AVG” (Algemene verordening gegevensbescherming)."
 en:
   title: "The law has its right name"
   message: "“{{named}}” is not the name of the law."
   why: >-
     With the right name everybody can look the law up.
   remedy: "Write “de AVG” (Algemene verordening gegevensbescherming)."
+  seen: "The name of the law is wrong: “{{quote}}”."
+  seen-remedy: "Write “de AVG” (Algemene verordening gegevensbescherming)."
+
+"""#)
+
+private let `Rules/law/law-not-named.yaml` = BuiltinFile(
+  path: "Rules/law/law-not-named.yaml",
+  text: #"""
+id: law-not-named
+severity: advice
+since: 0.4.0
+on: [text]
+from: 2018-05-25
+law: ["AVG 12(1)"]
+text: {when: law-unnamed, lacks: law-by-name}
+nl:
+  title: "De wet heeft een naam"
+  message: "De tekst noemt “{{quote}}”, maar niet welke wet dat is."
+  why: >-
+    “De privacywet” kan van alles zijn. Met de naam kan de lezer haar opzoeken.
+  remedy: "Noem de Algemene verordening gegevensbescherming (AVG)."
+en:
+  title: "The law has a name"
+  message: "The text speaks of “{{quote}}”, but not which law that is."
+  why: >-
+    “The privacy law” may be anything. By its name readers can look it up.
+  remedy: "Name the Algemene verordening gegevensbescherming (AVG)."
 
 """#)
 
@@ -9697,18 +11035,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-09-05
 law: [BE-2018]
+text: {when: law-be}
 nl:
   title: "De wet van 8 december 1992 wordt niet meer genoemd als wet"
   message: "U noemt {{named}}. Die wet geldt niet meer sinds september 2018."
   why: >-
     De AVG en de wet van 30 juli 2018 kwamen ervoor in de plaats.
   remedy: "Noem de AVG, of de wet van 30 juli 2018."
+  seen: "Deze wet geldt niet meer sinds september 2018: “{{quote}}”."
+  seen-remedy: "Noem de AVG en de wet van 30 juli 2018."
 en:
   title: "The act of 8 December 1992 is no longer named as law"
   message: "You name {{named}}. That act ended in September 2018."
   why: >-
     The GDPR and the act of 30 July 2018 took its place.
   remedy: "Name the AVG, or the act of 30 July 2018 (kaderwet-be)."
+  seen: "This act no longer applies since September 2018: “{{quote}}”."
+  seen-remedy: "Name the GDPR (AVG) and the act of 30 July 2018."
 
 """#)
 
@@ -9778,18 +11121,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AP]
+text: {when: law-nl}
 nl:
   title: "De Wbp wordt niet meer genoemd als wet"
   message: "U noemt {{named}}. Die wet geldt niet meer sinds 25 mei 2018."
   why: >-
     De AVG kwam ervoor in de plaats. Een oude wet geeft mensen de verkeerde rechten.
   remedy: "Noem de AVG."
+  seen: "Deze wet geldt niet meer sinds 25 mei 2018: “{{quote}}”."
+  seen-remedy: "Noem de AVG."
 en:
   title: "The Wbp is no longer named as law"
   message: "You name {{named}}. That act ended on 25 May 2018."
   why: >-
     The GDPR took its place. An old act gives people the wrong rights.
   remedy: "Name the AVG."
+  seen: "This act no longer applies since 25 May 2018: “{{quote}}”."
+  seen-remedy: "Name the GDPR (AVG)."
 
 """#)
 
@@ -9996,6 +11344,31 @@ en:
 
 """#)
 
+private let `Rules/legal-basis/legal-basis-implied-consent.yaml` = BuiltinFile(
+  path: "Rules/legal-basis/legal-basis-implied-consent.yaml",
+  text: #"""
+id: legal-basis-implied-consent
+severity: error
+since: 0.4.0
+on: [text]
+from: 2018-05-25
+law: ["AVG 4(11)", "AVG 7"]
+text: {when: implied-consent}
+nl:
+  title: "Toestemming is een daad, geen gebruik"
+  message: "Wie de dienst gebruikt, zou hiermee akkoord gaan: “{{quote}}”. Dat is geen geldige toestemming."
+  why: >-
+    Wie een site gebruikt, zegt daarmee niet ja. Toestemming vraagt een duidelijke daad.
+  remedy: "Vraag apart en duidelijk om toestemming, of gebruik een andere grond."
+en:
+  title: "Consent is an act, not use"
+  message: "Using the service would be consent: “{{quote}}”. That is not valid."
+  why: >-
+    Using a site is not saying yes. Consent takes a clear act.
+  remedy: "Ask for consent separately and clearly, or use another basis."
+
+"""#)
+
 private let `Rules/legal-basis/legal-basis-law-not-named.md` = BuiltinFile(
   path: "Rules/legal-basis/legal-basis-law-not-named.md",
   text: #"""
@@ -10082,18 +11455,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 6(3)]
+text: {when: legal-duty, lacks: law-named, within: passage}
 nl:
   title: "Bij een wettelijke plicht staat welke wet"
   message: "U zegt bij “{{purpose}}” dat een wet dit vraagt, maar niet welke."
   why: >-
     Wie de wet noemt, laat mensen zelf nakijken of het klopt.
   remedy: "Zet bij “wet” de wet, bijvoorbeeld fiscaal."
+  seen: "De tekst beroept zich op een wet (“{{quote}}”). Niet gevonden: welke wet."
+  seen-remedy: "Noem de wet, bijvoorbeeld “de belastingwet (artikel 52 AWR)”."
 en:
   title: "For a legal duty the law is named"
   message: "At “{{purpose}}” you say that a law asks for this, but not which."
   why: >-
     Whoever names the law lets people check it for themselves.
   remedy: "Name the law at “wet”, such as fiscaal."
+  seen: "The text relies on a law (“{{quote}}”). Not found: which law."
+  seen-remedy: "Name the law, such as “the tax act (article 52 AWR)”."
 
 """#)
 
@@ -10165,18 +11543,23 @@ on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(1)(c), AVG 6(1)]
 silences: [legal-basis-not-per-purpose]
+text: {element: legal-basis, is: [absent, vague]}
 nl:
   title: "De verklaring noemt een grondslag"
   message: "Er staat nergens op welke grond u gegevens mag gebruiken."
   why: >-
     Gegevens gebruiken mag alleen op een van de zes gronden van de wet. Mensen mogen weten welke.
   remedy: "Geef elke verwerking een “grondslag”, bijvoorbeeld overeenkomst of toestemming."
+  seen: "Niet gevonden: op welke grond de gegevens gebruikt worden."
+  seen-remedy: "Noem per doel de grond, bijvoorbeeld “omdat u een overeenkomst met ons heeft”."
 en:
   title: "The statement names a legal basis"
   message: "It is told nowhere on which ground you may use data."
   why: >-
     Data may be used only on one of the six grounds of the law. People may know which.
   remedy: "Give each processing a “grondslag”, such as overeenkomst or toestemming."
+  seen: "Not found: the legal basis for using the data."
+  seen-remedy: "Name the basis for each purpose, such as “because you have a contract with us”."
 
 """#)
 
@@ -10278,18 +11661,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(1)(c), "DPC-WhatsApp ~"]
+text: {when: marketing-purpose, lacks: ground, within: passage, element: legal-basis, is: [present], severity: warning}
 nl:
   title: "Elk doel heeft zijn eigen grondslag"
   message: "Bij “{{purpose}}” staat geen grond."
   why: >-
     De lezer moet per doel kunnen zien waarom het mag.
   remedy: "Zet bij deze verwerking een “grondslag”."
+  seen: "Bij dit doel is geen grond gevonden: “{{quote}}”."
+  seen-remedy: "Zet achter elk doel de grond, bijvoorbeeld in een tabel."
 en:
   title: "Every purpose has a legal basis of its own"
   message: "There is no ground at “{{purpose}}”."
   why: >-
     Readers must be able to see for each purpose why it is allowed.
   remedy: "Give this processing a “grondslag”."
+  seen: "No legal basis was found for this purpose: “{{quote}}”."
+  seen-remedy: "Put the basis after each purpose, for instance in a table."
 
 """#)
 
@@ -10368,6 +11756,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(1)(d), AVG 14(2)(b)]
+text: {element: legitimate-interest-named, is: [absent, vague]}
 nl:
   title: "Bij een gerechtvaardigd belang staat welk belang"
   message: "Bij “{{purpose}}” staat niet welk belang u heeft."
@@ -10375,12 +11764,16 @@ nl:
     Wie zich op een belang beroept, moet het noemen. Anders kan niemand het afwegen of bezwaar
     maken.
   remedy: "Zet bij “belang” welk belang u heeft, bijvoorbeeld “onze website beveiligen”."
+  seen: "De tekst noemt een gerechtvaardigd belang. Niet gevonden: welk belang dat is."
+  seen-remedy: "Schrijf het belang op, bijvoorbeeld “onze site beveiligen tegen misbruik”."
 en:
   title: "For a legitimate interest it is told which interest"
   message: "At “{{purpose}}” it is not told which interest you have."
   why: >-
     Whoever relies on an interest must name it. Otherwise nobody can weigh it or object.
   remedy: "Name your interest at “belang”, such as “onze website beveiligen”."
+  seen: "The text relies on a legitimate interest. Not found: which one."
+  seen-remedy: "Name the interest, such as “protecting our site against abuse”."
 
 """#)
 
@@ -10457,6 +11850,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(2)(e)]
+text: {lacks: mandatory-told, severity: warning}
 nl:
   title: "De verklaring zegt wat mensen moeten geven, en wat er anders gebeurt"
   message: "Er staat niet {{#what}}wat er gebeurt als mensen “{{what}}” niet geven{{/what}}{{#purpose}}wat er gebeurt als mensen de gegevens voor “{{purpose}}” niet geven{{/purpose}}{{^what}}{{^purpose}}of mensen hun gegevens moeten geven, en wat er anders gebeurt{{/purpose}}{{/what}}."
@@ -10464,6 +11858,8 @@ nl:
     Mensen mogen weten of zij een keuze hebben, en wat die kost. Zegt een definitie er niets over,
     dan is dit een waarschuwing.
   remedy: "Zet bij de gegevens of de verwerking “verplicht: ja” of “verplicht: nee”, en bij ja ook het “gevolg”."
+  seen: "Niet gevonden: of mensen hun gegevens moeten geven, en wat er anders gebeurt."
+  seen-remedy: "Schrijf welke gegevens verplicht zijn en wat er anders niet kan."
 en:
   title: "The statement tells what people must give, and what happens otherwise"
   message: "It is not told {{#what}}what happens when people do not give “{{what}}”{{/what}}{{#purpose}}what happens when people do not give the data for “{{purpose}}”{{/purpose}}{{^what}}{{^purpose}}whether people must give their data, and what happens otherwise{{/purpose}}{{/what}}."
@@ -10471,6 +11867,34 @@ en:
     People may know whether they have a choice, and what it costs. Where a definition says nothing
     of it, this is a warning.
   remedy: "Write “verplicht: ja” or “verplicht: nee” at the data or the processing, and with ja the “gevolg” too."
+  seen: "Not found: whether people must give their data, and what happens otherwise."
+  seen-remedy: "Say which data are mandatory and what is not possible without them."
+
+"""#)
+
+private let `Rules/marketing/marketing-dncr-outdated.yaml` = BuiltinFile(
+  path: "Rules/marketing/marketing-dncr-outdated.yaml",
+  text: #"""
+id: marketing-dncr-outdated
+severity: {NL: error}
+since: 0.4.0
+on: [text]
+from: 2021-07-01
+law: ["Tw 11.7 ~"]
+text: {when: do-not-call}
+nl:
+  title: "Het Bel-me-niet Register is voorbij"
+  message: "De tekst noemt het Bel-me-niet Register: “{{quote}}”. Dat bestaat niet meer."
+  why: >-
+    Het register is op 1 juli 2021 gestopt; bellen mag sindsdien alleen met toestemming of aan
+    eigen klanten.
+  remedy: "Haal deze zin weg."
+en:
+  title: "The do-not-call register has ended"
+  message: "The text names the Bel-me-niet Register: “{{quote}}”. It no longer exists."
+  why: >-
+    The register ended on 1 July 2021.
+  remedy: "Remove this sentence."
 
 """#)
 
@@ -10567,6 +11991,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: ["Tw 11.7(1) ~", "BE-KB-2003 ~", "WER XII.13 ?"]
+text: {when: marketing-purpose, lacks: marketing-ground, within: passage}
 nl:
   title: "Elektronische reclame heeft toestemming, of gaat naar eigen klanten"
   message: "Er staat niet waarom u deze reclame mag sturen (“{{purpose}}”)."
@@ -10574,6 +11999,8 @@ nl:
     Reclame per e-mail, sms of app mag met toestemming, of aan eigen klanten over gelijke
     producten als zij zich makkelijk kunnen afmelden.
   remedy: "Zet bij “grondslag” toestemming, of bij “marketing” “eigen-klanten: ja”."
+  seen: "Niet gevonden: waarom deze berichten gestuurd mogen worden (“{{quote}}”)."
+  seen-remedy: "Schrijf dat er toestemming is, of dat het gaat om eigen klanten en gelijke producten."
 en:
   title: "Electronic advertising has consent, or goes to own customers"
   message: "It is not told why you may send this advertising (“{{purpose}}”)."
@@ -10581,6 +12008,8 @@ en:
     Advertising by e-mail, text message or app is allowed with consent, or to own customers about
     similar products when opting out is easy.
   remedy: "Give toestemming at “grondslag”, or “eigen-klanten: ja” at “marketing”."
+  seen: "Not found: why these messages may be sent (“{{quote}}”)."
+  seen-remedy: "Say that there is consent, or that it concerns own customers and similar products."
 
 """#)
 
@@ -10668,18 +12097,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 21(2), AVG 21(3), "Tw 11.7 ~", "BE-KB-2003 ~"]
+text: {element: direct-marketing-optout, is: [vague]}
 nl:
   title: "Bij reclame staat hoe mensen zich afmelden"
   message: "U stuurt reclame (“{{purpose}}”). Er staat niet hoe mensen zich afmelden."
   why: >-
     Reclame stopt zodra iemand dat wil. In elk bericht moet staan hoe.
   remedy: "Zet bij “afmelden” hoe dat gaat, bijvoorbeeld “de afmeldlink in elke mail”."
+  seen: "De tekst noemt een nieuwsbrief of reclame. Niet gevonden: hoe mensen zich afmelden."
+  seen-remedy: "Schrijf dat elke mail een afmeldlink heeft."
 en:
   title: "For advertising it is told how people opt out"
   message: "You send advertising (“{{purpose}}”). It is not told how people opt out."
   why: >-
     Advertising stops as soon as somebody wants it to. Each message must say how.
   remedy: "Say at “afmelden” how, such as “de afmeldlink in elke mail”."
+  seen: "The text names a newsletter or advertising. Not found: how people unsubscribe."
+  seen-remedy: "Say that every mail has a link to unsubscribe."
 
 """#)
 
@@ -10776,6 +12210,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2026-07-01
 law: ["Tw 11.7 ~"]
+text: {when: phone-sales}
 nl:
   title: "Bellen voor verkoop gebeurt alleen met toestemming"
   message: "U belt mensen voor verkoop zonder toestemming (“{{purpose}}”). Sinds 1 juli 2026 mag dat niet meer, ook niet bij klanten."
@@ -10783,6 +12218,8 @@ nl:
     Een telefoontje voor verkoop mag alleen als iemand daar vooraf ja op zei. Voor goede doelen en
     kranten geldt een uitzondering.
   remedy: "Vraag eerst toestemming, en zet die bij “grondslag”; of haal telefoon weg."
+  seen: "De tekst noemt bellen voor verkoop: “{{quote}}”."
+  seen-remedy: "Vraag eerst uitdrukkelijk toestemming om te bellen."
 en:
   title: "Sales calls are made with consent only"
   message: "You call people for sales without consent (“{{purpose}}”). Since 1 July 2026 that is no longer allowed, not for customers either."
@@ -10790,6 +12227,8 @@ en:
     A sales call is allowed only when somebody said yes beforehand. Charities and newspapers are
     excepted.
   remedy: "Ask consent first, and give it at “grondslag”; or remove telefoon."
+  seen: "The text names sales calls: “{{quote}}”."
+  seen-remedy: "Ask explicit consent before calling."
 
 """#)
 
@@ -10868,18 +12307,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(1)(c), AVG 5(1)(c)]
+text: {when: unlinked-data, lacks: unlinked-explained}
 nl:
   title: "Elke soort gegevens hoort bij een doel"
   message: "U noemt gegevens ({{data}}), maar niet waarvoor u die gebruikt."
   why: >-
     Gegevens zonder doel mag u niet verzamelen.
   remedy: "Noem deze soort bij “gegevens” van een verwerking, of haal hem weg."
+  seen: "De tekst noemt gegevens (“{{quote}}”). Niet gevonden: waarvoor die gebruikt worden."
+  seen-remedy: "Zeg bij deze gegevens waarvoor ze nodig zijn."
 en:
   title: "Every kind of data belongs to a purpose"
   message: "You name data ({{data}}), but not what you use them for."
   why: >-
     Data without a purpose may not be collected.
   remedy: "Name this kind at “gegevens” of a processing, or remove it."
+  seen: "The text names data (“{{quote}}”). Not found: what they are used for."
+  seen-remedy: "Say what these data are needed for."
 
 """#)
 
@@ -10954,18 +12398,48 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(1)(c), AVG 5(1)(b)]
+text: {element: purposes, is: [absent]}
 nl:
   title: "De verklaring noemt waarvoor gegevens gebruikt worden"
   message: "Er staat niet waarvoor u gegevens gebruikt."
   why: >-
     Gegevens verzamelen mag alleen voor doelen die u vooraf noemt.
   remedy: "Noem onder “verwerkingen” elk doel, in gewone woorden."
+  seen: "Niet gevonden: waarvoor de gegevens gebruikt worden."
+  seen-remedy: "Noem elk doel apart, in gewone woorden."
 en:
   title: "The statement tells what data are used for"
   message: "It is not told what you use data for."
   why: >-
     Data may only be collected for purposes that you name beforehand.
   remedy: "Name each purpose under “verwerkingen”, in plain words."
+  seen: "Not found: what the data are used for."
+  seen-remedy: "Name each purpose in plain words."
+
+"""#)
+
+private let `Rules/purpose/purpose-only-claim-contradicted.yaml` = BuiltinFile(
+  path: "Rules/purpose/purpose-only-claim-contradicted.yaml",
+  text: #"""
+id: purpose-only-claim-contradicted
+severity: warning
+since: 0.4.0
+on: [text]
+from: 2018-05-25
+law: ["AVG 5(1)(a)", "AVG 12(1)"]
+text: {when: only-claim, also: another-purpose}
+nl:
+  title: "Wat “alleen” heet, is het enige"
+  message: "De tekst zegt “alleen” of “uitsluitend” (“{{quote}}”), maar noemt verderop nog een ander doel."
+  why: >-
+    Wie “alleen” schrijft en verderop meer doet, misleidt de lezer.
+  remedy: "Haal “alleen” weg of noem alle doelen in deze zin."
+en:
+  title: "What is called “only” is the only thing"
+  message: "The text says “only” (“{{quote}}”), but names another purpose further on."
+  why: >-
+    Who writes “only” and does more further on misleads the reader.
+  remedy: "Leave out “only” or name all purposes in this sentence."
 
 """#)
 
@@ -11046,6 +12520,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 5(1)(b), "WP260 ?"]
+text: {when: purpose-vague}
 nl:
   title: "Een doel zegt precies wat u doet"
   message: "Het doel “{{purpose}}” is te algemeen."
@@ -11053,12 +12528,41 @@ nl:
     Een doel moet welbepaald zijn: de lezer moet zich kunnen voorstellen wat u met de gegevens
     doet.
   remedy: "Schrijf wat u precies doet, bijvoorbeeld “uw bestelling bezorgen”."
+  seen: "Dit doel is te algemeen: “{{quote}}”."
+  seen-remedy: "Schrijf wat er precies gebeurt, bijvoorbeeld “uw bestelling bezorgen”."
 en:
   title: "A purpose says exactly what you do"
   message: "The purpose “{{purpose}}” is too general."
   why: >-
     A purpose must be specified: readers must be able to picture what you do with their data.
   remedy: "Write what exactly you do, such as “uw bestelling bezorgen”."
+  seen: "This purpose is too general: “{{quote}}”."
+  seen-remedy: "Say what exactly happens, such as “delivering your order”."
+
+"""#)
+
+private let `Rules/recipient/recipient-authorities-broad.yaml` = BuiltinFile(
+  path: "Rules/recipient/recipient-authorities-broad.yaml",
+  text: #"""
+id: recipient-authorities-broad
+severity: warning
+since: 0.4.0
+on: [text]
+from: 2018-05-25
+law: ["AVG 5(1)(b)", "AVG 6(1)(c)", "AVG 6(3)"]
+text: {when: authorities-broad}
+nl:
+  title: "De overheid krijgt gegevens als de wet dat vraagt"
+  message: "De tekst houdt ruim open dat de overheid gegevens krijgt: “{{quote}}”."
+  why: >-
+    Een ruim voorbehoud zegt de lezer niet wanneer de overheid zijn gegevens krijgt.
+  remedy: "Schrijf dat dit alleen gebeurt als de wet dat verplicht."
+en:
+  title: "Authorities get data where the law asks"
+  message: "The text keeps it open that authorities get data: “{{quote}}”."
+  why: >-
+    A broad reservation does not tell readers when authorities get their data.
+  remedy: "Say that this happens only where the law requires it."
 
 """#)
 
@@ -11119,18 +12623,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(1)(e), AVG 14(1)(e), AVG 4(9)]
+text: {element: recipients, is: [absent]}
 nl:
   title: "De verklaring noemt met wie u gegevens deelt"
   message: "Er staat niet met wie u gegevens deelt."
   why: >-
     Mensen mogen weten wie hun gegevens krijgt. Deelt u niets, dan is dat ook een antwoord.
   remedy: "Noem de ontvangers bij “ontvangers”, of zet bij “verstrekking” “aan-anderen: nee”."
+  seen: "Niet gevonden: met wie de gegevens gedeeld worden."
+  seen-remedy: "Noem de partijen of soorten partijen, of schrijf dat er niets gedeeld wordt."
 en:
   title: "The statement names who receives data"
   message: "It is not told with whom you share data."
   why: >-
     People may know who receives their data. If you share nothing, that is an answer too.
   remedy: "Name the recipients at “ontvangers”, or write “aan-anderen: nee” at “verstrekking”."
+  seen: "Not found: with whom the data are shared."
+  seen-remedy: "Name the parties or kinds of parties, or say that nothing is shared."
 
 """#)
 
@@ -11220,6 +12729,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 4(9), AVG 5(1)(a), AVG 13(1)(e)]
+text: {when: sharing-denied, also: outside-help}
 nl:
   title: "Dat u niets deelt, past bij de rest van de verklaring"
   message: "U zegt dat u niets deelt. Maar bij “{{purpose}}” krijgt meestal een ander bedrijf gegevens, en daar staat geen ontvanger."
@@ -11227,6 +12737,8 @@ nl:
     Wie betalingen, een nieuwsbrief of hosting heeft, werkt bijna altijd met bedrijven die
     gegevens krijgen. Een belofte die niet klopt, misleidt.
   remedy: "Noem bij deze verwerking de “ontvangers”."
+  seen: "De tekst zegt dat er niets gedeeld wordt (“{{quote}}”), maar noemt ook iets waarbij meestal een ander bedrijf gegevens krijgt."
+  seen-remedy: "Schrijf welke bedrijven voor de organisatie werken, zoals hosting, betaling of nieuwsbrief."
 en:
   title: "Sharing nothing fits the rest of the statement"
   message: "You say that you share nothing. But for “{{purpose}}” another company usually receives data, and none is named there."
@@ -11234,6 +12746,8 @@ en:
     Whoever has payments, a newsletter or hosting nearly always works with companies that receive
     data. A promise that does not hold misleads.
   remedy: "Name the “ontvangers” of this processing."
+  seen: "The text says that nothing is shared (“{{quote}}”), but also names something for which another company usually gets data."
+  seen-remedy: "Say which companies work for the organisation, such as hosting, payment or newsletter."
 
 """#)
 
@@ -11307,18 +12821,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 4(9), AVG 13(1)(e), AVG 28]
+text: {when: online-service, lacks: processors-named}
 nl:
   title: "De verklaring noemt bedrijven die voor u werken"
   message: "Er staat niets over bedrijven die voor u werken. Bij “{{purpose}}” is dat meestal wel zo."
   why: >-
     Ook een bedrijf dat alleen in opdracht werkt, is een ontvanger.
   remedy: "Noem deze verwerkers bij “ontvangers”, met “rol: verwerker”."
+  seen: "Niet gevonden: bedrijven die voor de organisatie werken, zoals hosting of e-mail."
+  seen-remedy: "Noem deze verwerkers."
 en:
   title: "The statement names companies that work for you"
   message: "Nothing is told about companies that work for you. For “{{purpose}}” there usually are."
   why: >-
     A company that works only on your instructions is a recipient, too.
   remedy: "Name these processors at “ontvangers”, with “rol: verwerker”."
+  seen: "Not found: companies that work for the organisation, such as hosting or e-mail."
+  seen-remedy: "Name these processors."
 
 """#)
 
@@ -11491,18 +13010,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(1)(e), "WP260 ?", "C-154/21 ~"]
+text: {when: recipient-vague}
 nl:
   title: "Een ontvanger heeft een naam of een soort"
   message: "“{{word}}” is te vaag. Mensen weten niet wie hun gegevens krijgt."
   why: >-
     Noem een ontvanger zo precies als u kunt: bij naam, of anders met wat voor bedrijf het is.
   remedy: "Noem de naam, of zet bij “soort” wat voor bedrijf het is, bijvoorbeeld bezorger."
+  seen: "Hier blijft open wie de gegevens krijgt: “{{quote}}”."
+  seen-remedy: "Noem de partij of de soort, bijvoorbeeld “ons betaalbedrijf” of “de bezorger”."
 en:
   title: "A recipient has a name or a kind"
   message: "“{{word}}” is too vague. People do not know who receives their data."
   why: >-
     Name a recipient as precisely as you can: by name, or else by the kind of company.
   remedy: "Give the name, or at “soort” what kind of company it is, such as bezorger."
+  seen: "It stays open who gets the data: “{{quote}}”."
+  seen-remedy: "Name the party or its kind, such as “our payment company”."
 
 """#)
 
@@ -11591,6 +13115,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 5(1)(e), "AP ~"]
+text: {when: applicant-too-long}
 nl:
   title: "Gegevens van sollicitanten blijven niet te lang"
   message: "U bewaart gegevens van sollicitanten {{term}}. Gebruikelijk is hooguit {{limit}}."
@@ -11598,6 +13123,8 @@ nl:
     De toezichthouder vindt vier weken na de procedure redelijk, en een jaar als de sollicitant
     dat goedvindt. Deze richtlijn is door anderen bevestigd, niet zelf gelezen.
   remedy: "Maak er {{limit}} na het einde van de procedure van."
+  seen: "Gegevens van sollicitanten worden lang bewaard: “{{quote}}”."
+  seen-remedy: "Verwijder na 4 weken, of vraag toestemming voor maximaal 1 jaar."
 en:
   title: "Data of applicants do not stay too long"
   message: "You keep data of applicants for {{term}}. {{limit}} at most is usual."
@@ -11605,6 +13132,8 @@ en:
     The authority finds four weeks after the procedure reasonable, and one year when the applicant
     agrees. Others confirm this guideline; we did not read it ourselves.
   remedy: "Make it {{limit}} after the end of the procedure."
+  seen: "Data of applicants are kept long: “{{quote}}”."
+  seen-remedy: "Delete after 4 weeks, or ask consent for at most 1 year."
 
 """#)
 
@@ -11678,6 +13207,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 5(1)(e), GBA, "AP ~"]
+text: {when: camera-too-long}
 nl:
   title: "Camerabeelden blijven niet te lang"
   message: "U bewaart camerabeelden {{term}}. Hier is hooguit {{limit}} toegestaan, behalve bij een incident."
@@ -11685,6 +13215,8 @@ nl:
     In België mogen camerabeelden een maand blijven. In Nederland noemt de richtlijn vier weken;
     die is door anderen bevestigd, niet zelf gelezen.
   remedy: "Maak er {{limit}} na de opname van."
+  seen: "Camerabeelden worden lang bewaard: “{{quote}}”."
+  seen-remedy: "Verwijder beelden na 4 weken (België: 1 maand), behalve bij een incident."
 en:
   title: "Camera images do not stay too long"
   message: "You keep camera images for {{term}}. {{limit}} at most is allowed here, save for an incident."
@@ -11692,6 +13224,8 @@ en:
     In Belgium camera images may stay a month. In the Netherlands a guideline says four weeks;
     others confirm it, we did not read it ourselves.
   remedy: "Make it {{limit}} after the recording."
+  seen: "Camera images are kept long: “{{quote}}”."
+  seen-remedy: "Delete images after 4 weeks (Belgium: 1 month), except after an incident."
 
 """#)
 
@@ -11791,6 +13325,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 5(1)(e), AWR 52(4), "Btw-BE 60 ~"]
+text: {when: fiscal-too-long}
 nl:
   title: "De belasting is geen reden om langer te bewaren dan de wet vraagt"
   message: "U bewaart dit {{term}}. De belasting is hier hooguit een reden voor {{limit}}."
@@ -11798,6 +13333,8 @@ nl:
     Langer bewaren dan de belastingwet vraagt, heeft een eigen reden nodig. Onroerend goed en
     verkoop over de grens kennen 10 jaar.
   remedy: "Maak er {{limit}} van, of noem bij “wet” de wet die meer vraagt."
+  seen: "Deze termijn voor facturen is langer dan de belastingwet vraagt: “{{quote}}”."
+  seen-remedy: "Kies de wettelijke termijn, of leg uit waarom langer nodig is."
 en:
   title: "Tax is no reason to keep data longer than the law asks"
   message: "You keep this for {{term}}. Tax is a reason for {{limit}} here at most."
@@ -11805,6 +13342,8 @@ en:
     Keeping longer than tax law asks needs a reason of its own. Real estate and cross-border sales
     know 10 years.
   remedy: "Make it {{limit}}, or name the law that asks for more at “wet”."
+  seen: "This term for invoices is longer than tax law asks: “{{quote}}”."
+  seen-remedy: "Choose the legal term, or explain why longer is needed."
 
 """#)
 
@@ -11981,6 +13520,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(2)(a), AWR 52(4), "WER III.86 ~"]
+text: {when: payment, lacks: fiscal-told}
 nl:
   title: "Bij betalingen staat de wettelijke bewaarplicht"
   message: "Bij “{{purpose}}” gaat het om betalingen of facturen, maar de bewaarplicht van {{limit}} staat nergens."
@@ -11988,12 +13528,16 @@ nl:
     Facturen moet u voor de belasting bewaren. Wie dat niet zegt, wekt de indruk dat alles eerder
     weg is.
   remedy: "Zet bij deze gegevens {{limit}}, met “wet: fiscaal” (België: boekhouding-be)."
+  seen: "De tekst noemt betalingen of facturen. Niet gevonden: de wettelijke bewaarplicht."
+  seen-remedy: "Schrijf hoe lang factuurgegevens voor de belasting bewaard worden."
 en:
   title: "With payments the legal retention duty is told"
   message: "“{{purpose}}” is about payments or invoices, but the duty to keep them for {{limit}} is told nowhere."
   why: >-
     Invoices must be kept for tax. Not saying so suggests that everything is gone sooner.
   remedy: "Give these data {{limit}}, with “wet: fiscaal” (Belgium: boekhouding-be)."
+  seen: "The text names payments or invoices. Not found: the legal duty to keep them."
+  seen-remedy: "Say how long invoices are kept for tax."
 
 """#)
 
@@ -12068,18 +13612,23 @@ on: [definition, text]
 from: 2018-05-25
 law: [AVG 5(1)(e), AVG 13(2)(a)]
 silences-here: [retention-vague, retention-start-missing]
+text: {when: indefinite}
 nl:
   title: "Niets wordt voor altijd bewaard"
   message: "U bewaart deze gegevens zonder einddatum. Dat mag niet."
   why: >-
     Gegevens mogen niet langer blijven dan het doel vraagt. Aan elk doel komt een eind.
   remedy: "Kies een termijn, en verwijder de gegevens daarna."
+  seen: "De tekst noemt geen einde aan het bewaren: “{{quote}}”."
+  seen-remedy: "Kies een termijn en verwijder de gegevens daarna."
 en:
   title: "Nothing is kept for ever"
   message: "You keep these data without an end. That is not allowed."
   why: >-
     Data may not stay longer than the purpose needs. Every purpose comes to an end.
   remedy: "Choose a term, and delete the data after it."
+  seen: "The text names no end to keeping: “{{quote}}”."
+  seen-remedy: "Choose a term and delete the data after it."
 
 """#)
 
@@ -12181,6 +13730,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(2)(a), AVG 5(1)(e), AVG 30(1)(f), AP-Uber]
+text: {when: unpaired-purpose, lacks: period-told, within: passage, element: retention, is: [present], severity: warning}
 nl:
   title: "Elk doel heeft een bewaartermijn"
   message: "Voor “{{purpose}}” staat geen bewaartermijn."
@@ -12188,12 +13738,16 @@ nl:
     Per doel kan de termijn anders zijn. De toezichthouder vond algemene woorden niet precies
     genoeg.
   remedy: "Zet bij deze verwerking een “bewaartermijn”."
+  seen: "Bij dit doel is geen bewaartermijn gevonden: “{{quote}}”."
+  seen-remedy: "Zet bij elk doel een eigen termijn."
 en:
   title: "Every purpose has a retention term"
   message: "There is no retention term for “{{purpose}}”."
   why: >-
     Terms may differ by purpose. The authority found general words not specific enough.
   remedy: "Give this processing a “bewaartermijn”."
+  seen: "No retention term was found for this purpose: “{{quote}}”."
+  seen-remedy: "Give each purpose its own term."
 
 """#)
 
@@ -12276,18 +13830,23 @@ on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(2)(a), AVG 14(2)(a)]
 silences: [retention-missing-for-purpose, retention-vague, retention-indefinite, retention-only-on-request, retention-start-missing, retention-fiscal-too-long, retention-fiscal-too-short, retention-fiscal-unmentioned, retention-applicant-too-long, retention-camera-too-long]
+text: {element: retention, is: [absent]}
 nl:
   title: "De verklaring zegt hoe lang gegevens bewaard worden"
   message: "Er staat nergens hoe lang u gegevens bewaart."
   why: >-
     Mensen moeten kunnen weten wanneer hun gegevens weg zijn.
   remedy: "Geef elke verwerking een “bewaartermijn”, bijvoorbeeld “2 jaar na uw laatste bestelling”."
+  seen: "Niet gevonden: hoe lang de gegevens bewaard worden."
+  seen-remedy: "Noem per doel een termijn, bijvoorbeeld “2 jaar na uw laatste bestelling”."
 en:
   title: "The statement tells how long data are kept"
   message: "It is told nowhere how long you keep data."
   why: >-
     People must be able to know when their data are gone.
   remedy: "Give each processing a “bewaartermijn”, such as “2 jaar na uw laatste bestelling”."
+  seen: "Not found: how long the data are kept."
+  seen-remedy: "Give a term for each purpose, such as “2 years after your last order”."
 
 """#)
 
@@ -12377,18 +13936,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 5(1)(e), AVG 17(1)(a)]
+text: {when: only-on-request}
 nl:
   title: "Gegevens verdwijnen ook zonder verzoek"
   message: "U verwijdert deze gegevens pas als iemand erom vraagt."
   why: >-
     U moet gegevens zelf opruimen als u ze niet meer nodig heeft. Daar hoeft niemand om te vragen.
   remedy: "Verwijder ook zelf, bijvoorbeeld 2 jaar na het laatste gebruik, en zet dat erbij."
+  seen: "Gegevens gaan hier pas weg als iemand erom vraagt: “{{quote}}”."
+  seen-remedy: "Verwijder ook uit uzelf, bijvoorbeeld 2 jaar na het laatste gebruik."
 en:
   title: "Data go without a request, too"
   message: "You delete these data only when somebody asks."
   why: >-
     You must delete data yourself once you no longer need them. Nobody should have to ask.
   remedy: "Delete by yourself too, such as 2 years after the last use, and say so."
+  seen: "Data go only when somebody asks: “{{quote}}”."
+  seen-remedy: "Delete on your own account too, such as 2 years after last use."
 
 """#)
 
@@ -12462,18 +14026,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(2)(a)]
+text: {when: start-missing}
 nl:
   title: "Een termijn heeft een begin"
   message: "Er staat een termijn ({{term}}), maar niet wanneer die begint."
   why: >-
     Zonder begin kan niemand uitrekenen wanneer de gegevens weg zijn.
   remedy: "Schrijf het begin erbij, bijvoorbeeld “{{term}} na het einde van de overeenkomst”."
+  seen: "Niet gevonden: wanneer deze termijn begint (“{{quote}}”)."
+  seen-remedy: "Schrijf “… na het einde van de overeenkomst” of een ander begin."
 en:
   title: "A term has a start"
   message: "There is a term ({{term}}), but not when it starts."
   why: >-
     Without a start nobody can work out when the data are gone.
   remedy: "Add the start, such as “na het einde van de overeenkomst”."
+  seen: "Not found: when this term begins (“{{quote}}”)."
+  seen-remedy: "Say “… after the end of the contract” or another start."
 
 """#)
 
@@ -12566,6 +14135,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(2)(a), AP-Uber, "DPC-WhatsApp ~", "WP260 ?"]
+text: {when: retention-vague}
 nl:
   title: "Een bewaartermijn is na te rekenen"
   message: "Deze termijn zegt niet hoe lang. Niemand kan hem narekenen."
@@ -12573,6 +14143,8 @@ nl:
     “Zo lang als nodig” kan een dag zijn of tien jaar. Noem een aantal, of een moment dat de lezer
     herkent.
   remedy: "Schrijf een aantal maanden of jaren met een begin, of een duidelijk moment."
+  seen: "Deze termijn is niet na te rekenen: “{{quote}}”."
+  seen-remedy: "Schrijf een aantal maanden of jaren, of een duidelijk moment."
 en:
   title: "A retention term can be worked out"
   message: "This term does not say how long. Nobody can work it out."
@@ -12580,6 +14152,8 @@ en:
     “As long as needed” may be a day or ten years. Give a number, or a moment that readers
     recognise.
   remedy: "Write a number of months or years with a start, or a clear moment."
+  seen: "This term cannot be worked out: “{{quote}}”."
+  seen-remedy: "Give a number of months or years, or a clear moment."
 
 """#)
 
@@ -12674,18 +14248,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(2)(b), AVG 15]
+text: {element: right-access, is: [absent]}
 nl:
   title: "De verklaring noemt het recht op inzage"
   message: "Er staat niet dat mensen hun gegevens mogen inzien."
   why: >-
     Wie weet wat u over hem heeft, kan nagaan of dat klopt en mag.
   remedy: "Zet onder “rechten” “inzage: ja”."
+  seen: "Niet gevonden: dat mensen hun gegevens mogen inzien."
+  seen-remedy: "Zet erbij: “U mag uw gegevens inzien.”"
 en:
   title: "The statement tells about the right of access"
   message: "It is not told that people may see their data."
   why: >-
     Whoever knows what you hold can check whether it is right and allowed.
   remedy: "Write “inzage: ja” under “rechten”."
+  seen: "Not found: that people may see their data."
+  seen-remedy: "Add: “You may see your data.”"
 
 """#)
 
@@ -12780,18 +14359,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(2)(b), AVG 17]
+text: {element: right-erasure, is: [absent]}
 nl:
   title: "De verklaring noemt het recht op verwijdering"
   message: "Er staat niet dat mensen hun gegevens mogen laten wissen."
   why: >-
     In veel gevallen moet u gegevens wissen als iemand dat vraagt.
   remedy: "Zet onder “rechten” “verwijdering: ja”."
+  seen: "Niet gevonden: dat mensen hun gegevens mogen laten wissen."
+  seen-remedy: "Zet erbij: “U mag uw gegevens laten wissen.”"
 en:
   title: "The statement tells about the right to erasure"
   message: "It is not told that people may have their data erased."
   why: >-
     In many cases you must erase data when somebody asks.
   remedy: "Write “verwijdering: ja” under “rechten”."
+  seen: "Not found: that people may have their data erased."
+  seen-remedy: "Add: “You may have your data erased.”"
 
 """#)
 
@@ -12948,18 +14532,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 12(2)]
+text: {element: how-to-exercise, is: [present, vague, absent], lacks: rights-channel}
 nl:
   title: "Mensen weten hoe zij hun rechten gebruiken"
   message: "Er staat niet hoe mensen hun rechten kunnen gebruiken: er is geen adres voor verzoeken."
   why: >-
     Een recht dat niemand kan gebruiken, helpt niet. U moet het makkelijk maken.
   remedy: "Zet onder “rechten” bij “kanaal” een e-mailadres, telefoonnummer of formulier."
+  seen: "Niet gevonden: hoe mensen hun rechten kunnen gebruiken."
+  seen-remedy: "Noem een e-mailadres of formulier voor verzoeken."
 en:
   title: "People know how to use their rights"
   message: "It is not told how people can use their rights: there is no address for requests."
   why: >-
     A right that nobody can use is no help. You must make it easy.
   remedy: "Give an e-mail address, telephone number or form at “kanaal” under “rechten”."
+  seen: "Not found: how people can use their rights."
+  seen-remedy: "Name an e-mail address or form for requests."
 
 """#)
 
@@ -13021,6 +14610,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 12(6)]
+text: {when: identity-always, lacks: identity-masked, within: text}
 nl:
   title: "Een bewijs van identiteit wordt alleen bij twijfel gevraagd"
   message: "U vraagt altijd om een bewijs van identiteit, of om een kopie van een identiteitsbewijs. Dat mag alleen bij twijfel."
@@ -13028,12 +14618,41 @@ nl:
     Een controle zonder reden maakt het moeilijker om een recht te gebruiken. Vraag zo weinig als
     kan.
   remedy: "Maak er “identiteit: bij-twijfel” van, en zet bij “identiteit-via” een lichte controle."
+  seen: "De tekst vraagt altijd om een bewijs van identiteit: “{{quote}}”."
+  seen-remedy: "Vraag dit alleen bij twijfel, en vraag zo weinig mogelijk."
 en:
   title: "Proof of identity is asked only when in doubt"
   message: "You always ask for proof of identity, or for a copy of an identity document. That is allowed only when in doubt."
   why: >-
     A check without a reason makes it harder to use a right. Ask as little as possible.
   remedy: "Make it “identiteit: bij-twijfel”, and give a light check at “identiteit-via”."
+  seen: "The text always asks for proof of identity: “{{quote}}”."
+  seen-remedy: "Ask only in doubt, and as little as possible."
+
+"""#)
+
+private let `Rules/rights/rights-not-framed.yaml` = BuiltinFile(
+  path: "Rules/rights/rights-not-framed.yaml",
+  text: #"""
+id: rights-not-framed
+severity: warning
+since: 0.4.0
+on: [text]
+from: 2018-05-25
+law: ["AVG 13(2)(b)"]
+text: {when: right-practised, lacks: right-framed}
+nl:
+  title: "Wat een recht is, heet een recht"
+  message: "De tekst zegt wat mensen kunnen (“{{quote}}”), maar niet dat zij daar recht op hebben."
+  why: >-
+    “U kunt dit aanpassen” klinkt als een dienst. De lezer moet weten dat hij er recht op heeft.
+  remedy: "Schrijf “U heeft het recht om …”."
+en:
+  title: "What is a right is called a right"
+  message: "The text says what people can do (“{{quote}}”), but not that it is their right."
+  why: >-
+    “You can change this” sounds like a service. Readers must know that it is their right.
+  remedy: "Write “You have the right to …”."
 
 """#)
 
@@ -13137,6 +14756,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(2)(b), AVG 21(1), AVG 21(2)]
+text: {element: right-objection, is: [absent]}
 nl:
   title: "De verklaring noemt het recht van bezwaar"
   message: "Er staat niet dat mensen bezwaar mogen maken."
@@ -13144,6 +14764,8 @@ nl:
     Tegen reclame mag iedereen altijd bezwaar maken, tegen een gerechtvaardigd belang of een
     publieke taak met een eigen reden. Gebruikt u die niet, dan is dit een waarschuwing.
   remedy: "Zet onder “rechten” “bezwaar: ja”."
+  seen: "Niet gevonden: dat mensen bezwaar mogen maken."
+  seen-remedy: "Zet erbij: “U mag bezwaar maken tegen het gebruik van uw gegevens.”"
 en:
   title: "The statement tells about the right to object"
   message: "It is not told that people may object."
@@ -13151,6 +14773,33 @@ en:
     Everybody may always object to advertising, and to a legitimate interest or public task for
     reasons of their own. Where you use none of these, this is a warning.
   remedy: "Write “bezwaar: ja” under “rechten”."
+  seen: "Not found: that people may object."
+  seen-remedy: "Add: “You may object to the use of your data.”"
+
+"""#)
+
+private let `Rules/rights/rights-objection-only-marketing.yaml` = BuiltinFile(
+  path: "Rules/rights/rights-objection-only-marketing.yaml",
+  text: #"""
+id: rights-objection-only-marketing
+severity: warning
+since: 0.4.0
+on: [text]
+from: 2018-05-25
+law: ["AVG 21(1)", "AVG 21(2)"]
+text: {element: right-objection, is: [vague]}
+nl:
+  title: "Bezwaar gaat over meer dan reclame"
+  message: "Bezwaar is alleen gevonden voor reclame of één soort gebruik."
+  why: >-
+    Wie alleen over reclame leest, weet niet dat bezwaar breder kan.
+  remedy: "Zet het algemene recht op bezwaar erbij."
+en:
+  title: "Objection is about more than advertising"
+  message: "Objection was found for advertising or one use only."
+  why: >-
+    Who reads about advertising only does not know that objection goes further.
+  remedy: "Add the general right to object."
 
 """#)
 
@@ -13237,6 +14886,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(2)(b), AVG 20, AP-Uber]
+text: {element: right-portability, is: [absent]}
 nl:
   title: "De verklaring noemt het recht op overdraagbaarheid"
   message: "Er staat niet dat mensen hun gegevens mogen meenemen."
@@ -13245,6 +14895,8 @@ nl:
     toezichthouder vindt dat u dit recht met name noemt. Bij andere gronden is dit een
     waarschuwing.
   remedy: "Zet onder “rechten” “overdraagbaarheid: ja”."
+  seen: "Niet gevonden: dat mensen hun gegevens mogen meenemen (overdraagbaarheid)."
+  seen-remedy: "Zet erbij: “U mag uw gegevens krijgen in een bestand dat u kunt meenemen.”"
 en:
   title: "The statement tells about the right to data portability"
   message: "It is not told that people may take their data with them."
@@ -13252,6 +14904,8 @@ en:
     With consent or a contract people may receive their data in a file. The authority wants this
     right named. With other grounds this is a warning.
   remedy: "Write “overdraagbaarheid: ja” under “rechten”."
+  seen: "Not found: that people may take their data with them (portability)."
+  seen-remedy: "Add: “You may get your data in a file that you can take along.”"
 
 """#)
 
@@ -13346,18 +15000,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(2)(b), AVG 16]
+text: {element: right-rectification, is: [absent]}
 nl:
   title: "De verklaring noemt het recht op rectificatie"
   message: "Er staat niet dat mensen fouten in hun gegevens mogen laten verbeteren."
   why: >-
     Gegevens moeten kloppen. Mensen mogen u daarop aanspreken.
   remedy: "Zet onder “rechten” “rectificatie: ja”."
+  seen: "Niet gevonden: dat mensen fouten mogen laten verbeteren."
+  seen-remedy: "Zet erbij: “U mag uw gegevens laten verbeteren.”"
 en:
   title: "The statement tells about the right to rectification"
   message: "It is not told that people may have mistakes in their data corrected."
   why: >-
     Data must be right. People may hold you to that.
   remedy: "Write “rectificatie: ja” under “rechten”."
+  seen: "Not found: that people may have mistakes corrected."
+  seen-remedy: "Add: “You may have your data corrected.”"
 
 """#)
 
@@ -13452,6 +15111,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(2)(b), AVG 18]
+text: {element: right-restriction, is: [absent]}
 nl:
   title: "De verklaring noemt het recht op beperking"
   message: "Er staat niet dat mensen het gebruik van hun gegevens mogen laten beperken."
@@ -13459,12 +15119,16 @@ nl:
     Zolang een vraag of fout wordt uitgezocht, mogen mensen u vragen hun gegevens even niet te
     gebruiken.
   remedy: "Zet onder “rechten” “beperking: ja”."
+  seen: "Niet gevonden: dat mensen het gebruik van hun gegevens mogen laten beperken."
+  seen-remedy: "Zet erbij: “U mag ons vragen uw gegevens tijdelijk niet te gebruiken.”"
 en:
   title: "The statement tells about the right to restriction"
   message: "It is not told that people may have the use of their data restricted."
   why: >-
     While a question or mistake is looked into, people may ask you not to use their data.
   remedy: "Write “beperking: ja” under “rechten”."
+  seen: "Not found: that people may have the use of their data restricted."
+  seen-remedy: "Add: “You may ask us not to use your data for a while.”"
 
 """#)
 
@@ -13531,18 +15195,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 12(3)]
+text: {lacks: answer-term}
 nl:
   title: "Mensen weten wanneer zij antwoord krijgen"
   message: "Er staat niet wanneer mensen antwoord krijgen op een verzoek."
   why: >-
     U moet binnen een maand antwoorden. Wie dat zegt, voorkomt navraag.
   remedy: "Zet onder “rechten” “antwoord-binnen: 1 maand”."
+  seen: "Niet gevonden: wanneer mensen antwoord krijgen op een verzoek."
+  seen-remedy: "Schrijf: “U krijgt binnen een maand antwoord.”"
 en:
   title: "People know when they get an answer"
   message: "It is not told when people get an answer to a request."
   why: >-
     You must answer within a month. Saying so saves questions.
   remedy: "Write “antwoord-binnen: 1 maand” under “rechten”."
+  seen: "Not found: when people get an answer to a request."
+  seen-remedy: "Say: “You will get an answer within a month.”"
 
 """#)
 
@@ -13614,6 +15283,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 12(3)]
+text: {when: answer-too-long}
 nl:
   title: "Het antwoord komt binnen een maand"
   message: "U belooft antwoord binnen {{term}}. De wet geeft een maand."
@@ -13621,12 +15291,16 @@ nl:
     Alleen bij moeilijke verzoeken mag u tot drie maanden nemen, en dat meldt u binnen de eerste
     maand.
   remedy: "Maak er “1 maand” van."
+  seen: "De termijn om te antwoorden is te lang: “{{quote}}”. De wet geeft een maand."
+  seen-remedy: "Maak er één maand van."
 en:
   title: "The answer comes within a month"
   message: "You promise an answer within {{term}}. The law gives one month."
   why: >-
     Only for difficult requests may you take up to three months, and you say so within the first.
   remedy: "Make it “1 maand”."
+  seen: "The term for an answer is too long: “{{quote}}”. The law gives a month."
+  seen-remedy: "Make it one month."
 
 """#)
 
@@ -13738,6 +15412,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(2)(c), AVG 7(3)]
+text: {when: right-withdraw-consent/used, element: right-withdraw-consent, is: [absent, vague]}
 nl:
   title: "Wie toestemming geeft, leest dat hij die mag intrekken"
   message: "U vraagt toestemming. Er staat niet dat mensen die weer mogen intrekken."
@@ -13745,12 +15420,66 @@ nl:
     Toestemming geldt alleen als iemand er altijd van terug kan komen, net zo makkelijk als hij
     haar gaf.
   remedy: "Zet onder “rechten” bij “toestemming-intrekken” ja, of hoe dat gaat (“via”)."
+  seen: "De tekst vraagt toestemming. Niet gevonden: dat mensen die mogen intrekken."
+  seen-remedy: "Zet erbij: “U mag uw toestemming altijd intrekken”, en hoe dat gaat."
 en:
   title: "Whoever consents reads that consent can be withdrawn"
   message: "You ask for consent. It is not told that people may withdraw it."
   why: >-
     Consent holds only when people can always come back on it, as easily as they gave it.
   remedy: "Give ja at “toestemming-intrekken” under “rechten”, or how it is done (“via”)."
+  seen: "The text asks for consent. Not found: that people may withdraw it."
+  seen-remedy: "Add: “You may withdraw your consent at any time”, and how."
+
+"""#)
+
+private let `Rules/security/security-absolute-promise.yaml` = BuiltinFile(
+  path: "Rules/security/security-absolute-promise.yaml",
+  text: #"""
+id: security-absolute-promise
+severity: advice
+since: 0.4.0
+on: [text]
+from: 2018-05-25
+law: ["AVG 5(1)(a)", "AVG 32"]
+text: {when: absolute-promise}
+nl:
+  title: "Een belofte over veiligheid is waar te maken"
+  message: "De tekst belooft dat gegevens veilig zijn: “{{quote}}”."
+  why: >-
+    Niemand kan volledige veiligheid beloven. Een maatregel noemen kan wel.
+  remedy: "Schrijf wat er gedaan wordt om gegevens te beschermen."
+en:
+  title: "A promise about security can be kept"
+  message: "The text promises that data are safe: “{{quote}}”."
+  why: >-
+    Nobody can promise full security. Naming a measure is possible.
+  remedy: "Say what is done to protect the data."
+
+"""#)
+
+private let `Rules/security/security-liability-disclaimer.yaml` = BuiltinFile(
+  path: "Rules/security/security-liability-disclaimer.yaml",
+  text: #"""
+id: security-liability-disclaimer
+severity: warning
+since: 0.4.0
+on: [text]
+from: 2018-05-25
+law: ["AVG 5(1)(f)", "AVG 5(2)", "AVG 24", "AVG 32"]
+text: {when: liability-disclaimed}
+nl:
+  title: "De plicht om te beveiligen blijft"
+  message: "De tekst wijst verantwoordelijkheid voor misbruik af: “{{quote}}”."
+  why: >-
+    Een zin in een verklaring kan de plicht om gegevens te beschermen niet wegnemen.
+  remedy: "Haal deze zin weg en noem de maatregelen."
+en:
+  title: "The duty to protect remains"
+  message: "The text rejects responsibility for misuse: “{{quote}}”."
+  why: >-
+    A sentence in a statement cannot take away the duty to protect data.
+  remedy: "Remove this sentence and name the measures."
 
 """#)
 
@@ -13813,18 +15542,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 5(1)(f), AVG 30(1)(g), AVG 32]
+text: {element: security, is: [absent]}
 nl:
   title: "De verklaring zegt iets over beveiliging"
   message: "Er staat niets over beveiliging."
   why: >-
     Het hoeft niet in een verklaring, maar mensen willen weten dat u hun gegevens beschermt.
   remedy: "Noem bij “beveiliging” twee of drie “maatregelen”."
+  seen: "Niet gevonden: iets over beveiliging."
+  seen-remedy: "Noem kort twee of drie maatregelen."
 en:
   title: "The statement says something about security"
   message: "Nothing is told about security."
   why: >-
     A statement need not tell it, but people want to know that you protect their data.
   remedy: "Name two or three “maatregelen” at “beveiliging”."
+  seen: "Not found: anything on security."
+  seen-remedy: "Name two or three measures."
 
 """#)
 
@@ -13891,18 +15625,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 14(2)(f), AVG 15(1)(g)]
+text: {when: indirect-source, lacks: source-named, severity: warning}
 nl:
   title: "Gegevens van een ander hebben een bron"
   message: "U krijgt gegevens van een ander. Er staat niet van wie."
   why: >-
     Wie zijn gegevens niet zelf gaf, mag weten waar ze vandaan komen.
   remedy: "Noem bij “naam” van deze bron wie het is, bijvoorbeeld “uw werkgever”."
+  seen: "De tekst noemt gegevens van anderen (“{{quote}}”). Niet gevonden: van wie."
+  seen-remedy: "Noem de bron, bijvoorbeeld “van uw werkgever”."
 en:
   title: "Data from others have a source"
   message: "You receive data from others. It is not told from whom."
   why: >-
     Whoever did not give data personally may know where they come from.
   remedy: "Say at “naam” of this source who it is, such as “uw werkgever”."
+  seen: "The text names data from others (“{{quote}}”). Not found: from whom."
+  seen-remedy: "Name the source, such as “from your employer”."
 
 """#)
 
@@ -14268,6 +16007,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 45(1), AVG 45(3), Adequacy, 2023/1795, "2026/179 ~"]
+text: {when: adequacy-wrong}
 nl:
   title: "Een adequaatheidsbesluit bestaat voor dat land"
   message: "Voor {{country}} past deze waarborg niet, of niet voor elke organisatie."
@@ -14276,6 +16016,8 @@ nl:
     zijn. Voor de Verenigde Staten geldt dat alleen voor bedrijven in het privacykader, voor
     Canada alleen voor bedrijven.
   remedy: "Kies bij “waarborg” een ander middel. Voor de VS: privacykader-eu-vs, als het bedrijf daarin staat."
+  seen: "Voor dit land is er geen adequaatheidsbesluit: “{{quote}}”."
+  seen-remedy: "Gebruik een modelcontract, of controleer het land."
 en:
   title: "There is an adequacy decision for that country"
   message: "For {{country}} this safeguard does not fit, or not for every organisation."
@@ -14283,6 +16025,8 @@ en:
     The Commission found the protection adequate in some countries only. In the United States that
     holds for companies in the Data Privacy Framework, in Canada for commercial organisations.
   remedy: "Choose another means at “waarborg”. For the US: privacykader-eu-vs, when the company is certified."
+  seen: "There is no adequacy decision for this country: “{{quote}}”."
+  seen-remedy: "Use standard clauses, or check the country."
 
 """#)
 
@@ -14365,18 +16109,23 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(1)(f), AVG 15(2)]
+text: {when: clauses-named, lacks: copy-offered, within: passage}
 nl:
   title: "Mensen kunnen de afspraken over doorgifte inzien"
   message: "Er staat niet hoe mensen de afspraken over doorgifte kunnen inzien."
   why: >-
     Bij modelbepalingen en bedrijfsregels mogen mensen een kopie vragen. Zij moeten weten waar.
   remedy: "Zet bij “kopie” een adres of pagina waar mensen een kopie krijgen."
+  seen: "De tekst noemt “{{quote}}”. Niet gevonden: waar mensen dat kunnen lezen of opvragen."
+  seen-remedy: "Schrijf waar mensen een kopie kunnen krijgen."
 en:
   title: "People can see the safeguards of a transfer"
   message: "It is not told how people can see the safeguards of the transfer."
   why: >-
     With standard clauses and binding rules people may ask for a copy. They must know where.
   remedy: "Give an address or page at “kopie” where people get a copy."
+  seen: "The text names “{{quote}}”. Not found: where people can read it or ask for it."
+  seen-remedy: "Say where people can get a copy."
 
 """#)
 
@@ -14462,6 +16211,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(1)(f), AVG 14(1)(f), AP-Uber]
+text: {when: transfer-safeguard/told, lacks: country-told}
 nl:
   title: "Bij een doorgifte staat naar welk land"
   message: "Gegevens gaan naar een land buiten de EER, maar er staat niet welk land."
@@ -14469,12 +16219,16 @@ nl:
     Per land verschilt hoe goed gegevens beschermd zijn. De toezichthouder vindt dat elk land
     genoemd moet worden.
   remedy: "Noem elk land bij “landen”, bijvoorbeeld [US]."
+  seen: "Gegevens gaan naar een land buiten de EER (“{{quote}}”). Niet gevonden: welk land."
+  seen-remedy: "Noem elk land."
 en:
   title: "For a transfer the country is told"
   message: "Data go to a country outside the EEA, but it is not told which."
   why: >-
     How well data are protected differs by country. The authority wants each country named.
   remedy: "Name each country at “landen”, such as [US]."
+  seen: "Data go to a country outside the EEA (“{{quote}}”). Not found: which country."
+  seen-remedy: "Name each country."
 
 """#)
 
@@ -14550,6 +16304,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2020-07-16
 law: ["C-311/18 ~", "C-362/14 ~"]
+text: {when: invalid-framework}
 nl:
   title: "Vervallen afspraken gelden niet als bescherming"
   message: "U noemt {{framework}}. Dat geldt niet meer als bescherming."
@@ -14557,12 +16312,16 @@ nl:
     Het Hof van Justitie verklaarde Safe Harbour in 2015 en het Privacy Shield op 16 juli 2020
     ongeldig.
   remedy: "Haal de naam weg, en kies bij “waarborg” een geldig middel."
+  seen: "“{{quote}}” is niet meer geldig."
+  seen-remedy: "Gebruik het EU-VS Data Privacy Framework of een modelcontract."
 en:
   title: "Frameworks that ended are no safeguard"
   message: "You name {{framework}}. It is no longer a safeguard."
   why: >-
     The Court of Justice ended Safe Harbour in 2015 and the Privacy Shield on 16 July 2020.
   remedy: "Remove the name, and choose a valid means at “waarborg”."
+  seen: "“{{quote}}” is no longer valid."
+  seen-remedy: "Use the EU-US Data Privacy Framework or standard clauses."
 
 """#)
 
@@ -14636,6 +16395,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(1)(f)]
+text: {element: third-country, is: [absent]}
 nl:
   title: "De verklaring zegt of gegevens in Europa blijven"
   message: "Er staat niet of gegevens binnen Europa blijven."
@@ -14643,12 +16403,16 @@ nl:
     Alleen een doorgifte buiten de EER moet u melden. Wie zegt dat die er niet is, neemt een vraag
     weg.
   remedy: "Zet “doorgifte: nee”, of noem bij “doorgifte” de landen en de waarborg."
+  seen: "Niet gevonden: of de gegevens binnen Europa blijven."
+  seen-remedy: "Schrijf dat de gegevens binnen de EER blijven, of noem het land."
 en:
   title: "The statement says whether data stay in Europe"
   message: "It is not told whether data stay within Europe."
   why: >-
     Only a transfer outside the EEA must be told. Saying that there is none answers a question.
   remedy: "Write “doorgifte: nee”, or name countries and safeguard at “doorgifte”."
+  seen: "Not found: whether the data stay in Europe."
+  seen-remedy: "Say that the data stay in the EEA, or name the country."
 
 """#)
 
@@ -14734,6 +16498,7 @@ on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(1)(f), AVG 44, AVG 46, AP-Uber]
 silences-here: [transfer-copy-missing]
+text: {element: transfer-safeguard, is: [absent, vague]}
 nl:
   title: "Bij een doorgifte staat hoe gegevens beschermd zijn"
   message: "Er staat niet hoe gegevens buiten de EER beschermd zijn{{#country}} ({{country}}){{/country}}."
@@ -14741,6 +16506,8 @@ nl:
     Doorgifte mag alleen met een middel dat de wet noemt: een adequaatheidsbesluit,
     modelbepalingen, bedrijfsregels of een uitzondering.
   remedy: "Zet bij “doorgifte” het middel bij “waarborg”."
+  seen: "Niet gevonden: hoe gegevens buiten de EER beschermd zijn."
+  seen-remedy: "Noem het middel: adequaatheidsbesluit, modelcontract of bedrijfsregels."
 en:
   title: "For a transfer it is told how data are protected"
   message: "It is not told how data are protected outside the EEA{{#country}} ({{country}}){{/country}}."
@@ -14748,6 +16515,8 @@ en:
     A transfer needs one of the means in the law: an adequacy decision, standard clauses, binding
     rules or a derogation.
   remedy: "Name the means at “waarborg” under “doorgifte”."
+  seen: "Not found: how data outside the EEA are protected."
+  seen-remedy: "Name the safeguard: adequacy decision, standard clauses or corporate rules."
 
 """#)
 
@@ -14839,6 +16608,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2022-12-28
 law: [2021/914, AP]
+text: {when: old-clauses}
 nl:
   title: "Modelbepalingen zijn die van 2021"
   message: "U noemt oude modelbepalingen ({{clauses}}). Die gelden niet meer sinds 27 december 2022."
@@ -14846,6 +16616,8 @@ nl:
     De modelbepalingen van 2021 kwamen in de plaats van de oude. Oude contracten moesten eind 2022
     vervangen zijn.
   remedy: "Sluit de modelbepalingen van besluit (EU) 2021/914, en noem die."
+  seen: "De tekst noemt een oud modelcontract: “{{quote}}”."
+  seen-remedy: "Gebruik het modelcontract van besluit (EU) 2021/914."
 en:
   title: "Standard clauses are those of 2021"
   message: "You name old standard clauses ({{clauses}}). They ended on 27 December 2022."
@@ -14853,6 +16625,8 @@ en:
     The clauses of 2021 replaced the old ones. Old contracts had to be replaced by the end of
     2022.
   remedy: "Conclude the clauses of decision (EU) 2021/914, and name them."
+  seen: "The text names old standard clauses: “{{quote}}”."
+  seen-remedy: "Use the clauses of decision (EU) 2021/914."
 
 """#)
 
@@ -14942,6 +16716,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(1)(f), AVG 44]
+text: {when: us-vendor, lacks: us-told}
 nl:
   title: "Bij een Amerikaans bedrijf staat of gegevens naar de VS gaan"
   message: "U gebruikt {{vendor}}. Dat is een Amerikaans bedrijf. Er staat niet of gegevens naar de VS gaan."
@@ -14949,12 +16724,16 @@ nl:
     Een Amerikaans bedrijf kan gegevens in de Verenigde Staten verwerken. Dan is er doorgifte, en
     die moet u melden.
   remedy: "Zet bij “doorgifte” de VS met de waarborg, of bij deze ontvanger de landen waar hij gegevens verwerkt."
+  seen: "De tekst noemt een Amerikaans bedrijf (“{{quote}}”). Niet gevonden: of er gegevens naar de VS gaan."
+  seen-remedy: "Zeg of gegevens naar de VS gaan en welke bescherming er is."
 en:
   title: "For a company from the US it is told whether data go there"
   message: "You use {{vendor}}, a company from the United States. It is not told whether data go there."
   why: >-
     Such a company may process data in the United States. That is a transfer, and must be told.
   remedy: "Name the US with the safeguard at “doorgifte”, or give this recipient the countries in which it processes data."
+  seen: "The text names a company from the US (“{{quote}}”). Not found: whether data go to the US."
+  seen-remedy: "Say whether data go to the US and how they are protected."
 
 """#)
 
@@ -15158,6 +16937,71 @@ nl:
     foreign-owner: "Het git-archief is van een andere gebruiker. Git leest het pas na: git config --global --add safe.directory MAP"
     unknown-revision: "Git kent geen revisie “{{name}}”."
     unknown-revision-shallow: "Git kent geen revisie “{{name}}”. Dit archief is ondiep opgehaald: haal meer op met git fetch --unshallow (GitHub: fetch-depth: 0)."
+  element:
+    controller-identity: wie verantwoordelijk is
+    controller-contact: contactgegevens
+    dpo: functionaris of contactpersoon voor privacy
+    purposes: doelen
+    data-categories: soorten gegevens
+    legal-basis: grondslagen
+    legitimate-interest-named: het gerechtvaardigd belang
+    retention: bewaartermijnen
+    recipients: ontvangers
+    third-country: in of buiten Europa
+    transfer-safeguard: waarborg bij doorgifte
+    right-access: recht op inzage
+    right-rectification: recht op verbetering
+    right-erasure: recht op wissen
+    right-restriction: recht op beperking
+    right-objection: recht van bezwaar
+    right-portability: recht op overdraagbaarheid
+    right-withdraw-consent: toestemming intrekken
+    how-to-exercise: hoe u rechten gebruikt
+    complaint: klacht bij de toezichthouder
+    authority-named: naam van de toezichthouder
+    mandatory-provision: of u gegevens moet geven
+    automated-decisions: geautomatiseerde besluiten
+    source: waar gegevens vandaan komen
+    special-categories: bijzondere gegevens
+    minors: kinderen
+    security: beveiliging
+    cookies: cookies
+    direct-marketing-optout: afmelden voor reclame
+    version-date: datum of versie
+    changes: wijzigingen van de verklaring
+    obsolete-law: een wet die niet meer geldt
+  presence: {present: gevonden, vague: vaag, absent: niet gevonden, na: niet van toepassing}
+  scan:
+    head: "{{path}}: {{present}} van {{asked}} onderdelen gevonden, {{vague}} vaag, {{absent}} niet gevonden"
+    no-statement: "{{path}}: dit lijkt geen privacyverklaring"
+    other-language: "{{path}}: deze tekst is niet in het Nederlands ({{language}}); alleen Nederlands wordt gelezen"
+    not-found: "Niet gevonden"
+    vague: "Gevonden, maar vaag"
+    found: "Gevonden"
+    findings: "Wat de regels ervan zeggen"
+    reading: "Leesbaarheid: {{words}} woorden, {{sentences}} zinnen, {{average}} woorden per zin, leesgemak {{ease}} (Flesch-Douma)"
+    address: "Aanspreekvorm: {{formal}} keer u, {{informal}} keer je"
+    longest: "Langste zin: {{count}} woorden, regel {{line}}"
+    hard: "Moeilijke woorden: {{words}}"
+    table: document
+    summary: "{{documents}} documenten gelezen: {{found}}."
+    summary-one: "1 document gelezen: {{found}}."
+    not-text-gzip: "{{path}}: dit is een gzip-bestand. Pak het eerst uit."
+    not-text-zip: "{{path}}: dit is een zip-bestand, of een document van Word. Bewaar het als webpagina of als tekst."
+    not-text-pdf: "{{path}}: dit is een PDF. Maak er eerst tekst van, bijvoorbeeld met pdftotext."
+    not-text-word: "{{path}}: dit is een document van Word. Bewaar het als webpagina of als tekst."
+    not-text-image: "{{path}}: dit is een afbeelding, geen tekst."
+    not-text-binary: "{{path}}: dit is geen tekst."
+    empty: "{{path}}: hier staat niets."
+    too-large: "{{path}}: dit bestand is groter dan 32 MB."
+    no-documents: "{{path}}: hier staan geen documenten (.html, .htm, .md, .txt)."
+    draft-one: "--draft maakt een definitie van één document."
+  draft:
+    head: "Een eerste opzet, gemaakt uit {{path}}. Lees alles na: dit is geen juridisch advies."
+    explain: "Bij elke waarde staat de regel en de zin waaruit zij komt. Wat niet herkend is, staat onderaan als open punt."
+    name: de naam van uw organisatie
+    also-period: "De tekst noemt ook: {{term}}. Zet die bij het doel waar hij bij hoort."
+    open: "Open punten: dit is in de tekst niet gevonden, of kan beter."
 en:
   month:
     "1": "{{day}} January {{year}}"
@@ -15354,6 +17198,71 @@ en:
     foreign-owner: "The git repository belongs to another user. git reads it only after: git config --global --add safe.directory FOLDER"
     unknown-revision: "git knows no revision “{{name}}”."
     unknown-revision-shallow: "git knows no revision “{{name}}”. This repository is a shallow clone: fetch more with git fetch --unshallow (GitHub: fetch-depth: 0)."
+  element:
+    controller-identity: who is responsible
+    controller-contact: contact details
+    dpo: officer or contact for privacy
+    purposes: purposes
+    data-categories: kinds of data
+    legal-basis: legal bases
+    legitimate-interest-named: the legitimate interest
+    retention: retention terms
+    recipients: recipients
+    third-country: inside or outside Europe
+    transfer-safeguard: safeguard for transfers
+    right-access: right of access
+    right-rectification: right to rectification
+    right-erasure: right to erasure
+    right-restriction: right to restriction
+    right-objection: right to object
+    right-portability: right to portability
+    right-withdraw-consent: withdrawing consent
+    how-to-exercise: how to use rights
+    complaint: complaint to the authority
+    authority-named: name of the authority
+    mandatory-provision: whether data must be given
+    automated-decisions: automated decisions
+    source: where data come from
+    special-categories: special data
+    minors: children
+    security: security
+    cookies: cookies
+    direct-marketing-optout: unsubscribing from advertising
+    version-date: date or version
+    changes: changes of the statement
+    obsolete-law: a law that no longer applies
+  presence: {present: found, vague: vague, absent: not found, na: not applicable}
+  scan:
+    head: "{{path}}: {{present}} of {{asked}} elements found, {{vague}} vague, {{absent}} not found"
+    no-statement: "{{path}}: this does not look like a privacy statement"
+    other-language: "{{path}}: this text is not in Dutch ({{language}}); only Dutch is read"
+    not-found: "Not found"
+    vague: "Found, but vague"
+    found: "Found"
+    findings: "What the rules say of it"
+    reading: "Readability: {{words}} words, {{sentences}} sentences, {{average}} words a sentence, reading ease {{ease}} (Flesch-Douma)"
+    address: "Form of address: {{formal}} times u, {{informal}} times je"
+    longest: "Longest sentence: {{count}} words, line {{line}}"
+    hard: "Hard words: {{words}}"
+    table: document
+    summary: "{{documents}} documents read: {{found}}."
+    summary-one: "1 document read: {{found}}."
+    not-text-gzip: "{{path}}: this is a gzip file. Unpack it first."
+    not-text-zip: "{{path}}: this is a zip file, or a Word document. Save it as a web page or as text."
+    not-text-pdf: "{{path}}: this is a PDF. Make text of it first, for instance with pdftotext."
+    not-text-word: "{{path}}: this is a Word document. Save it as a web page or as text."
+    not-text-image: "{{path}}: this is an image, not text."
+    not-text-binary: "{{path}}: this is not text."
+    empty: "{{path}}: there is nothing here."
+    too-large: "{{path}}: this file is larger than 32 MB."
+    no-documents: "{{path}}: there are no documents here (.html, .htm, .md, .txt)."
+    draft-one: "--draft makes a definition of one document."
+  draft:
+    head: "A first draft, made from {{path}}. Read everything again: this is no legal advice."
+    explain: "Each value has the line and the sentence it comes from. What was not recognised stands below as an open point."
+    name: the name of your organisation
+    also-period: "The text also names: {{term}}. Put it with the purpose it belongs to."
+    open: "Open points: not found in the text, or could be better."
 
 """#)
 

@@ -75,8 +75,10 @@ public struct Catalogue: Sendable {
       return Words(message: finding.rule, remedy: "")
     }
     let values = finding.values.map { ($0.name, resolved($0.text)) }
+    let isText = finding.subject.hasPrefix("tekst/")
     return Words(
-      message: Self.filled(words.message, values), remedy: Self.filled(words.remedy, values))
+      message: Self.filled(isText ? words.seen : words.message, values),
+      remedy: Self.filled(isText ? words.seenRemedy : words.remedy, values))
   }
 
   /// A phrase of `words.yaml`, its placeholders filled.

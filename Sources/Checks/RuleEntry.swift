@@ -31,6 +31,9 @@ public struct RuleEntry: Sendable {
   /// Rules that have nothing to add about the same part.
   public let silencesHere: [String]
 
+  /// When it speaks about a text; `nil` for rules that look at definitions and changes only.
+  let text: TextCondition?
+
   private let words: [ReportLanguage: Words]
 
   /// What a rule can look at.
@@ -53,11 +56,17 @@ public struct RuleEntry: Sendable {
 
     /// How to repair it, with placeholders; may be empty.
     public let remedy: String
+
+    /// What is said of a text, in which things are not found rather than missing.
+    public let seen: String
+
+    /// How to repair a text.
+    public let seenRemedy: String
   }
 
   /// What it says in a language.
   public func words(_ language: ReportLanguage) -> Words {
-    words[language] ?? Words(title: id, message: id, why: "", remedy: "")
+    words[language] ?? Words(title: id, message: id, why: "", remedy: "", seen: id, seenRemedy: "")
   }
 
   /// How much it weighs; Dutch law where a definition names none.
@@ -99,6 +108,7 @@ extension RuleEntry {
     eyes = list("on").compactMap(Eye.init)
     silences = list("silences")
     silencesHere = list("silences-here")
+    self.text = tree.value(of: root, at: "text").map { TextCondition(tree, $0) }
     var words: [ReportLanguage: Words] = [:]
     for language in ReportLanguage.allCases {
       if let node = tree.value(of: root, at: language.key) {
@@ -129,5 +139,7 @@ extension RuleEntry.Words {
     message = text("message")
     why = text("why")
     remedy = text("remedy")
+    seen = tree.value(of: node, at: "seen") == nil ? message : text("seen")
+    seenRemedy = tree.value(of: node, at: "seen-remedy") == nil ? remedy : text("seen-remedy")
   }
 }

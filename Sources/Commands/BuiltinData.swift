@@ -2,6 +2,7 @@ internal import Builtin
 internal import Checks
 internal import Files
 internal import Policies
+internal import Scanning
 internal import SourceText
 internal import Statements
 
@@ -28,6 +29,24 @@ enum BuiltinData {
     } catch {
       preconditionFailure("broken vocabulary: \(error)")
     }
+  }
+
+  /// The signals that are looked for in texts.
+  static func signals() -> SignalSet {
+    let names = BuiltinFiles.all.compactMap { file -> String? in
+      let path = file.path.description
+      return path.hasPrefix("Signals/") ? String(path.dropFirst("Signals/".utf8.count)) : nil
+    }
+    do throws(SignalSet.Failure) {
+      return try SignalSet(names) { BuiltinFiles.text("Signals/" + $0) }
+    } catch {
+      preconditionFailure("broken signals: \(error)")
+    }
+  }
+
+  /// A template that is no part of a statement; a test finds when there is none.
+  static func template(_ name: String) -> [UInt8] {
+    Array((BuiltinFiles.text("Templates/" + name) ?? "").utf8)
   }
 
   private static let rulePaths: [String] = BuiltinFiles.all.compactMap { file in

@@ -32,6 +32,7 @@ public enum VerklaarProgram {
     case build(BuildCommand)
     case check(CheckCommand)
     case diff(DiffCommand)
+    case scan(ScanCommand)
     case rules(RulesCommand)
     case explain(ExplainCommand)
     case schema(SchemaKind)
@@ -41,6 +42,7 @@ public enum VerklaarProgram {
       case .build(let command): return command.run()
       case .check(let command): return command.run()
       case .diff(let command): return command.run()
+      case .scan(let command): return command.run()
       case .rules(let command): return command.run()
       case .explain(let command): return command.run()
       case .schema(let kind):
@@ -69,7 +71,8 @@ public enum VerklaarProgram {
         Term("Output/", "The site; .verklaar-manifest in it lists what the last build wrote."),
       ]),
     commands: [
-      buildCommand, checkCommand, diffCommand, rulesCommand, explainCommand, schemaCommand,
+      buildCommand, checkCommand, diffCommand, scanCommand, rulesCommand, explainCommand,
+      schemaCommand,
     ])
 
   private static let buildCommand = Command<Job>(

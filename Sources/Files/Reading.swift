@@ -175,3 +175,14 @@ public enum Folder {
     return String(cString: resolved)
   }
 }
+
+extension SourceFile {
+  /// Reads standard input to its end; its path is `-`.
+  ///
+  /// - Parameter limit: bytes.
+  /// - Throws: ``FileError``.
+  public init(readingStandardInput limit: Int) throws(FileError) {
+    let bytes = try contents(of: STDIN_FILENO, expecting: 0, limit: limit, "-")
+    self.init(path: "-", bytes: bytes)
+  }
+}

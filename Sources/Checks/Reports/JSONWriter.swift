@@ -43,6 +43,9 @@ struct JSONWriter {
     member(key) { writer in writer.array(values) { $0.quote($1) } }
   }
 
+  /// A value that is JSON already, such as a number.
+  mutating func raw(_ value: String) { text += value }
+
   private mutating func enclose(
     _ open: String, _ close: String, _ content: (inout JSONWriter) -> Void
   ) {

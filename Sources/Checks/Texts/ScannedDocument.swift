@@ -1,0 +1,73 @@
+public import Scanning
+internal import SourceText
+
+/// A document that was read and judged.
+public struct ScannedDocument: Sendable {
+  /// What it tells.
+  public let scan: Scan
+
+  /// What the rules find in it.
+  public let findings: [Finding]
+
+  /// Puts the two together.
+  public init(_ scan: Scan, findings: [Finding]) {
+    self.scan = scan
+    self.findings = findings
+  }
+}
+
+/// Documents that were read and judged, and the words to tell of them.
+public struct ScanReport: Sendable {
+  /// In the order of their paths.
+  public let documents: [ScannedDocument]
+
+  /// Words and law of the findings.
+  public let verdict: Verdict
+
+  /// Puts a report together.
+  public init(_ documents: [ScannedDocument], verdict: Verdict) {
+    self.documents = documents
+    self.verdict = verdict
+  }
+
+  var catalogue: Catalogue { verdict.catalogue }
+
+  /// The name of an element, for people.
+  func name(_ element: Element) -> String { catalogue.phrase("element", element.rawValue) }
+
+  func phrase(_ key: String, _ values: (name: String, text: String)...) -> String {
+    catalogue.phrase("scan", key, values)
+  }
+}
+
+/// A way to write a scan down.
+public enum ScanFormat: String, Sendable, CaseIterable {
+  /// For people at a terminal.
+  case text
+  /// A page for people, to print and to file.
+  case html
+  /// For programs.
+  case json
+  /// A row a document, a column an element.
+  case csv
+  /// A line a finding, for editors.
+  case short
+  /// For a comment or a mail.
+  case markdown
+  /// SARIF 2.1.0.
+  case sarif
+  /// Workflow commands of GitHub Actions.
+  case github
+  /// Code Quality of GitLab.
+  case gitlab
+  /// JUnit XML.
+  case junit
+
+  /// The format of findings alone that this is; `nil` for those that tell of elements too.
+  public var ofFindings: ReportFormat? {
+    switch self {
+    case .text, .html, .json, .csv: nil
+    default: ReportFormat(rawValue: rawValue)
+    }
+  }
+}

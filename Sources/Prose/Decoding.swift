@@ -1,0 +1,108 @@
+/// Bytes of any encoding that Dutch pages come in, as UTF-8.
+enum Decoding {
+  /// The text in UTF-8: marked (BOM), declared (`charset=`), or told by its bytes.
+  ///
+  /// What is broken becomes U+FFFD; a page that is not UTF-8 and declares nothing is read as
+  /// Windows-1252, as browsers do.
+  static func utf8(_ bytes: [UInt8]) -> [UInt8] {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return repaired(Array(bytes.dropFirst(3))) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return fromUTF16(bytes.dropFirst(2), isBig: false) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return fromUTF16(bytes.dropFirst(2), isBig: true) }
+    let declared = charset(in: bytes.prefix(2048))
+    if let declared, isLatin(declared) { return fromWindows1252(bytes) }
+    let faults = faultsAndLetters(in: bytes)
+    if faults.faults == 0 { return bytes }
+    if declared != nil || faults.letters > faults.faults { return repaired(bytes) }
+    return fromWindows1252(bytes)
+  }
+
+  private static func repaired(_ bytes: [UInt8]) -> [UInt8] {
+    guard faultsAndLetters(in: bytes).faults > 0 else { return bytes }
+    return Array(String(decoding: bytes, as: UTF8.self).utf8)
+  }
+
+  private static func isLatin(_ name: [UInt8]) -> Bool {
+    ["iso-8859-1", "iso8859-1", "iso-8859-15", "latin1", "windows-1252", "cp1252"].contains {
+      name.elementsEqual($0.utf8)
+    }
+  }
+
+  /// What `charset=` or `encoding=` names, in small letters.
+  private static func charset(in head: ArraySlice<UInt8>) -> [UInt8]? {
+    for key in ["charset=", "encoding="].map({ Array($0.utf8) }) {
+      guard let start = first(key, in: head) else { continue }
+      let name = head[(start + key.count)...].drop { $0 == 0x22 || $0 == 0x27 }
+        .prefix { $0 == 0x2D || ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
+      if !name.isEmpty { return name.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 } }
+    }
+    return nil
+  }
+
+  private static func first(_ key: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
+    guard text.count >= key.count else { return nil }
+    return (text.startIndex...(text.endIndex - key.count)).first { start in
+      key.indices.allSatisfy { text[start + $0] | 0x20 == key[$0] | 0x20 }
+    }
+  }
+
+  /// Sequences that are not UTF-8, and letters outside ASCII that are.
+  private static func faultsAndLetters(in bytes: [UInt8]) -> (faults: Int, letters: Int) {
+    var faults = 0
+    var letters = 0
+    var index = 0
+    bytes.withUnsafeBufferPointer { bytes in
+      while index < bytes.count {
+        let first = bytes[index]
+        if first < 0x80 {
+          index += 1
+          continue
+        }
+        let length = sequenceLength(bytes, index)
+        if length > 0 { letters += 1 } else { faults += 1 }
+        index += max(length, 1)
+      }
+    }
+    return (faults, letters)
+  }
+
+  private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    let first = bytes[index]
+    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    guard (0xC2...0xF4).contains(first), index + length <= bytes.count else { return 0 }
+    for offset in 1..<length where bytes[index + offset] & 0xC0 != 0x80 { return 0 }
+    return length
+  }
+
+  private static func fromUTF16(_ bytes: ArraySlice<UInt8>, isBig: Bool) -> [UInt8] {
+    let bytes = Array(bytes)
+    var units: [UInt16] = []
+    units.reserveCapacity(bytes.count / 2)
+    for index in stride(from: 0, to: bytes.count - 1, by: 2) {
+      let high = UInt16(bytes[isBig ? index : index + 1])
+      let low = UInt16(bytes[isBig ? index + 1 : index])
+      units.append(high << 8 | low)
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+
+  private static func fromWindows1252(_ bytes: [UInt8]) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count + bytes.count / 16)
+    for byte in bytes {
+      if byte < 0x80 {
+        out.append(byte)
+      } else {
+        let scalar = byte < 0xA0 ? upperControls[Int(byte - 0x80)] : UInt32(byte)
+        out.append(contentsOf: String(Unicode.Scalar(scalar) ?? "\u{FFFD}").utf8)
+      }
+    }
+    return out
+  }
+
+  /// What Windows-1252 holds where ISO-8859-1 has controls (WHATWG Encoding, index windows-1252).
+  private static let upperControls: [UInt32] = [
+    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
+    0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
+  ]
+}

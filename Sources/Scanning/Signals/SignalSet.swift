@@ -1,0 +1,160 @@
+internal import SourceText
+internal import YAML
+
+/// The signals of all elements: sentences that tell something, as data.
+///
+/// A file of signals is named after its element and holds lists of signals under names
+/// (`present`, `vague`, ...). A signal is a pattern, or a mapping: `say` the pattern, `under` what
+/// the heading or the sentence that introduces it must say, `with` what its paragraph must say,
+/// `unless` what its sentence must not say. `words.yaml` names groups of words.
+public struct SignalSet: Sendable {
+  let lexicon: Lexicon
+  let signals: [Signal]
+
+  /// Names of the lists, `right-access/present`, by their number.
+  let lists: [String]
+  private let listNumbers: [String: Int]
+
+  /// The signals that a word makes worth trying, by its atom.
+  let byAtom: [[Int32]]
+
+  /// The same for forms, by the bit of the form.
+  let byForm: [[Int32]]
+
+  /// The counters of each atom, as bits.
+  let counted: [UInt8]
+
+  struct Signal: Sendable {
+    let list: Int
+    let text: String
+    let say: Pattern
+    let under: Pattern?
+    let with: Pattern?
+    let unless: Pattern?
+  }
+
+  /// Why a file of signals cannot be used: a fault of the build, which a test finds.
+  public enum Failure: Error, Equatable {
+    case missing(file: String)
+    case malformed(file: String)
+    case pattern(file: String, String)
+  }
+
+  /// Reads the signals.
+  ///
+  /// - Parameters:
+  ///   - names: of the files, `words.yaml` aside.
+  ///   - file: gives the text of a file by its name.
+  public init(_ names: [String], file: (String) -> String?) throws(Failure) {
+    var builder = try Builder(groups: file)
+    for name in names.sorted() where name != "words.yaml" { try builder.read(name, file) }
+    (lexicon, signals, lists) = (builder.lexicon, builder.signals, builder.lists)
+    var byAtom = Array(repeating: [Int32](), count: 1 << 16)
+    var byForm = Array(repeating: [Int32](), count: 16)
+    for (number, signal) in signals.enumerated() {
+      for atom in Set(signal.say.anchors) { byAtom[Int(atom)].append(Int32(number)) }
+      for bit in 0..<16 where signal.say.anchorForms.rawValue & (1 << bit) != 0 {
+        byForm[bit].append(Int32(number))
+      }
+    }
+    (self.byAtom, self.byForm) = (byAtom, byForm)
+    counted = builder.counted
+    listNumbers = Dictionary(lists.enumerated().map { ($1, $0) }) { first, _ in first }
+  }
+
+  /// A signal as its file writes it.
+  public func text(of signal: Int) -> String { signals[signal].text }
+
+  /// The number of a list, such as `right-access/present`.
+  func list(_ name: String) -> Int? { listNumbers[name] }
+}
+
+extension SignalSet {
+  private struct Builder {
+    var lexicon = Lexicon()
+    var signals: [Signal] = []
+    var lists: [String] = []
+    var counted: [UInt8] = Array(repeating: 0, count: 1 << 16)
+    let parser: PatternParser
+
+    init(groups file: (String) -> String?) throws(Failure) {
+      let name = "words.yaml"
+      guard let text = file(name) else { throw .missing(file: name) }
+      let tree = try Self.tree(name, text)
+      var groups: [String: [PatternParser.Node]] = [:]
+      for entry in tree.entries(of: tree.root) {
+        var all: [[PatternParser.Node]] = []
+        for item in tree.items(of: entry.value) {
+          do throws(PatternError) {
+            all.append(try PatternParser.nodes(of: tree.text(of: item)))
+          } catch {
+            throw .pattern(file: name, tree.text(of: item))
+          }
+        }
+        groups[tree.text(of: entry.key)] = [.oneOf(all)]
+      }
+      parser = PatternParser(groups: groups)
+      for case .oneOf(let words) in groups["functiewoorden"] ?? [] {
+        for case .word(let word)? in words.map(\.first) { lexicon.addFunctionWord(word) }
+      }
+      for counter in Counter.allCases {
+        for case .oneOf(let words) in groups[counter.rawValue] ?? [] {
+          for case .word(let word)? in words.map(\.first) {
+            counted[Int(lexicon.atom(word))] |= 1 << UInt8(counter.index)
+          }
+        }
+      }
+    }
+
+    mutating func read(_ name: String, _ file: (String) -> String?) throws(Failure) {
+      guard let text = file(name) else { throw .missing(file: name) }
+      let tree = try Self.tree(name, text)
+      for entry in tree.entries(of: tree.root) {
+        let list = lists.count
+        lists.append(name.dropLast(5) + "/" + tree.text(of: entry.key))
+        for item in tree.items(of: entry.value) {
+          signals.append(try signal(list, item, in: tree, name))
+        }
+      }
+    }
+
+    private mutating func signal(
+      _ list: Int, _ node: Node, in tree: Tree, _ name: String
+    ) throws(Failure) -> Signal {
+      guard tree.kind(of: node) == .mapping else {
+        return Signal(
+          list: list, text: tree.text(of: node), say: try pattern(node, in: tree, name), under: nil,
+          with: nil, unless: nil)
+      }
+      guard let say = tree.value(of: node, at: "say") else { throw .malformed(file: name) }
+      return Signal(
+        list: list, text: tree.text(of: say), say: try pattern(say, in: tree, name),
+        under: try optional("under", of: node, in: tree, name),
+        with: try optional("with", of: node, in: tree, name),
+        unless: try optional("unless", of: node, in: tree, name))
+    }
+
+    private mutating func optional(
+      _ key: StaticString, of node: Node, in tree: Tree, _ name: String
+    ) throws(Failure) -> Pattern? {
+      guard let value = tree.value(of: node, at: key) else { return nil }
+      return try pattern(value, in: tree, name)
+    }
+
+    private mutating func pattern(
+      _ node: Node, in tree: Tree, _ name: String
+    ) throws(Failure) -> Pattern {
+      do throws(PatternError) {
+        return try parser.pattern(tree.text(of: node), into: &lexicon)
+      } catch {
+        throw .pattern(file: name, tree.text(of: node))
+      }
+    }
+
+    private static func tree(_ name: String, _ text: String) throws(Failure) -> Tree {
+      let outcome = Tree.parse(SourceFile(path: name, text: text))
+      guard let tree = outcome.tree, outcome.problems.isEmpty else { throw .malformed(file: name) }
+      return tree
+    }
+  }
+}
