@@ -4262,8 +4262,8 @@ private let `Signals/authority-named.yaml` = BuiltinFile(
   path: "Signals/authority-named.yaml",
   text: #"""
 present:
-  - "<autoriteit>"
-  - "<oude-autoriteit>"
+  - {say: "<autoriteit>", unless: "(gemeentelijke basisadministratie|autoriteit van (uw|je|het) land|gegevensbeschermingsautoriteit van (uw|je|het) land|nationale gegevensbeschermingsautoriteit)"}
+  - {say: "<oude-autoriteit>", unless: "privacycommissie van (onze|de|het)"}
 vague:
   - (<toezichthouder>|toezichthoudende autoriteit*)
 
@@ -4273,14 +4273,26 @@ private let `Signals/automated-decisions.yaml` = BuiltinFile(
   path: "Signals/automated-decisions.yaml",
   text: #"""
 present:
-  - {say: "(geautomatiseerd*|automatisch*|automatische) ..6 (besluit*|beslissing*|*besluitvorming|besluiten|besloten|beslist)", unless: "(recht (om|op) niet)"}
-  - {say: "(besluit*|beslissing*|besluitvorming|besluiten|beslissingen|besloten) ..12 (geautomatiseerd*|automatisch|computerprogramma*|computersysteem|computersystemen|algoritme*|zonder menselijke tussenkomst|zonder tussenkomst)"}
+  - {say: "(geautomatiseerd*|automatisch*|automatische) ..6 (besluit*|beslissing*|*besluitvorming|besluiten|besloten|beslist)", unless: "(recht (om|op) niet|verzoeken ..8 geautomatiseerd*|recht ..10 onderworpen|te onderwerpen|te worden onderworpen)"}
+  - {say: "(besluit*|beslissing*|besluitvorming|besluiten|beslissingen|besloten) ..12 (geautomatiseerd*|automatisch|computerprogramma*|computersysteem|computersystemen|algoritme*|zonder menselijke tussenkomst|zonder tussenkomst)", unless: "(recht ..10 onderworpen|te onderwerpen|te worden onderworpen)"}
   - {say: "(profilering|profiling|profileren|geprofileerd|profielen|profiel) ..8 (geen|niet|nooit|gebruik*|opgesteld|opstellen|op te stellen|maken|gemaakt|opgebouwd|plaats|doen)", unless: "(gebruikersprofiel|account|profielfoto|invullen|aanmaken|uw profiel|jouw profiel|je profiel|interesse*|advertenti*|cookies|kandidatenprofiel|linkedin|facebook|sociale|klantprofiel)"}
   - {say: "(geen|niet|nooit|doen aan|gebruik van|wel|soms) ..8 (profilering|profiling|profileren|geprofileerd|profielen|profiel op te stellen|gedragsprofielen)", unless: "(advertenti*|recht om niet)"}
   - (geautomatiseerde individuele besluitvorming) … (niet|geen)
-  - {say: "(niet|geen|nooit) ..10 (automatische|geautomatiseerde) (verwerking*|besluit*|beslissing*)"}
+  - {say: "(niet|geen|nooit) ..10 (automatische|geautomatiseerde) (verwerking*|besluit*|beslissing*)", unless: "(recht ..10 onderworpen|te onderwerpen|te worden onderworpen|recht om niet)"}
   - {say: "niet gebruikt (voor|om) ..4 (besluit*|beslissing*)"}
   - {say: "(verwerken|verwerkt|verwerking) ..12 niet ..12 recht", with: "(geautomatiseerd*|profiling)"}
+  - {say: "(beslist|beslissen|besloten|toegekend|beoordeeld|bepaalt) ..6 (automatisch|volautomatisch|geautomatiseerd|door software|door een computer|door een algoritme|algoritme*)", unless: "(automatisch verwijderd|recht om niet|te onderwerpen)"}
+  - {say: "(automatisch|software|computer|computers|algoritme*|robot*|kunstmatige intelligentie|AI) ..8 (beslist|beslissen|toegekend|besloten|besluiten|beslissing*)", unless: "(recht om niet|te onderwerpen|onderworpen)"}
+  - {say: "(nemen|neemt|neem) ..10 geen (besluiten|beslissingen)"}
+  - {say: "(geen|niet) ..6 (besluiten|beslissingen) ..4 (genomen|neemt|nemen)", with: "(automatisch*|geautomatiseerd*|computer*|profiel*|score|op basis)"}
+  - {say: "(door een mens|door een medewerker) ..6 (gelezen|beoordeeld|bekeken|genomen)", with: "(automatisch*|systeem|software|computer|besl*)"}
+  - {say: "(menselijke tussenkomst|tussenkomst van (een|de) mens*)", unless: "(recht|te onderwerpen|onderworpen|vragen)"}
+  - {say: "(besluiten|besluit|beslissingen|beslissing*|toeslag|aanvraag|*aanvraag|boete) ..10 (automatisch|computer|software|geautomatiseerd|algoritme*) ", unless: "(recht om niet|te onderwerpen|onderworpen|automatisch (verwijderd|verzonden|bericht|bevestiging|verlengd))"}
+  - {say: "(stellen|stelt|bouwen|bouwt|maken|maakt|combineren|opgebouwd|opbouwen|samenstellen|gemaakt|aangemaakt) ..16 (*profiel|*profielen|profiel|profielen) ", unless: "(account|gebruikersprofiel aan|profiel aan|profielfoto|uw profiel|je profiel|jouw profiel|linkedin|interesseprofiel*|advertentieprofiel*)"}
+  - {say: "(*profiel|*profielen|profiel|profielen) ..6 (opgebouwd|opbouwen|samenstellen|samengesteld|opgesteld|op te stellen|op te bouwen|bepalen)", unless: "(uw profiel|je profiel|linkedin|interesseprofiel*)"}
+  - {say: "(profileringsdoeleinden|profileringsactiviteiten|geprofileerd|profilering) ", with: "(niet|geen|nooit|segmenteren|wij|we)", unless: "(recht ..12 (profilering|onderworpen)|bezwaar|verzet)"}
+  - {say: "(niet van toepassing|nvt|geen|niet)", under: "(geautomatiseerde (besluit*|individuele)|profilering|automatische besluit*)", unless: "recht"}
+  - {say: "(segmenteren|segmentatie|scoren|scoringmodel)", with: "profilering"}
 vague:
   - {say: "(personaliseren|gepersonaliseerd*|personalisatie|personaliseer*)"}
   - {say: "(afgestemd|aansluit|aansluiten|toegesneden|afstemmen|relevante|relevanter|op maat|gerichte) ..10 (interesse*|voorkeur*|belangstelling*|advertenti*|aanbiedingen|surfgedrag)", unless: "maatwerk"}
@@ -4304,6 +4316,23 @@ present:
   - {say: "(meest recente|meest actuele|laatste|actuele|nieuwste|recentste) (versie|versies) ..14 (website|site|pagina|hier|terug|vinden|gepubliceerd|beschikbaar|raadplegen|app)"}
   - {say: "(regelmatig|geregeld|af en toe|periodiek|van tijd tot tijd) ..10 (<verklaring>|privacyverklaring|verklaring|pagina|beleid|policy|statement) ..8 (raadplegen|bekijken|te raadplegen|te bekijken|controleren|lezen|nalezen|herlezen|checken|te controleren)"}
   - {say: "(raadpleeg|bekijk|controleer|check|kijk|lees) ..8 (regelmatig|geregeld|af en toe|van tijd tot tijd)", with: "(<verklaring>|privacy*|beleid|pagina|wijziging*)"}
+  - {say: "(verandert|veranderen|wijzigt|wijzigen) ..3 (er|we|wij|ik) ..4 (iets|dingen|wat) ..14", unless: "(gegevens|adres|persoonlijke situatie)"}
+  - {say: "(past|passen|pas) ..6 (<verklaring>|verklaring|tekst|document|bestand|pagina) ..6 aan", unless: "(verzoek|gegevens)"}
+  - {say: "(wijzigingen|aanpassingen|veranderingen|wijziging|aanpassing) (in|aan|van|op) (dit|deze|de|ons|onze|mijn) ..2 (bestand|tekst|document|pagina|<verklaring>|verklaring)", unless: "(laatste (wijziging|aanpassing)|laatst*|uw gegevens)"}
+  - {say: "(nieuwe|aangepaste|gewijzigde|geactualiseerde|recentste|volgende) (tekst|versie|<verklaring>) ..14", unless: "(app|browser|software|laatste versie van de app)"}
+  - {say: "(bijgesteld|bijstellen|bij te stellen) ", with: "(<verklaring>|tekst|document|jaarlijks|elk jaar)"}
+  - {say: "(<verklaring>|tekst|document) ..10 (wijzigt|verandert|vernieuwd|herzien|nagekeken|onder voorbehoud)", unless: "(laatst*|gegevens ..4 (wijzigt|verandert))"}
+  - {say: "(passen|pas|past) (we|wij|ik) ..6 aan", with: "(<verklaring>|pagina|tekst|document)", unless: "(verzoek|gegevens ..6 aan)"}
+  - {say: "(deze|dit) (pagina|tekst|document|<verklaring>) ..4 (passen|wijzigen|actualiseren|werken|updaten) (we|wij|ik)"}
+  - {say: "(grote|belangrijke|ingrijpende|wezenlijke|substantiele) (verandering*|wijziging*|aanpassing*)", unless: "(gegevens)"}
+  - {say: "(als|wanneer|indien|omdat) ..6 (iets|regels|dit|dat) ..3 (verandert|veranderen|wijzigt) ..14", with: "(<verklaring>|privacy*|tekst|document)"}
+  - {say: "(stellen|stelt|werken|werkt) (wij|we|ik) ..4 (<verklaring>|verklaring|tekst|document) ..3 (bij)"}
+  - {say: "(wijzigingen|aanpassingen) voorbehouden"}
+  - {say: "(eventuele|significante|inhoudelijke|toekomstige|relevante) (wijzigingen|veranderingen|aanpassingen)", unless: "(gegevens|persoonlijke)"}
+  - {say: "(actualiseren|actualiseert|herziening|herzien|vernieuwen) ..6 (<verklaring>|document|reglement|tekst|beleid)", unless: "(laatst*|gegevens)"}
+  - {say: "(<verklaring>|document|tekst|reglement) ..10 (onderhevig|aangevuld|evolueren|evolueert|momentopname|aan gepast|anders luidt|groeit mee)"}
+  - {say: "(laatste|meest recente|actuele) versie", with: "(pagina|website|site|steeds|altijd|<verklaring>)", unless: "(laatst ..3 (gewijzigd|bijgewerkt)|browser|app|software|wordpress)"}
+  - {say: "gewijzigde ..3 (voorwaarden|<verklaring>|versie|beleid)"}
 
 """#)
 
@@ -4315,8 +4344,12 @@ present:
   - {say: "(<autoriteit>|<toezichthouder>) … (klacht*|klagen)"}
   - {say: "(klacht*|klagen|niet tevreden|ontevreden|niet eens|tevreden|vermoedt|niet correct|onjuist)", with: "(wenden|terecht|indienen|contact opnemen|richten|melden|stappen|voorleggen|neerleggen|terechtkunnen) … (<autoriteit>|<toezichthouder>)"}
   - {say: "(klacht*|klagen)", with: "(<autoriteit>|toezichthoudende (autoriteit*|instantie*)|<toezichthouder>)", unless: "(gezondheid*|koorts)"}
-  - {say: "(<autoriteit>|<toezichthouder>)", under: "(klacht*|klagen|klachtrecht)"}
+  - {say: "(<autoriteit>|<toezichthouder>)", under: "(klacht*|klagen|klachtrecht)", unless: "houdt toezicht"}
   - (tip|melding) ..8 <autoriteit>
+  - {say: "(<autoriteit>|<oude-autoriteit>|<toezichthouder>)", with: "(klacht*|klagen|beklag*|ontevreden|niet tevreden|tevredenheid|oneens|niet eens|onenigheid|niet vinden|strijd met|schending*|niet ..3 (eens|uit|uitkomen|oplossen)|opgelost|geschil*|betwisting*|vermoed*|onterecht|onrechtmatig*|niet correct|niet zorgvuldig|niet naar wens|rechten geschonden|geschonden|miskend|voldoening|niet gehoord|uitkomt|zorgen|inbreuk|onjuist|overtuigd|vindt u dat|vind je dat|meent u|meen je|van mening|van oordeel|misnoegd|niet akkoord)", unless: "(gezondheid*|datalek*)"}
+  - {say: "(<autoriteit>|<toezichthouder>) ..8 (vatten|inschakelen|in te schakelen|aankloppen|aan te kloppen|aanschrijven)"}
+  - {say: "(melden|inschakelen|vatten|aankloppen|verzoekschrift) ..10 (<autoriteit>|<toezichthouder>)", unless: "(datalek*|inbreuk ..6 melden|wij melden|melden wij)"}
+  - {say: "klacht* … autoriteit persoons"}
 vague:
   - {say: "(klacht*|klagen)", unless: "(gezondheid*|koorts|hoesten|medisch*|lichamelijk*|fysiek*|pijn|symptomen|behandeling)"}
   - "<autoriteit>"
@@ -4347,18 +4380,29 @@ private let `Signals/controller-identity.yaml` = BuiltinFile(
   path: "Signals/controller-identity.yaml",
   text: #"""
 present:
-  - {say: "(verantwoordelijke|verantwoordelijk|verwerkingsverantwoordelijke*|verwerkingsverantwoordelijk|verwerkersverantwoordelijke)", with: "(@hoofdletter|@invulplek|@web)", unless: "(wij zijn niet verantwoordelijk|is niet verantwoordelijk|niet aansprakelijk|zelf verantwoordelijk|verantwoordelijk voor de inhoud)"}
-  - (BV|VZW|NV|VOF|IVZW|CV|CVBA|BVBA|stichting|vereniging|gemeente @hoofdletter|vzw|bvba|B V|N V|V O F|besloten vennootschap|naamloze vennootschap|eenmanszaak|handelsnaam|kvk*|KvK|kamer van koophandel|ondernemingsnummer|kbo*|statutair|btwnummer|maatschappelijke zetel)
-  - {say: "(<verklaring>|privacyverklaring|privacybeleid|privacy statement) ..2 (van|voor) ..3 @hoofdletter", unless: "(website van|app van|gravatar|google|facebook|meta|microsoft|mailchimp|youtube|twitter|linkedin|firebase)"}
-  - {say: "@hoofdletter ..4 (respecteert|verwerkt|verwerken|hecht|vindt|gaat zorgvuldig|gebruikt|verzamelt|beschermt|houdt|neemt|bewaart|maakt gebruik|behandelt|is toegewijd|waarborgt|draagt zorg|biedt)", unless: "(google|facebook|(website|site|app|pagina|applicatie|cookie*|dienst|formulier|browser) ..2 (respecteert|verwerkt|verwerken|gebruikt|verzamelt|bewaart|maakt gebruik|biedt)|mailchimp|gravatar|politie|deelnemende|firebase|(wordt|worden) ..3 gebruikt|(verwerken|gebruiken|verzamelt) (we|wij|ik)|@dubbelepunt ..1 gebruikt)"}
+  - {say: "(verantwoordelijke|verantwoordelijk|verwerkingsverantwoordelijke*|verwerkingsverantwoordelijk|verwerkersverantwoordelijke|gegevensverantwoordelijke)", with: "(@hoofdletter|@invulplek|@web)", unless: "(wij zijn niet verantwoordelijk|is niet verantwoordelijk|niet aansprakelijk|zelf verantwoordelijk|verantwoordelijk voor de inhoud|zie onze|zie ons|zie de)"}
+  - {say: "(BV|VZW|NV|VOF|IVZW|CV|CVBA|BVBA|vzw|bvba|B V|N V|V O F|SRL|commv|UA|besloten vennootschap|naamloze vennootschap|eenmanszaak|maatschap|handelsnaam|kvk*|KvK|kamer van koophandel|ondernemingsnummer|kbo*|statutair|btwnummer|maatschappelijke zetel|vennootschap onder firma|rsin)", unless: "(gehost|hosting*|hostingprovider|hostingpartij|model van|leverancier|verwerker ..6 (BV|NV)|softwareleverancier|provider|geleverd door|google|gravatar)"}
+  - {say: "(stichting|vereniging|gemeente|scouting|chiro|parochie|bisdom|kerk|basisschool|school|college|lyceum|universiteit|hogeschool|praktijk|*praktijk|*school|kliniek|apotheek|ziekenhuis|zorggroep|kinderopvang|kinderdagverblijf|*vereniging|*club|club|koor|fanfare|harmonie|orkest|camping|hotel|restaurant|rijschool|makelaardij|makelaars|makelaarskantoor|notaris*|advocaten*|*kantoor|uitgeverij|autobedrijf|garage|slagerij|bakkerij|kapsalon|salon|fysiotherapie|museum|theater|cooperatie|studio|bureau|*bureau|*groep|vakbond|agentschap|ministerie|OCMW|stad|provincie|waterschap|woningcorporatie|woonstichting|bibliotheek|brouwerij|hoveniersbedrijf|bouwbedrijf|*bedrijf|webshop|webwinkel|winkel|boekhandel|drukkerij|dierenkliniek|manege|mutualiteit|ziekenfonds|sportcentrum|fitness|yogastudio|massagepraktijk|tandartspraktijk|huisartsenpraktijk|therapie|coaching|consultancy|dierenambulance|volleybalvereniging|muziekschool|academie|instituut|fonds|genootschap|federatie|gilde|team|festival|uitvaart*|taxi|boerderij|landgoed) @hoofdletter", unless: "(gehost|hosting*|model van|lid van|leverancier|verwerker|verwerkers|softwareleverancier|geleverd door|<autoriteit>|kamer van|via|delen|verstrek*|doorgegeven|ontvanger*|gebaseerd op|op basis van|verwijz*|naar de)"}
+  - {say: "(<verklaring>|privacyverklaring|privacybeleid|privacy statement) ..2 (van|voor|bij) ..3 @hoofdletter", unless: "(website van|app van|gravatar|google|facebook|meta|microsoft|mailchimp|youtube|twitter|linkedin|firebase)"}
+  - {say: "^ ..1 <verklaring> ..1 @hoofdletter @hoofdletter", unless: "(app|android|ios|extensie|extension|plugin|site|website|applicatie|google|facebook|<maand>)"}
+  - {say: "<verklaring> ..8 (toepassing|geldt|heeft betrekking) ..10 (van|door) ..3 @hoofdletter", unless: "(AVG|GDPR|google|facebook|algemene verordening)"}
+  - {say: "@hoofdletter ..4 (respecteert|verwerkt|verwerken|hecht|vindt|gaat zorgvuldig|gaat|gebruikt|verzamelt|beschermt|houdt|neemt|bewaart|maakt gebruik|behandelt|is toegewijd|waarborgt|draagt zorg|biedt|voldoet|doet|legt|registreert|beheert|streeft|wil|kent|heeft (deze|dit)|informeert|stelt|springt)", unless: "(google|facebook|(website|site|app|pagina|applicatie|cookie*|dienst|formulier|browser) ..2 (respecteert|verwerkt|verwerken|gebruikt|verzamelt|bewaart|maakt gebruik|biedt)|mailchimp|gravatar|politie|deelnemende|firebase|(wordt|worden) ..3 gebruikt|(verwerken|gebruiken|verzamelt) (we|wij|ik)|@dubbelepunt ..1 gebruikt|<autoriteit>|AVG|GDPR|analytics|@hoofdletter ..2 (we|wij|ik|u|je|men|wordt|worden|zijn|kunnen|moeten|mogen|mag))"}
   - {say: "@hoofdletter <verklaring>", unless: "(privacy (beleid|statement|verklaring|policy)|(de|het|ons|onze|dit|deze|mijn|algemene|cookie|uw) ..1 <verklaring>)"}
-  - {say: "@hoofdletter ..6 gevestigd", unless: "(dienstverlener*|verwerker*|servers|google|partners|facebook|mailchimp)"}
+  - {say: "@hoofdletter ..6 gevestigd", unless: "(github|dienstverlener*|verwerker*|servers|google|partners|facebook|mailchimp)"}
   - {say: "(wij|ik|we) (zijn|ben|is) ..3 @hoofdletter"}
-  - {say: "@invulplek ..4 (respecteert|verwerkt|gevestigd|is verantwoordelijk)"}
+  - {say: "(wij|we|ons) (van|bij) [de|het] @hoofdletter", unless: "(google|facebook)"}
+  - {say: "(wie zijn wij|wie ben ik|over ons|onder wij|met wij|met ons|hierna te noemen|verder te noemen|ondergetekende) ..8 @hoofdletter", unless: "(google|facebook|AVG|GDPR|wet|nederland|github)"}
+  - {say: "^ (bij|binnen|door|namens) [de|het|onze|ons] @hoofdletter ..2 (staat|staan|wordt|worden|vinden|hechten|gaan|is|geldt|verwerken|respecteren|doen|hebben|houden|nemen|kun|kunt)", unless: "(google|facebook|mailchimp|AVG)"}
+  - {say: "(website|portfolio|blog|weblog|evenement|podcast|webwinkel|webshop|app|applicatie|site|dienst|diensten|platform|leden|klanten|ledenadministratie|patienten) van [de|het] @hoofdletter", unless: "(google|facebook|microsoft|mailchimp|youtube|twitter|linkedin|instagram|gravatar|derden|firebase|apple|AP|autoriteit)"}
+  - {say: "(ontwikkeld|gemaakt|beheerd|onderhouden|eigendom|uitgegeven|aangeboden|georganiseerd|initiatief) [en] [*d] (door|van) ..3 @hoofdletter", unless: "(google|facebook|mailchimp|wordpress|microsoft)"}
+  - {say: "(copyright|©) ..3 @hoofdletter"}
+  - {say: "@invulplek ..4 (respecteert|verwerkt|gevestigd|is verantwoordelijk|hecht|gaat)"}
+  - {say: "<verklaring> ..2 @invulplek"}
   - {say: "(verwerkt|verwerking|verwerkingen|verzameld|gebruikt) door ..3 @hoofdletter", unless: "(google|facebook|mailchimp)"}
   - {say: "(contactgegevens|adresgegevens|bedrijfsgegevens|contact)", with: "(@postcode|@telefoon)"}
 vague:
-  - "@web ..3 (hierna|wij|respecteert|verwerkt|beschrijft|is)"
+  - "@web ..3 (hierna|wij|respecteert|verwerkt|beschrijft|is|verzamelt|gebruikt|gaat)"
+  - "(<verklaring>|website|site|bezoekers|wij) ..2 (van|op) @web"
   - (website|app|site|applicatie|politie|gemeente)
 
 """#)
@@ -4367,10 +4411,16 @@ private let `Signals/cookies.yaml` = BuiltinFile(
   path: "Signals/cookies.yaml",
   text: #"""
 present:
-  - {say: "<cookies>", unless: "(<verklaring> ^|^ ..3 (lees|bekijk|zie) ..6 cookie*|wat zijn cookies|meer informatie ..4 cookies)"}
-  - (google analytics|analytics|analytische|matomo|piwik|hotjar|statcounter|plausible|jetpack|facebook pixel|meta pixel|pixel|tag manager|tracking|trackers|webanalytics|*pixel*|retargeting|adsense|adwords|doubleclick|advertentienetwerk*|webbeacon*|bakens|*analytics)
+  - {say: "<cookie>", with: "(gebruik*|maakt|maken|plaats*|zet|zetten|bevat*|opgeslagen|slaan|bewaren|geen|accepte*|weiger*|blokke*|uitschakel*|uitzet*|verwijder*|functione*|analyti*|tracking|sessie*|permanente|bestand*|onthoud*|noodzakelijk*|toestemming|browser*|soorten|dagen|maanden|jaar)", unless: "((lees|leest|verwijzen|verwezen|verwijs|vindt|vind|zie|staat|staan|raadpleeg|bekijk|behandelen|uitgelegd|document|meer (weten|informatie|lezen)) ..12 (<cookietekst>|cookies|pagina|document)|<cookie> ..8 (lees|leest|verwijzen|verwezen|vindt|vind|zie|staat|raadpleeg|bekijk|behandelen)|<cookie> (beleid|verklaring|statement|policy|notice))"}
+  - {say: "(wij|we|ik|site|website|app|deze) ..6 (gebruik*|maakt|maken|plaats*|zet|zetten|werkt|werken) ..8 <cookie>"}
+  - {say: "<cookie> ..6 (gebruikt|geplaatst|verzameld|opgeslagen|gezet|verwijderen|weigeren|uitschakelen|blokkeren|accepteren)", unless: "(gebruik van cookies ..4 (verwijz*|verwezen|leest))"}
+  - {say: "(geen|zonder|functionele|analytische|technische|noodzakelijke|marketing|tracking|third party|first party) ..2 <cookie>"}
+  - {say: "(_ga|_gid|phpsessid|_fbp)"}
+  - (google analytics|analytics|analytische|matomo|piwik|hotjar|statcounter|plausible|jetpack|facebook pixel|meta pixel|pixel|tag manager|tracking|trackers|webanalytics|*pixel*|retargeting|adsense|adwords|doubleclick|advertentienetwerk*|webbeacon*|bakens|*analytics|admob|crashlytics|reclameid|advertentieid|advertising id|smartlook|clarity|tagmanager|leadinfo|mouseflow|crazyegg|fingerprinting|trackingtechniek*|addthis|_ga|_gid|phpsessid|localstorage|local storage|webstatistieken|bezoekersstatistieken)
+  - {say: "(volgen|gevolgd) ..6 (over|op) ..2 (meerdere|andere|verschillende) websites"}
 vague:
-  - {say: "(cookieverklaring|cookiebeleid|cookiestatement|cookie (beleid|verklaring|statement|policy)|cookiepolicy)"}
+  - "<cookietekst>"
+  - "<cookie>"
 
 """#)
 
@@ -4378,7 +4428,7 @@ private let `Signals/data-categories.yaml` = BuiltinFile(
   path: "Signals/data-categories.yaml",
   text: #"""
 present:
-  - {say: "(naam|namen|voornaam|achternaam|*naam|naw*|*nawgegevens|*adres|*adressen|adresgegevens|adres|telefoonnummer*|telefoon|geboortedatum|geboorte*|geslacht|emailadres*|mailadres*|ipadres*|ip|rekeningnummer*|bankrekening*|iban|betaalgegevens|betalingsgegevens|contactgegevens|foto*|*foto*|wachtwoord*|cijfers|locatie*|bsn|kenteken*|cv|curriculum|motivatiebrief|surfgedrag|bezochte paginas|woonplaats|leeftijd|handtekening|gezondheid*|diagnose*|medische|berichten|bericht|email|reacties|inloggegevens|accountgegevens|mobiele|breedte|coordinaten|studentnummer|klantnummer|lidnummer|nationaliteit|identiteitsbewijs|paspoort|trouwdatum|zoekopdrachten|loggegevens|gebruiksgegevens|financiele gegevens|factuurgegevens|bestelgegevens|bestelgeschiedenis|beeldmateriaal|camerabeelden|video*|stem|opleiding|werkervaring)", unless: "(persoonsgegevens (zijn|is|betekent)|onder persoonsgegevens ..4 verstaan|bijvoorbeeld uw naam en adres|stuur ..4 naar|<autoriteit>|contact ..3 op ..6 via|vragen ..8 (mail|contact)|definitie|mail naar|contactgegevens van|onze contactgegevens|website adres|@web|te bereiken|iedere informatie|als bijvoorbeeld)"}
+  - {say: "(naam|namen|voornaam|achternaam|*naam|naw*|*nawgegevens|*adres|*adressen|adresgegevens|adres|telefoonnummer*|telefoon|geboortedatum|geboorte*|geslacht|emailadres*|mailadres*|ipadres*|ip|rekeningnummer*|bankrekening*|iban|betaalgegevens|betalingsgegevens|contactgegevens|foto*|*foto*|wachtwoord*|cijfers|locatie*|bsn|kenteken*|cv|curriculum|motivatiebrief|surfgedrag|bezochte paginas|woonplaats|leeftijd|handtekening|gezondheid*|diagnose*|medische|berichten|bericht|email|reacties|inloggegevens|accountgegevens|mobiele|breedte|coordinaten|studentnummer|klantnummer|lidnummer|nationaliteit|identiteitsbewijs|paspoort|trouwdatum|zoekopdrachten|loggegevens|gebruiksgegevens|financiele gegevens|factuurgegevens|bestelgegevens|bestelgeschiedenis|beeldmateriaal|camerabeelden|video*|stem|opleiding|werkervaring|klikgedrag|gezinssamenstelling|burgerlijke staat|doopdatum|rijksregisternummer*|inkomen*|inkomensgegevens|briefwisseling|bignummer|volgnummer|startnummer*|polisnummer*|kentekennummer|allergie*|handicap|hobbys|interesses|paginas|bezoekgedrag|verslaglegging|behandelplan|hulpvraag|ziektedagen|loon|functie|*datum|beroep|taalvoorkeur|titel|aanhef|kledingmaat|schoenmaat|maat|gewicht|lengte|bloedgroep|uitslagen|prestaties|resultaten|opnamen|opnames|geluidsopnamen|gesprekken|lidmaatschapsnummer|identiteitskaart|gebruikersnaam|profielfoto|cookieid|apparaatid|apparaatgegevens|browsertype|besturingssysteem|zoekgedrag|koopgedrag|aankopen|aankoopgeschiedenis|bestellingen|donaties|giften|polisnummer|loggegevens|logbestanden|brief|hartslag|stappen)", unless: "(gebruikersnaam en wachtwoord|persoonsgegevens (zijn|is|betekent)|onder persoonsgegevens ..4 verstaan|bijvoorbeeld uw naam en adres|stuur ..4 naar|<autoriteit>|contact ..3 op ..6 via|vragen ..8 (mail|contact)|definitie|mail naar|contactgegevens van|onze contactgegevens|website adres|te bereiken|iedere informatie|als bijvoorbeeld)"}
 vague:
   - "<gegevens>"
 
@@ -4393,6 +4443,10 @@ told:
   - {say: "(direct marketing|directmarketing)", unless: "(niet|geen|nooit|noch)"}
   - {say: "(op de hoogte|informeren|geinformeerd) ..14 (activiteiten|aanbiedingen|acties|nieuws|diensten|producten|ontwikkeling*|evenementen)", unless: "(wijziging*|<verklaring>|status|datalek)"}
   - {say: "(marketingcookies|trackingcookies|advertentiecookies|meta pixel|facebook pixel|retargeting|remarketing)", unless: "(geen|niet|nooit)"}
+  - (jobalert*|vacaturealert*|vacature alerts|bulletin|nieuwe aanbod|nieuw aanbod|kortingscode*|promotiemail*|reclamemail*|promotionele)
+  - {say: "(folders|catalogus|telemarketing|direct mail|verkoopacties|*magazine|donateursmagazine|fondsenwerving|extra gift|om een gift|om ..3 donatie te vragen)", unless: "(geen|niet|nooit)"}
+  - {say: "(informeren|benaderen|attenderen|uitnodigen|uitnodiging*|benaderd|geinformeerd) ..8 (over|voor|van) ..6 (acties|workshops|cursussen|producten|aanbod|aanbiedingen|diensten|evenementen|activiteiten|kampen|nieuws|soortgelijke)", unless: "(niet|geen|nooit|bestelling|levering|wijziging*|<verklaring>|status)"}
+  - {say: "over ..6 (acties|workshops|cursussen|producten|aanbod|aanbiedingen|evenementen|activiteiten) ..4 (te informeren|informeren|benaderen|te benaderen)", unless: "(niet|geen|nooit|bestelling|wijziging*)"}
 present:
   - {say: "<afmelden> ..20 (<nieuwsbrief>|<marketing>|mail|mails|email*|berichten|mailing*|link)"}
   - {say: "(<nieuwsbrief>|<marketing>|mail|mails|email*|berichten|mailing*) ..30 <afmelden>"}
@@ -4402,6 +4456,12 @@ present:
   - {say: "(marketing*|reclame|nieuwsbrief*|direct marketing|commerciele) ..16 (intrekken|ingetrokken|intrekking|bezwaar|in te trekken|stopzetten|wijzigen)"}
   - {say: "(keuze|voorkeur*|toestemming) ..14 (wijzigen|aanpassen|intrekken) ..8 (<cookies>|cookieinstellingen)"}
   - {say: "(niet langer|geen|niet meer) ..6 (<nieuwsbrief>|reclame|aanbiedingen|mailings|berichten) ..8 (ontvangen|wenst|wilt)", with: "(kunt|kun|kan|melden|contact|link|laten weten)"}
+  - {say: "(<afmelden>|unsubscribe*|niet meer (wenst|wilt|wil|ontvangen)|niet langer (wenst|wilt|ontvangen)|stopzetten|stop te zetten|seintje|uitzetten|afzetten)", with: "(<nieuwsbrief>|<marketing>|mails|vacature alert*|jobalert*|attendering*|uitnodigingen|tips)", unless: "(evenement|cursus|lidmaatschap opzeggen|account|<cookies>|browser*)"}
+  - {say: "(meld|meldt|schrijf|schrijft) ..8 (af|uit)", with: "(<nieuwsbrief>|<marketing>|mails|mail)", unless: "(evenement|cursus|account)"}
+  - (unsubscribelink|unsubscribe link|afmeldknop|uitschrijfknop|optoutlink|afmeldoptie)
+  - {say: "(niet (wil|wilt|willen|meer|langer)|geen prijs|geen ..8 meer|STOP|stop je|stoppen|intrekt|trekt|trek|weigeren|uitzetten|zet ..10 uit|uitschakel*|schakel ..6 uit|vinkt|annuleren|verlaten|verzetten|bezwaar|bezwaarrecht|schrijft ..4 uit|afmeldt|uitschrijft|aangeven geen|laat het ons weten|seintje|herroepen|blokkadebestand|niet te willen|wilt u dit niet|voorkeuren wijzigen|tenzij zij aangeven) ..20", with: "(<nieuwsbrief>|<marketing>|aanbieding|acties|uitnodigingen|catalogus|folders|*magazine|direct mail|telemarketing|verkoopacties|jobalert*|vacaturealert*|<nieuwsbrief>|op de hoogte ..14 (activiteiten|aanbod|nieuws)|telefonisch benaderd|nieuwe cursussen|informatie van sponsors|pushberichten over|volgende kampen|nieuws van ons|onderaan dat bericht)", unless: "(toestemming ..6 (foto*|derden)|geen <cookies>|<cookies> ..6 browser*|*browser*|<recht> ..14 (inzage|wissen)|niet meer nodig|niet langer nodig|verzet ..6 verwerking $)"}
+  - {say: "(directmarketing*|marketing*|reclame|verkoopacties) ..14 (verzet*|bezwaar|intrekt|herroep*|stop*)"}
+  - {say: "(verzet*|bezwaar*|herroep*) ..14 (directmarketing*|*marketing*|reclame|verkoopacties)"}
 vague: []
 
 """#)
@@ -4410,10 +4470,16 @@ private let `Signals/dpo.yaml` = BuiltinFile(
   path: "Signals/dpo.yaml",
   text: #"""
 named:
-  - {say: "(functionaris* [voor] [de] (gegevensbescherming|gegevens*|persoonsgegevens)|functionaris [voor] [de] bescherming|FG|DPO|data protection (officer|consultant|manager)|privacy officer|privacyofficer|privacyfunctionaris*|privacycoordinator|privacy coordinator|gegevensbeschermingsfunctionaris|privacyverantwoordelijke|veiligheidsconsulent|security officer|privacy contactpersoon|privacycontactpersoon|aanspreekpunt privacy)", unless: "(niet verplicht|geen functionaris|geen (FG|DPO)|indien nodig)"}
-  - {say: "(contactpersoon|contactpunt|aanspreekpunt) ..4 (privacy*|gegevens*|avg|persoonsgegevens)"}
-  - {say: "(secretaris|secretariaat|scriba|bestuur|bestuurslid|groepsleiding|ledenadministrateur|penningmeester|webmaster|privacyteam|beheerder|ledenadministratie|voorzitter|directie|directeur|praktijkhouder) ..10 (@mail|contact|wenden|verzoek*|richten|indienen|sturen)", unless: "(neem contact op met het bestuur van de autoriteit|gegevens ..8 (secretaris|penningmeester)|toegang|inzage in|nieuwsbrief)"}
-  - {say: "(contact|wenden|verzoek*|richten|indienen|sturen|opvragen|op te vragen|vragen) ..14 (secretaris|secretariaat|scriba|bestuurslid|groepsleiding|ledenadministrateur|webmaster|privacyteam|beheerder van|ledenadministratie|voorzitter|directeur)", unless: "(leraar|trainer|huisarts)"}
+  - {say: "(functionaris* ..2 (gegevensbescherming|gegevens*|persoonsgegevens|privacy|bescherming)|onze functionaris|gegevensfunctionaris|FG|DPO|data protection (officer|consultant|manager)|dataprotection officer|privacy officer|privacyofficer|privacyfunctionaris*|privacy functionaris|privacycoordinator|privacy coordinator|gegevensbeschermingsfunctionaris|functionarisgegevensbescherming|privacyverantwoordelijke|privacy verantwoordelijke|AVG verantwoordelijke|avgverantwoordelijke|avgcoordinator|AVG coordinator|avgfunctionaris|AVG functionaris|veiligheidsconsulent|informatieveiligheidsconsulent|security officer|privacy contactpersoon|privacycontactpersoon|privacymedewerker|privacybeheerder|avgcontactpersoon|AVG contactpersoon|aanspreekpunt privacy|privacy aanspreekpunt|privacydesk|gegevensbeheerder|informatiebeheerder)", unless: "((niet|geen) verplicht*|geen functionaris|geen (FG|DPO)|indien nodig|geen ..4 (aangesteld|benoemd|aanstellen))"}
+  - {say: "(contactpersoon|contactpunt|aanspreekpunt|aanspreekpersoon) ..8 (privacy*|gegevens*|avg*|persoonsgegevens)"}
+  - {say: "(privacy*|avg*|inzage|dataverwerking) ..14 (onze|vaste|hun|uw|is|het) ..2 (contactpersoon|contactpunt|aanspreekpunt|aanspreekpersoon)", unless: "(wij (zijn|bepalen)|we zijn)"}
+  - {say: "(onze|vaste|hun|uw|is|het) ..2 (contactpersoon|contactpunt|aanspreekpunt|aanspreekpersoon)", with: "@mail", unless: "(wij|we|autoriteit)"}
+  - {say: "(belast) ..8 (privacy|persoonsgegevens|materie|gegevens*)", with: "(@mail|@telefoon)"}
+  - {say: "verantwoordelijk voor [de] [naleving] [van] [de] (AVG|privacy|privacybeleid|gegevensbescherming|privacywetgeving)", with: "(@mail|@telefoon)"}
+  - {say: "(regelt|behandelt|beantwoordt|afhandelt|bereikt (haar|hem)|gaat over) ..8 (privacy*|avg|gegevens|verzoek*|inzage*)", with: "(@mail|@telefoon)", unless: "(wij|we|deze <verklaring>|<verklaring> (gaat|behandelt))"}
+  - (privacy lead|privacymanager|privacy manager|privacyjurist|chief privacy officer|dataverantwoordelijke)
+  - {say: "(secretaris*|secretariaat|secretaresse|scriba|kerkenraad|bestuur|bestuurslid|groepsleiding|groepsbestuur|ledenadministrateur|ledenadministratie|penningmeester|webmaster|privacyteam|beheerder|voorzitter|directie|directeur|directrice|praktijkhouder|praktijkmanager|praktijkmanager|praktijkassistente|kerkrentmeester*|jeugdcoordinator|coordinator|teamverantwoordelijke|kantoormanager|office manager|hoofdredacteur|cantor|schoolleider|administrateur) ..10 (@mail|contact|wenden|verzoek*|richten|indienen|sturen|opvragen|terecht)", unless: "(neem contact op met het bestuur van de autoriteit|gegevens ..8 (secretaris|penningmeester)|toegang|inzage in|nieuwsbrief)"}
+  - {say: "(contact|wenden|wendt|verzoek*|richten|richt|indienen|sturen|stuur|opvragen|op te vragen|vragen|terecht|aanvragen|melden|meld) ..14 (secretaris*|secretariaat|scriba|bestuurslid|groepsleiding|groepsbestuur|kerkenraad|ledenadministrateur|webmaster|privacyteam|beheerder van|ledenadministratie|voorzitter|directeur|praktijkmanager|schoolleider|kerkrentmeester*|redactie|bestuur)", unless: "(leraar|trainer|huisarts|bestuur van de autoriteit)"}
 
 """#)
 
@@ -4430,10 +4496,22 @@ present:
   - {say: "^ ..14 (bekijken|inzien) ..3 (bewerken|wijzigen) ..3 verwijderen"}
   - {say: "(schriftelijk verzoek|schriftelijk gedaan|per brief|aangetekend)"}
   - {say: "(per|via) [een|uw|je] (email|mail|post|brief) ..8 (hoogte|laten weten|melden|doorgeven|aangeven|vragen|verzoeken)", with: "(verwijder*|wijzig*|inzage|recht*)"}
+  - {say: "(instellingen|account|profiel|mijn gemeente|portaal|*portaal|*loket|dashboard) ..10 (verwijder*|wijzig*|aanpas*|bekijk*|inzien|wis|wissen|trek|download*|exporteer*|uit|pas)", unless: "(browser|<cookies>|wij)"}
+  - {say: "(verwijder*|wijzig*|aanpas*|aanpassen|inzien|bekijken|intrekken|trek|trekt|exporteren|zet|in te loggen) ..14 (instellingen|account|profiel|portaal|*portaal|dashboard|link onderaan|knop)", unless: "(browser|wij|<cookies> verwijderen)"}
+  - {say: "(klik*|link onderaan|knop|webformulier|modelformulier|verzoekformulier|aanvraagformulier)", with: "(recht*|verzoek*|inzage|verwijder*|wijzig*|gegevens|correctie|intrek*)", unless: "(<nieuwsbrief>|afmeld*|uitschrijv*|deze website gebruikt|meer informatie|klik hier voor meer)"}
+  - {say: "verwijder ..3 (de app|app|applicatie)", with: "(gegevens|gewist|weg|data)"}
+  - {say: "(vraag|vragen|vraagt|spreek|afspraak|melden|meldt) ..8 (leerkracht|leerkrachten|juf|meester|leraar|uw huisarts|eigen huisarts|uw arts|uw tandarts|behandelaar|therapeut|trainer|bestuursleden|bestuur van (de|uw) (eigen|club|vereniging)|begeleider|balie|gemeentehuis|winkel)"}
+  - {say: "(aan de balie|in onze winkel|aan het loket|op ons kantoor|in de praktijk) ..12", with: "(verzoek*|inzage*|gegevens)"}
 contacting:
-  - {say: "(contact (op|met)|contact opnemen|wenden|wendt|richten|richt|beheerder|verzoek ..8 (indienen|sturen|doen|richten)|verzoek ..4 in te dienen)", with: "(recht*|verzoek*|inzage|verwijder*|gegevens|onjuist*|verbeter*)"}
+  - {say: "(contact (op|met)|contact opnemen|contact via|wenden|wendt|richten|richt|gericht|beheerder|verzoek ..8 (indienen|sturen|doen|richten)|verzoek ..4 in te dienen|indienen|dien|mail|mailen|mailt|mailtje|stuur|sturen|bel|bellen|belt|bereiken|schrijven|brief|melden|meldt|terecht|redactie|secretariaat|balie|langs|klantenservice|helpdesk|receptie|appje)", with: "(recht*|verzoek*|inzage*|inzien|inkijken|verwijder*|wijzig*|*gegevens|onjuist*|verbeter*|correctie|corriger*|bezwaar|toestemming|wissen|vernietig*|opvragen|aanpassen|foto*|overdracht|dossier)", unless: "(beleid te sturen|<autoriteit>|<toezichthouder>|vragen ..4 over (deze|dit|ons|onze) <verklaring>|<nieuwsbrief>|derden)"}
   - {say: "neem ..6 contact"}
 self:
+  - {say: "(instellingen|account|profiel|mijn gemeente|portaal|*portaal|*loket|dashboard) ..10 (verwijder*|wijzig*|aanpas*|bekijk*|inzien|wis|wissen|trek|download*|exporteer*|uit|pas)", unless: "(browser|<cookies>|wij)"}
+  - {say: "(verwijder*|wijzig*|aanpas*|aanpassen|inzien|bekijken|intrekken|trek|trekt|exporteren|zet|in te loggen) ..14 (instellingen|account|profiel|portaal|*portaal|dashboard|link onderaan|knop)", unless: "(browser|wij|<cookies> verwijderen)"}
+  - {say: "(klik*|link onderaan|knop|webformulier|modelformulier|verzoekformulier|aanvraagformulier)", with: "(recht*|verzoek*|inzage|verwijder*|wijzig*|gegevens|correctie|intrek*)", unless: "(<nieuwsbrief>|afmeld*|uitschrijv*|deze website gebruikt|meer informatie|klik hier voor meer)"}
+  - {say: "verwijder ..3 (de app|app|applicatie)", with: "(gegevens|gewist|weg|data)"}
+  - {say: "(vraag|vragen|vraagt|spreek|afspraak|melden|meldt) ..8 (leerkracht|leerkrachten|juf|meester|leraar|uw huisarts|eigen huisarts|uw arts|uw tandarts|behandelaar|therapeut|trainer|bestuursleden|bestuur van (de|uw) (eigen|club|vereniging)|begeleider|balie|gemeentehuis|winkel)"}
+  - {say: "(aan de balie|in onze winkel|aan het loket|op ons kantoor|in de praktijk) ..12", with: "(verzoek*|inzage*|gegevens)"}
   - {say: "(zelf|altijd|op ieder moment|kunt|kun|kan) ..14 (account|profiel|instellingen|app|inloggen|ingelogd|deinstalleren|deinstalleert|browser) ..14 ", with: "(verwijder*|wijzig*|aanpas*|inzien|wissen|bekijken|gegevens)", unless: "<cookies>"}
   - {say: "(door de app|via de app|in de app|app van je toestel|in uw account|via uw account|in je account|via je account|via mijn account|profielpagina|gebruikersprofiel|persoonlijke instellingen|instellingen van je browser)", with: "(verwijder*|wijzig*|aanpas*|inzien|wissen|bekijken|deinstalleren|intrek*|controle)"}
   - {say: "^ ..14 (bekijken|inzien) ..3 (bewerken|wijzigen) ..3 verwijderen"}
@@ -4448,8 +4526,8 @@ present:
   - {say: "(uitvoering|uitvoeren|nakomen|sluiten|aangaan|totstandkoming) ..8 (overeenkomst*|contract|contracten|*overeenkomst|*overeenkomsten|lidmaatschap|opdracht)", unless: "(verwerkersovereenkomst|bewerkersovereenkomst|derden ..14 uitvoering|partij* ..8 overeenkomst|niet verkopen|postnl|deze gegevens alleen ten behoeve van|wij verstrekken)"}
   - {say: "(overeenkomst|contract|*overeenkomst|contractuele) ..14 (grondslag*|rechtsgrond*|uit te voeren|noodzakelijk|op basis van|op grond van)", unless: "(verwerkersovereenkomst|bewerkersovereenkomst)"}
   - {say: "(grondslag*|rechtsgrond*|op basis van|op grond van|gebaseerd op|basis voor) ..16 (overeenkomst|contract|toestemming|wettelijke (verplichting*|plicht*|taak)|wet|belang|belangen|publieke taak|algemeen belang|*overeenkomst|contractuele|art 6|artikel 6)", unless: "(geautomatiseerde|tenzij|recht om ..10 bezwaar|geen wettelijke grondslag|bezwaar|zijn|verwerkersovereenkomst|alleen als)"}
-  - {say: "(toestemming|akkoord|instemming) ..20 (verwerk*|gebruik*|bewaren|opslaan|verzamel*|gegevens|persoonsgegevens|<cookies>|foto*|<nieuwsbrief>|beeldmateriaal|gepubliceerd|publiceren|toesturen|informeren|plaatsen|delen|verstrekken)", unless: "(tenzij|zonder (uw|je|jouw|toestemming|uitdrukkelijke|voorafgaande|expliciete|diens)|niet ..10 zonder|intrekken|in te trekken|ingetrokken|derden|ouders of voogd|intrekking|<recht>|akkoord met (deze|dit|ons|onze|het) (privacy*|*verklaring|beleid|*voorwaarden)|browser|geen toestemming)"}
-  - {say: "(verwerk*|gebruik*|bewaren|opslaan|verzamel*|plaatsen|plaatst|sturen|stuurt|ontvang*|publiceren|maken|laden|delen|toegevoegd|vragen|vraagt|gevraagd|slaan) ..20 (toestemming|akkoord|instemming|optin|accepteert)", unless: "(tenzij|zonder|intrekken|in te trekken|ingetrokken|derden|ouders of voogd|intrekking|<recht>|volgende toestemmingen|toestemmingen|niet ..4 intrek|geen toestemming|voorwaarden|recht om|aan derden|browser)"}
+  - {say: "(toestemming|akkoord|instemming) ..20 (verwerk*|gebruik*|bewaren|opslaan|verzamel*|gegevens|persoonsgegevens|<cookies>|foto*|<nieuwsbrief>|beeldmateriaal|gepubliceerd|publiceren|toesturen|informeren|plaatsen|delen|verstrekken)", unless: "(andere doeleinden|andere doelen|toestemming van ..3 ouders|tenzij|zonder (die|uw|je|jouw|toestemming|uitdrukkelijke|voorafgaande|expliciete|diens)|niet ..10 zonder|intrekken|in te trekken|ingetrokken|derden|ouders of voogd|intrekking|<recht>|akkoord met (deze|dit|ons|onze|het) (privacy*|*verklaring|beleid|*voorwaarden)|browser|geen toestemming)"}
+  - {say: "(verwerk*|gebruik*|bewaren|opslaan|verzamel*|plaatsen|plaatst|sturen|stuurt|ontvang*|publiceren|maken|laden|delen|toegevoegd|vragen|vraagt|gevraagd|slaan) ..20 (toestemming|akkoord|instemming|optin|accepteert)", unless: "(tenzij|zonder|intrekken|in te trekken|ingetrokken|derden|ouders of voogd|intrekking|<recht>|volgende toestemmingen|toestemmingen|niet ..4 intrek|geen toestemming|voorwaarden|recht om|aan derden|browser|andere doeleinden|met ..3 <verklaring>)"}
   - {say: "(als|indien|wanneer|mits|na|pas) ..6 (toestemming|accepteert|akkoord) ..4 (geeft|gegeven|verleent|hebt gegeven|heeft gegeven|van|gaat|laden|bewaren)", unless: "(tenzij|derden ..6 toestemming|intrek*|voorwaarden)"}
   - {say: "(wettelijk|wettelijke|fiscale|fiscaal) ..3 (verplicht|verplichting*|plicht|bewaarplicht|verplichtingen|bewaartermijn*|taak|taken|termijn*)", unless: "(tenzij|behalve|of als ..10 verplicht|niet verplicht|alleen indien wij wettelijk|langer|derden|uitgezonderd|tenzij wij|alleen wanneer|alleen als|behoudens)"}
   - {say: "(gerechtvaardigd*|legitiem*|gewettigd*) belang*", unless: "(bezwaar|recht|tenzij|derde)"}
@@ -4458,7 +4536,22 @@ present:
   - {say: "(zijn|ben|is|worden) [wij|we|ik] ..3 verplicht ..14 (bewaren|te bewaren|bewaard)", unless: "(niet verplicht|tenzij)"}
   - {say: "(door|bij) ..14 (verleent|geeft|gaat) <u> ..6 (toestemming|akkoord) ..10 (verwerk*|gebruik*|gegevens|data)", unless: "(akkoord met (deze|dit|ons|onze) (privacy*|*verklaring|*voorwaarden))"}
   - {say: "(gaat|ga) <u> ..3 akkoord ..14 (gegeven*|data|verwerk*|verzamel*|<cookies>)", unless: "(akkoord met (deze|dit|ons|onze) (privacy*|*verklaring|*voorwaarden))"}
-  - {say: "noodzakelijk ..8 (contract|overeenkomst|wettelijke verplichting) ..8"}
+  - {say: "(noodzakelijk|nodig) ..8 (contract|overeenkomst|wettelijke verplichting) ..8", unless: "(derden|derde partij*|delen|verstrek*)"}
+  - {say: "(krachtens|ingevolge|overeenkomstig|conform|op grond van|volgens|op basis van) ..4 (wet|wetten|*wet|wetgeving|besluit|decreet|koninklijk besluit|wettelijke bepaling*|cao)", unless: "(zo lang|zolang|niet langer|privacywet|AVG|GDPR|uitvoeringswet|<recht>|bescherming persoonsgegevens|tenzij|niet|privacywetgeving)", with: "(verwerk*|bewaren|bewaard|<gegevens>|registr*|verplicht)"}
+  - {say: "(wet|*wet|wetgever|wetgeving|besluit|fiscus|belastingdienst) ..8 (voorschrijft|verplicht|vereist|oplegt|eist|bepaalt) ", unless: "(tenzij|behalve|indien|alleen als|AVG|GDPR|privacywet*|niet)"}
+  - {say: "(zijn|ben|is) ..6 (bij wet|wettelijk|fiscaal|door de wet) ..3 (verplicht|gehouden)", unless: "(tenzij|behalve|niet verplicht|alleen als|alleen wanneer|behoudens|of als)"}
+  - {say: "(bij wet verplicht|wettelijke opdracht*|wettelijke taken|overheidstaak|dienstplicht|leerplicht*|zorgplicht|bewaarplicht)", unless: "(tenzij|behalve|behoudens)"}
+  - {say: "(stemt|stem|stemmen) ..8 (in|toe)", with: "(<gegevens>|<cookies>|foto*)", unless: "(<verklaring>|voorwaarden|tenzij|derden)"}
+  - {say: "(optin|toestemmingsformulier*|toestemmingsverklaring|permissie|goedkeuring|geinformeerde toestemming)", unless: "(tenzij|derden|intrek*)"}
+  - {say: "(na|pas na|zonder|via) ..3 (acceptatie|aanvaarding|akkoord|toestemming) ..8 (cookies|*cookies|foto*|<nieuwsbrief>|beelden)", unless: "(derden|weigeren)"}
+  - {say: "zonder ..4 (toestemming|akkoord|instemming) ..3 (nemen|plaatsen|publiceren|gebruiken|maken|sturen|ontvangt) ..10 (foto*|beeld*|<nieuwsbrief>|<cookies>|reclame|mailing*)"}
+  - {say: "(aanvaardt|accepteert) ..3 (dat) ..12 (<gegevens>|naam|getoond|verwerk*)"}
+  - {say: "(ter|voor) (voorbereiding|uitvoering|nakoming) van ..6 (contract|*contract|overeenkomst|*overeenkomst)", unless: "(derden|verwerkersovereenkomst|delen|verstrek*)"}
+  - {say: "(overeenkomst|contract|toestemming|wettelijke verplichting|wettelijke plicht|algemeen belang|vitaal belang)", under: "(grondslag*|rechtsgrond*|verwerkingsgrond*|wettelijke basis|waarom mogen|juridische basis|op basis waarvan)", unless: "(bezwaar|<recht>)"}
+  - {say: "(schrijft|verplicht|eist|vraagt) [de] (wet|*wet|fiscus|wetgever|belastingdienst) ..6 (voor|ons|dit)", unless: "(tenzij|behalve|privacywet*)"}
+  - {say: "(gaat|ga) <u> ..2 (mee akkoord|ermee akkoord) ..3 dat"}
+  - {say: "(als|wanneer|indien|alleen als|mits) ..8 (daarin|ermee|daarmee) (toestemt|instemt|akkoord)"}
+  - {say: "(staat|zo staat het) in de wet"}
 vague:
   - {say: "(toestemming|toestemmingen|grondslag*|rechtsgrond*|wettelijke grondslag|akkoord|gerechtvaardigd belang)", unless: "(ouders of voogd|geen toestemming nodig|toestemming van ..3 (ouders|auteur))"}
 
@@ -4468,14 +4561,19 @@ private let `Signals/legitimate-interest-named.yaml` = BuiltinFile(
   path: "Signals/legitimate-interest-named.yaml",
   text: #"""
 relied:
-  - {say: "(gerechtvaardigd*|legitiem*|gewettigd*|rechtmatig) belang*", unless: "(bezwaar|recht om|recht op|recht van|derde*)"}
+  - {say: "(gerechtvaardigd*|legitiem*|gewettigd*|rechtmatig*) [reden en|eigen|commercieel|zakelijk|economisch] belang*", unless: "(bezwaar|verzetten|verzet|recht om|recht op|recht van|derde*|artikel 6 ..6 noemt|facebook|zijn eigen)"}
   - "belang bij heeft"
+  - belangen zijn gerechtvaardigd
 present:
-  - {say: "belang* ..8 (om|namelijk|is|te weten|zoals|bij|bestaat|ligt|voor|van) ..14 (beveilig*|fraude*|misbruik|contact|klant*|bezoek*|organisatie|administratie|sport|activiteit*|*recht*|statistiek*|marketing|reclame|sollicit*|informeren|verplichtingen|veiligheid|website|incasso|vordering*|netwerk*|goede werking|bereik*|archief|relatie*|overeenkomst*|nieuwsbrief|leden|eigendommen|camera*)", with: "(gerechtvaardigd*|legitiem*|gewettigd*|rechtmatig)", unless: "(verbetering van onze diensten|efficiente|bedrijfsvoering|bezwaar|van een derde|grondrechten)"}
+  - {say: "belang* ..8 (om|namelijk|is|te weten|zoals|bij|bestaat|ligt|voor|van) ..14 (beveilig*|fraude*|misbruik|contact|klant*|bezoek*|organisatie|administratie|sport|activiteit*|*recht*|statistiek*|marketing|reclame|sollicit*|informeren|verplichtingen|veiligheid|website|incasso|vordering*|netwerk*|bereik*|archief|relatie*|overeenkomst*|nieuwsbrief|leden|eigendommen|camera*)", with: "(gerechtvaardigd*|legitiem*|gewettigd*|rechtmatig*)", unless: "(verbeter*|verbetering|efficient*|bedrijfsvoering|dienstverlening|service|optimaliser*|functioneren|kwaliteit van|bezwaar|verzet|van een derde|grondrechten|professionele organisatie|onze organisatie $|ontplooien|toestemming ..12 overeenkomst|overeenkomst ..12 toestemming|belang van (onze|de) (organisatie|onderneming) @dubbelepunt)"}
   - {say: "(beveilig*|fraude*|misbruik|statistiek*|marketing|administratie|direct marketing|analyse*|activiteiten|camera*|bezoek*|incasso|veiligheid) ..16 (gerechtvaardigd*|legitiem*|gewettigd*) belang*", unless: "(bezwaar|recht op)"}
-  - {say: "(gerechtvaardigd*|legitiem*|gewettigd*) belang* …", with: "(beveilig*|fraude*|misbruik|namelijk|beveiligen)", unless: "bezwaar"}
+# The interest in whatever words, or the purpose that the ground is named for: everything but the generalities.
+  - {say: "(gerechtvaardigd*|legitiem*|gewettigd*|rechtmatig*) [reden en|eigen|commercieel|zakelijk|economisch|van de vereniging|van de praktijk] belang* ..6 (om|namelijk|nl|te weten|zodat|teneinde|want|met name|bestaat|bij het|bij de|bij een|@dubbelepunt|dat ..1 (leden|klanten|wij|we)|van het|nastreven|voor het|is het|ons te)", unless: "(verbeter*|verbetering|efficient*|bedrijfsvoering|dienstverlening|service|optimaliser*|functioneren|kwaliteit van|bezwaar|verzet*|derde|derden|grondrechten|financieel|professionele organisatie|goede werking van|ontplooien|<recht> ..2 (om|op|van)|toestemming ..12 overeenkomst|overeenkomst ..12 toestemming|bedrijfsactiviteiten|zwaarder|afweging ..6 privacy)"}
+  - {say: "(verwerken|verwerkt|gebruiken|bewaren|versturen|verzenden|sturen|registreren|leggen|houden|doen|publiceren|publiceert|opgenomen|bijgehouden|innen|delen|doorgeven|plaatsen|maken|benaderen|handhaving|beoordelen|nemen|beroept|onderzoek|uitnodigen) ..25 (gerechtvaardigd*|legitiem*|gewettigd*|rechtmatig*) belang*", unless: "(verbeter*|verbetering|efficient*|bedrijfsvoering|dienstverlening|service|optimaliser*|functioneren|kwaliteit van|bezwaar|verzet*|derde|derden|grondrechten|financieel|<recht> ..2 (om|op|van)|toestemming|overeenkomst|persoonsgegevens ..6 (op basis van|op grond van)|gegevens ..3 (op basis van|op grond van|omdat|vanuit|vanwege|wegens)|ontplooien|professionele organisatie)"}
+  - {say: "^ ..10 (@dubbelepunt|noodzakelijk|wegens|vanwege|op basis van|op grond van|vanuit) ..4 (gerechtvaardigd*|legitiem*|gewettigd*) belang* [van de praktijk|van de vereniging] $", unless: "(verbeter*|bedrijfsvoering|dienstverlening|toestemming|overeenkomst|grondslag ..6 @dubbelepunt|gegevens)"}
+  - {say: "(gerechtvaardigd*|legitiem*|gewettigd*) belang* …", with: "(beveilig*|fraude*|misbruik|namelijk|beveiligen)", unless: "(bezwaar|verzet*|bedrijfsvoering|derde|derden|verbeter*)"}
 vague:
-  - (gerechtvaardigd*|legitiem*|gewettigd*|financieel|commercieel|zakelijk) belang* ..14 (verbeter*|efficient*|bedrijfsvoering|dienst*|bij heeft)
+  - (gerechtvaardigd*|legitiem*|gewettigd*|financieel|commercieel|zakelijk) belang* ..14 (verbeter*|efficient*|bedrijfsvoering|dienst*|bij heeft|organisatie|onderneming)
   - (bedrijfsvoering|verbetering|efficiente*|financieel) ..14 (gerechtvaardigd*|legitiem*|gewettigd*|belang)
 
 """#)
@@ -4484,7 +4582,7 @@ private let `Signals/mandatory-provision.yaml` = BuiltinFile(
   path: "Signals/mandatory-provision.yaml",
   text: #"""
 present:
-  - {say: "(verplicht|verplichte|verplichting|vereist|vereiste|moet|moeten|dient|dienen) ..8 (te verstrekken|verstrekken|in te vullen|invullen|op te geven|opgeven|door te geven|geven|aan te leveren|verstrekt|ingevuld|doorgeven|achterlaten|achter te laten|te registreren)", unless: "(wij zijn verplicht|wij ..6 verstrekken|aan derden|wettelijk verplicht zijn|derden|politie|autoriteiten|justitie|optioneel|overheid*|instanties|hebben ontvangen|identificeren|belastingdienst|toestemming|inzage te geven|verwerker|informeren)"}
+  - {say: "(verplicht|verplichte|verplichting|vereist|vereiste|moet|moeten|dient|dienen) ..8 (te verstrekken|verstrekken|in te vullen|invullen|op te geven|opgeven|door te geven|geven|aan te leveren|verstrekt|ingevuld|doorgeven|achterlaten|achter te laten|te registreren)", unless: "(vereniging is verplicht|werkgever moet|aan (de|het) (bond|UWV|belastingdienst|politie|gemeente)|wij zijn verplicht|wij ..6 verstrekken|aan derden|wettelijk verplicht zijn|derden|politie|autoriteiten|justitie|optioneel|overheid*|instanties|hebben ontvangen|identificeren|belastingdienst|toestemming|inzage te geven|verwerker|informeren)"}
   - {say: "(verstrekken|invullen|opgeven|verstrekt|ingevuld|verstrekking|geven|aanleveren|registratie) ..10 (verplicht|vereist|vrijwillig|niet verplicht)", unless: "(derden|wettelijk verplicht zijn|overheid*|optioneel|(verplicht*|optioneel) veld*|uitdrukkelijk verstrekt|indien noodzakelijk|politie|toestemming|geen accounts)"}
   - {say: "zonder ..6 (gegevens|persoonsgegevens|informatie|*gegevens|naam|*adres) ..10 (kunnen|kan|niet|onmogelijk|lukt)", unless: "(toestemming|tussenkomst|te verstrekken aan derden|cookies|persoonsgegevens te verwerken)"}
   - {say: "(als|indien|wanneer) ..3 <u> ..10 (niet|geen|weigert) ..8 (verstrekt|geeft|opgeeft|invult|verstrekken|geven|wenst te verstrekken|wilt geven|aanlevert|verstrek|verschaft) ..14 (kunnen|kan|niet|mogelijk)", unless: "(toestemming|<cookies>)"}
@@ -4494,11 +4592,42 @@ present:
   - {say: "(hebben|heeft) (wij|we|ik) ..10 (gegevens|*adres|naam|persoonsgegevens) ..3 nodig", unless: "(belasting*|boekhouding)"}
   - {say: "(wij|we|ik) ..4 (hebben|heb) ..12 nodig (om|voor) (u|je|uw|jou|een|het|de) ..8", with: "(<gegevens>|naam|*adres)", unless: "(belasting*|wettelijk*|boekhouding|toestemming|doeleinden)"}
   - {say: "(gegevens|informatie) ..6 (is|zijn) ..4 (nodig|noodzakelijk|vereist|verplicht|essentieel) (om|voor|als) ..14 (te kunnen|kunnen|leveren|uitvoeren|aanmelden|inschrijving|bestelling|dienst*|lidmaatschap|overeenkomst)", unless: "(wettelijk*|bewaren|volledig en nauwkeurig beeld|derden|archief)"}
-  - {say: "(laat|vermeld) ..6 (dan|niet|leeg)", with: "(veld*|gegevens|niet wilt)", unless: "(weten|laat u weten)"}
+  - {say: "(laat|vermeld) ..6 (dan|niet|leeg)", with: "(veld*|niet wilt)", unless: "(wissen|verwijderen|weten|laat u weten)"}
   - {say: "(moeten|moet|dient te|dienen te) (verstrekt|ingevuld|opgegeven|worden ingevuld|worden verstrekt|ingeleverd)"}
   - {say: "(registratie|opgave|vermelding|verstrekking|opgeven) ..24 vereist", unless: "(geen accounts|toestemming)"}
   - (nodig|vereist) om ..2 (u|je|jou|jouw|uw|huidige) ..6 te (bepalen|kunnen|helpen|leveren)
-  - {say: "(gegevens|informatie|velden) ..8 (verplicht zijn|zijn verplicht|wel verplicht)", unless: "(wij|wettelijk|optioneel)"}
+  - {say: "(gegevens|informatie) ..8 (verplicht zijn|zijn verplicht|wel verplicht)", unless: "(wij|wettelijk|optioneel)"}
+  - {say: "zonder (deze|die|uw|je|de|een|jouw|geldig|geldige) [*gegevens|gegevens|naam|informatie|*adres|*nummer|BSN|VOG|machtiging|geboortedatum|dossier|legitimatie*|identiteitsbewijs] ..6 (geen|kan|kunnen|lukt|niet|is het)", unless: "(toestemming|<cookies>|tussenkomst|overleg|kosten|opgave|account)"}
+  - {say: "zonder (*nummer|*adres|*gegevens|naam|BSN|VOG|machtiging|*datum|mail|email|identiteitsbewijs|legitimatie*|rekeningnummer|fiche|dossier) ..8 (geen|kan|kunnen|lukt|niet|gaat)", unless: "(toestemming|<cookies>)"}
+  - {say: "(vult|vul|levert|lever|geeft|geef|verstrekt|verstrek|deelt|vertelt|invult|aanlevert) ..3 (u|je|wie|jullie) ..8 (niet|geen) ..16 (kan|kunnen|krijgt|mogelijk|lukt|mag)", unless: "(toestemming|<cookies>|akkoord)"}
+  - {say: "(wie|als|wanneer|indien) ..12 (weigert|niet wil|niet wilt|niet invult|niet geeft|niet vertelt|niet verteld|niet legitimeert|niet opgeeft|niet aanlevert|niet meedeelt|niet verstrekt) ..16 (kan|kunnen|krijgt|niet|geen)", unless: "(toestemming|<cookies>|akkoord|cookie*)"}
+  - {say: "(mag|mogen|kunt|kun|kan) ..3 (u|je) ..8 (overslaan|leeg laten|leeglaten|blanco|openlaten|open laten|weglaten)", unless: "<cookies>"}
+  - {say: "(mag|mogen|kunt|kun|kan) ..12 (overslaan|leeg laten|leeglaten|blanco laten|openlaten)", with: "(veld*|gegevens|*nummer|vragen|*adres|vakje)", unless: "<cookies>"}
+  - {say: "(*nummer|*adres|*nummers|IBAN|naam|*datum|motivatie*|noodcontact|legitimatiebewijs|inkomensverklaring|*verklaring|*bewijs|BSN) ..6 (is|zijn) ..6 (verplicht|vereist|niet verplicht|vrijwillig|noodzakelijk om)", unless: "(wettelijk|wij ..4 verplicht|belasting*|optioneel|velden|derden)"}
+  - {say: "(invullen|opgeven|meegeven) ..4 (is|zijn) ..3 (nodig|noodzakelijk|verplicht|vrijwillig|vereist)"}
+  - {say: "(anders) (kunnen|kan|weten) (wij|we|ik) ..10 (niet|geen)", with: "(<gegevens>|naam|*adres|*nummer|moet|nodig)", unless: "(tenzij|<cookies>)"}
+  - {say: "(hebben|heb|heeft) ..10 [van|uw|je|jouw] ..6 (*gegevens|*adres|naam|*nummer|adresgegevens) ..6 nodig", unless: "(indien nodig|recht om|belasting*|boekhouding|derden|toestemming)"}
+  - {say: "(prijs|bekend) te geven", with: "(zonder)"}
+  - {say: "(u|je) (bent|ben) ..3 (niet|vrij) ..6 (verplicht|om) ..10 (gegevens|informatie|geven|verstrekken|delen|invullen)", unless: "(toestemming|intrek*|cookie*)"}
+  - {say: "zonder ..5 (kunnen|kan|kun|mag|krijgt|kunt) (wij|we|ik|u|je|er) ..12 (niet|geen)", unless: "(toestemming|<cookies>|javascript|account|kosten|tussenkomst|opgave|betalen|reden)"}
+  - {say: "(bepaalt|beslist|kiest|bepaal|beslis) ..2 zelf (of|welke|wat) ..6 (meedoet|deelneemt|meewerkt|mee|deelt|geeft|invult|verstrekt)", unless: "<cookies>"}
+  - {say: "verplicht ..4 (mee te werken|medewerking|bewijsstukken)"}
+  - {say: "(wie|indien|als|wanneer) ..12 (niet|geen|weigert) ..8 (verschaft|verstrekt|levert|invult|opgeeft|bezorgt|meedeelt|overmaakt|identificeren) ..8 (kan|kunnen|is|krijgt|verliest)", unless: "(toestemming|<cookies>|akkoord)"}
+  - {say: "(bezoeken|raadplegen|gebruiken|bekijken|bestellen|geven|reactie) ..6 zonder ..10 (gegevens|informatie|identiteit|naam|anoniem) ..6", unless: "(toestemming|<cookies>|wij ..6 gebruiken|derden|delen)"}
+  - {say: "(is|zijn|wordt) ..14 (vereist|verplicht|noodzakelijk|benodigd|onmisbaar) ", with: "(naam|*adres|*nummer|fiche|IBAN|geboortedatum|formulier|identiteits*|medicatielijst|telefoonnummer)", unless: "(wettelijk|toestemming|belasting*|bewaar*|wij zijn|derden|doorgeven aan|veld*|optioneel|uitvoering van|instanties|grondslag*|overheid*|verwerking ..4 (noodzakelijk|vereist)|delen|postnl)"}
+  - {say: "(voor|om) ..10 (is|zijn|hebben) ..14 (vereist|verplicht|benodigd)", unless: "(wettelijk*|toestemming|belasting*|wij zijn|derden|bewaar*|veld*|optioneel|<cookies>|overheid*|verwerk*|verwerking)"}
+  - {say: "(weigert|weiger) ..14 (kan|kunnen|dan|niet)", unless: "(<cookies>|toestemming|cookie*)"}
+  - {say: "(indien|als|wanneer|wie) ..8 (geen|niet) ..8 (achterlaat|overlegt|noemt|geef|geeft|doorgeeft|vermeldt|deelt|overhandigt|toont|krijgt) ..10", unless: "(toestemming|<cookies>|akkoord|meer op prijs|wilt ontvangen)", with: "(<gegevens>|naam|*adres|*nummer|kan|kunnen|krijgt|ontvangt)"}
+  - {say: "(dienen|dient|behoren|moeten|moet) ..8 (naam|*adres|*nummer|gegevens|*datum|*bewijs|fiche) ..10 (te vermelden|vermelden|op te geven|opgeven|te tonen|tonen|in te leveren|overleggen|te overleggen|bezorgen|te bezorgen|meebrengen)", unless: "(wij moeten|derden|autoriteit*|overheid*)"}
+  - {say: "(hoef|hoeft|hoeven) ..8 niet ..8 (te vermelden|vermelden|in te vullen|op te geven|te geven|te delen|te beantwoorden|in te loggen)", unless: "account"}
+  - {say: "(vrij|vrijwillig|vrijblijvend|zelf) ..10 (niet te beantwoorden|te beantwoorden|meesturen|mee te sturen|te geven|invullen|in te vullen)", unless: "(toestemming|<cookies>)"}
+  - {say: "(geven|verstrekken|opgeven|verstrekking) van ..6 (gegevens|informatie|persoonsgegevens) ..8 (vrijblijvend|contractuele verplichting|wettelijke verplichting|noodzakelijke voorwaarde|vrijwillig|vereiste|verplicht|noodzakelijk)", unless: "(derden|aan de|optioneel)"}
+  - {say: "(contractuele|wettelijke) (verplichting|vereiste) ..8 (te verstrekken|verstrekt|om ..6 te worden)"}
+  - {say: "(volstaat|minimaal benodigd|minimaal nodig) ..10", with: "(naam|*adres|*nummer|gegevens|e-mail|email*)"}
+  - {say: "(kunt|kan|mag|kun) ..4 (u|je|men) ..4 (kiezen|besluiten) ..8 (geen|niet) ..6 (gegevens|informatie|verstrekken|geven|delen)", unless: "(<cookies>|cookie*|toestemming)"}
+  - {say: "anoniem ..4 (reactie|geven|plaatsen|reageren|meedoen|deelnemen|blijven|invullen|doneren)", unless: "(statistiek*|gegevens anoniem)"}
+  - {say: "niet mogelijk", with: "(zonder ..4 (gegevens|informatie|naam|*adres))"}
+  - {say: "(delen|opgeven|geven) is (nodig|noodzakelijk|verplicht) (om|voor)", unless: "(derden|partners)"}
 vague:
   - (optioneel|optionele|facultatief|niet verplicht|verplichte velden|verplicht veld|sterretje|asterisk)
   - (essentieel|noodzakelijk|nodig) om ..8 (volledig|compleet|goed) ..4 beeld
@@ -4514,6 +4643,9 @@ present:
   - {say: "(kinderen|kind|minderjarig*|jeugdleden|jeugdlid|*kinderen|jongeren|leerlingen|ouder of voogd|ouders|ouder(s)|voogd*|verzorgers|pupillen|peuters|kleuters|jonger dan|16jarige*|tieners)", unless: "(jeugdwet|fundamentele vrijheden|gezin zonder)"}
   - (jonger|onder|ouder|minimaal|minstens|beneden) ..4 (13|16|18|zestien|dertien|achttien) [jaar|jarige]
   - (13|16|18|zestien|achttien) jaar (of|en) (ouder|jonger)
+  - (under the age|18 plus|onder de 18|nog geen (16|18|13|achttien|zestien)|meerderjarig*|children|parental)
+  - {say: "(vanaf|boven) ..2 (16|18) jaar"}
+  - (zoon|dochter|jeugdspeler*|jeugdigen|jeugdige|jeugdafdeling|jeugdwerk|adolescenten|minder jarig*|speelclub|kapoen*|welpen|bevers|gidsen|tiener*|scholieren|kids|baby*|kindje*|leerling|pupil|ouderlijk gezag|ouderlijke toestemming)
 
 """#)
 
@@ -4533,13 +4665,16 @@ private let `Signals/obsolete-law.yaml` = BuiltinFile(
   path: "Signals/obsolete-law.yaml",
   text: #"""
 present:
-  - {say: "(wet [op] [de] bescherming [van] persoonsgegevens|WBP|wbp|wet persoonsregistraties)", unless: "(vervangen|vervangt|opvolger|voorheen|voormalig*|vervalt|vervallen|tot 25 mei|niet meer|was|voorganger|vroeger*)"}
-  - {say: "wet ..4 8 december 1992", unless: "(vervangen|vervangt|opgeheven|voorheen)"}
-  - {say: "(privacywet|wet) ..3 1992", unless: "(vervangen|vervangt|opgeheven|voorheen)"}
-  - {say: "(privacy shield|privacyshield*|safe harbor|safe harbour|*privacyshield*)", unless: "(ongeldig*|vervallen|niet meer|opvolger|vernietigd)"}
-  - {say: "(college bescherming persoonsgegevens|CBP|*cbpweb*|privacycommissie*|commissie voor [de] bescherming van [de] persoonlijke levenssfeer)", unless: "(voorheen|voormalig*|vroeger*|opvolger|vervangen|opgevolgd|de vroegere)"}
+  - {say: "(wet [op] [de] bescherming [van] (persoonsgegevens|persoons gegevens)|WBP|wbp|wet persoonsregistraties|vrijstellingsbesluit)", unless: "(vervangen|vervangt|opvolger|opvolgt|voorheen|voormalig*|vervalt|vervallen|(tot|voor) [25] (mei|25 mei)|niet meer|was|voorganger|vroeger*|gold|oude|historische|en de wbp|eerder|ingetrokken)"}
+  - {say: "wet ..8 8 december 1992", unless: "(vervangen|vervangt|opgeheven|voorheen|in de plaats van|oude|tot mei)"}
+  - {say: "(privacywet|wet|levenssfeer) ..6 (1992|8 12 1992|@datum)", with: "(1992|levenssfeer|privacywet)", unless: "(vervangen|vervangt|opgeheven|voorheen|oude|tot mei|in de plaats van|30 juli 2018|2018)"}
+  - {say: "(privacy shield|privacyshield*|shieldgecertificeerd|safe harbor*|safe harbour*|safeharbor*|*privacyshield*|*privacyschild|shield gecertificeerd)", unless: "(ongeldig*|vervallen|niet meer|opvolger|vernietigd|afgeschoten|marina|haven heet|schrems)"}
+  - {say: "(college bescherming persoonsgegevens|CBP|*cbpweb*|privacycommissie*|commissie voor [de] bescherming van [de] persoonlijke levenssfeer)", unless: "(voorheen|voormalig*|vroeger*|opvolger|vervangen|opgevolgd|de vroegere|kerkenraad|onze vereniging|oud*)"}
+  - {say: "richtlijn 95 46", unless: "(vervangen|vervangt|intrekking|ingetrokken)"}
 vague:
-  - {say: "(WBP|wet bescherming persoonsgegevens|privacycommissie*|privacy shield|wet persoonsgegevens)"}
+  - {say: "(WBP|wet bescherming persoonsgegevens|privacy shield|wet persoonsgegevens|richtlijn 95 46|wet ..6 8 december 1992)"}
+  - {say: "privacycommissie*", unless: "(kerkenraad|onze vereniging)"}
+  - {say: "safe harbour", unless: "marina"}
 
 """#)
 
@@ -4547,9 +4682,14 @@ private let `Signals/purposes.yaml` = BuiltinFile(
   path: "Signals/purposes.yaml",
   text: #"""
 present:
-  - {say: "(om|voor|ten behoeve van|doel*|teneinde|tbv|waarvoor|zodat|gebruikt|gebruiken|verwerken|verwerkt|het) ..12 (bestelling*|betaling*|factuur|facturen|factureren|facturatie|afspraak|afspraken|inschrijving*|ledenadministratie|administratie|<nieuwsbrief>|bellen|emailen|contact met|contact op|contact te|bezorgen|leveren|bezorging|levering|verzenden|versturen|vraag|vragen|verzoek*|aanvraag|aanvragen|aanmelding*|reserver*|statistiek*|statistische|analyseren|analyse*|onderzoek*|belasting*|boekhouding|sollicit*|selectie*|behandel*|begeleid*|dossier|declar*|contributie|lidmaatschap|offerte*|klachten afhandelen|spam|fraude|beveilig*|bezoek*|informeren|op de hoogte|uitnodig*|hypotheek*|kredietaanvraag|account*|inloggen|publiceren|herinner*|notificaties|pushnotificaties|meten|gebruikt wordt|gebruiksstatistieken|herkennen|identificeren|vergunning*|donatie*|evenement*|activiteit*|opleiding*|onderwijs|examen*|verhuur|reactie*|incasso|support|ondersteuning|uitnodiging*|ticket*|registratie)", unless: "(geen persoonsgegevens|<verklaring> ..4 wijzig*|vragen ..4 (privacy|<verklaring>)|vragen hebt|vragen heeft)"}
+  - {say: "(om|voor|ten behoeve van|doel*|teneinde|tbv|waarvoor|zodat|gebruikt|gebruiken|verwerken|verwerkt|het) ..12 (bestelling*|betaling*|factuur|facturen|factureren|facturatie|afspraak|afspraken|inschrijving*|ledenadministratie|administratie|<nieuwsbrief>|bellen|emailen|contact met|contact op|contact te|bezorgen|leveren|bezorging|levering|verzenden|versturen|vraag|vragen|verzoek*|aanvraag|aanvragen|aanmelding*|reserver*|statistiek*|statistische|analyseren|analyse*|onderzoek*|belasting*|boekhouding|sollicit*|selectie*|behandel*|begeleid*|dossier|declar*|contributie|lidmaatschap|offerte*|klachten afhandelen|spam|fraude|beveilig*|bezoek*|informeren|op de hoogte|uitnodig*|hypotheek*|kredietaanvraag|account*|inloggen|publiceren|herinner*|notificaties|pushnotificaties|meten|gebruikt wordt|gebruiksstatistieken|herkennen|identificeren|vergunning*|donatie*|evenement*|activiteit*|opleiding*|onderwijs|examen*|verhuur|reactie*|incasso|support|ondersteuning|uitnodiging*|ticket*|registratie)", unless: "(geen persoonsgegevens|<verklaring> ..4 wijzig*|vragen ..4 (privacy|<verklaring>)|vragen hebt|vragen heeft|leveren van de ..3 diensten|leveren van onze diensten)"}
   - {say: "(doel*|doeleinden|waarvoor|gebruiken|gebruikt|verwerken|verwerkt|nodig)", with: "(bestelling*|betaling*|factuur|facturen|factureren|afspraak|inschrijving*|administratie|<nieuwsbrief>|statistiek*|bezoekers*|sollicit*|contributie|aanmelding*|offerte*)"}
-  - {say: "(*betaling*|facturen|factuur|*nieuwsbrief*|bestelling*|administratie|afspraken|diensten ..3 leveren|bellen|emailen|informeren|verzenden|afhandelen|afleveren|bezorgen|declaratie|beantwoorden|verwerken en)", under: "(doel*|waarvoor|waarom|gebruiken|gebruikt|verwerken|verwerkt)"}
+# What data are used for, in whatever words: everything but the generalities.
+  - {say: "(gebruik*|verwerk*|verzamel*|bewaren|bewaart|vragen|opgevraagd|nodig|vastgelegd|leggen|registreren|noteren|geanalyseerd|aangewend|doorgegeven) ..20 (om|teneinde|ten einde|zodat) ..14 (te|kan|kunnen) *en", unless: "(verbeteren|te verlenen|te leveren|van dienst|ervaring|functionaliteit|doeleinden|<recht>|te beschermen|te beveiligen|verzoek*|doel te|doelen te|<verklaring>|toestemming|niet|geen)"}
+  - {say: "(gebruiken|gebruikt|verwerken|verwerkt|aangewend|verzameld) ..14 voor (de|het|uw|je|het opmaken van) ..3 (*ing|*atie|*tie|*beheer|opmaak|toekenning|uitbetaling|afhandeling|verwerking van)", unless: "(overeenkomst|dienstverlening|verbetering|doeleinde*|<recht>|verwerking van (uw|de) gegevens|niet|geen|toestemming|beveiliging)"}
+  - {say: "ter (beveiliging|bevestiging|controle|voorbereiding|voorkoming|bestrijding|bescherming|verificatie|identificatie|herinnering|bevordering|verwerking|afhandeling|beoordeling|uitvoering van (uw|je|de) (bestelling|opdracht|aankoop)) ..2"}
+  - {say: "(wij|we|ik|zo) ..2 (sturen|stuur|tonen|toon|beoordelen|waarschuwen|plaatsen|vermelden|bezorgen|leveren) ..3 (u|je|wij|we|ons) ..10", with: "(<gegevens>|*adres|naam|cv)", unless: "(toestemming|gegevens niet|derden)"}
+  - {say: "(*betaling*|facturen|factuur|*nieuwsbrief*|bestelling*|administratie|*administratie|*beheer|afspraken|diensten ..3 leveren|bellen|emailen|informeren|verzenden|afhandelen|afleveren|bezorgen|declaratie|beantwoorden|verwerken en|organisatie|organiseren|uitbetaling|registratie|onderzoek|communicatie|contact|verzekering|samenstellen|opstellen|opmaken)", under: "(doel*|waarvoor|waarom|gebruiken|gebruikt|verwerken|verwerkt)"}
   - "<cookies> ..14 (onthouden|herkennen|bijhouden|meten|analyseren|inloggen|voorkeuren|statistiek*)"
   - {say: "(onthouden|onthoudt|bijhouden|meten|volgen|herkennen|beantwoorden|afhandelen|versturen van|verzenden van|bijhouden van)"}
   - (aantal|gebruik van de (website|site)) ..14 (bezoek*|gebruikers|meten|statistiek*)
@@ -4563,16 +4703,23 @@ private let `Signals/recipients.yaml` = BuiltinFile(
   path: "Signals/recipients.yaml",
   text: #"""
 present:
-  - (google analytics|google|facebook|meta|mailchimp|matomo|firebase|github|microsoft|amazon|aws|stripe|mollie|paypal|hotjar|linkedin|twitter|youtube|gravatar|akismet|wordpress|formcarry|resend|postnl|dhl|tikkie|adyen|sendgrid|cloudflare|hubspot|zendesk|sisow|exact|moneybird|laposta|mailerlite|sendinblue|brevo|dropbox|onedrive|transip|strato|antagonist|hetzner|ovh|vimeo|instagram|whatsapp|sportlink|kinderbijslag|scouts online|jetpack|adwords|salesforce|openai|vercel|netlify|supabase|heroku|sentry|afas|recaptcha|ideal|klarna|multisafepay|buckaroo|lightspeed|shopify|woocommerce|magento|parnassys|somtoday|magister|openiban)
+  - {say: "(google analytics|google|facebook|meta|mailchimp|matomo|firebase|github|microsoft|amazon|aws|stripe|mollie|paypal|hotjar|linkedin|twitter|youtube|gravatar|akismet|wordpress|formcarry|resend|postnl|dhl|tikkie|adyen|sendgrid|cloudflare|hubspot|zendesk|sisow|exact|moneybird|laposta|mailerlite|sendinblue|brevo|dropbox|onedrive|transip|strato|antagonist|hetzner|ovh|vimeo|instagram|whatsapp|sportlink|kinderbijslag|scouts online|jetpack|adwords|salesforce|openai|vercel|netlify|supabase|heroku|sentry|afas|recaptcha|ideal|klarna|multisafepay|buckaroo|lightspeed|shopify|woocommerce|magento|parnassys|somtoday|magister|openiban|booking|bookingcom|surveymonkey|typeform|zoom|teams|eventbrite|ethias|combell|webreus|hostnet|vimexx|one com|wix|squarespace|jimdo|discord|slack|trello|notion|airtable|mailgun|postmark|twilio|e boekhouden|snelstart|teamleader|bol|marktplaats|gmail|icloud|admob|unity|crashlytics|appcenter|onesignal|disqus|trustpilot|kiyoh|feedback company|payconiq|bancontact|bpost|gls|ups|dpd|sendcloud|myparcel|billink|afterpay|riverty|in3|worldline|square|sumup|genkgo|lisa|leden admin|allunited|e captain|conscribo|twizzi|assist|social schools|parro|basisonline|esis)", unless: "(volg ons|deelknop*|deelknoppen|delen op|volg je ons|like ons|@mail)"}
   - {say: "(verwerker|verwerkers|subverwerker*|bewerker|bewerkers|verwerkersovereenkomst*|bewerkersovereenkomst*|onderaannemer*)", unless: "(treden wij op als verwerker|wij zijn verwerker|tekstverwerker)"}
-  - (hosting|hostingpartij*|hostingprovider*|webhost*|hoster|provider|dienstverlener*|leverancier*|bezorgdienst*|bezorger*|vervoerder*|koerier*|betaaldienst*|betaalprovider*|betaalverwerker*|betalingsdienst*|bank|banken|accountant*|boekhouder*|boekhoud*|administratiekantoor|salarisadministratie|verzekeraar*|zorgverzekeraar*|federatie*|bond|koepel*|kredietverstrekker*|kredietwaardigheidsbeoordelaar|incassobureau*|deurwaarder*|notaris*|drukker*|ictleverancier*|softwareleverancier*|itbedrijf|ministerie|belastingdienst|ggd|politie|justitie|gemeenten|zorgverleners|specialisten|werkgever|arbodienst|uitgever*|moederbedrijf|dochterondernemingen|zusterbedrijven|groepsmaatschappijen|bureau|partners|sponsors|vertegenwoordigers|onderzoekers|opsporingsinstanties|overheidsinstanties|kadaster|verhuurders)
+  - (hosting|hostingpartij*|hostingprovider*|webhost*|hoster|provider|dienstverlener*|leverancier*|bezorgdienst*|bezorger*|vervoerder*|koerier*|betaaldienst*|betaalprovider*|betaalverwerker*|betalingsdienst*|bank|banken|accountant*|boekhouder*|boekhoud*|administratiekantoor|salarisadministratie|verzekeraar*|zorgverzekeraar*|federatie*|bond|koepel*|kredietverstrekker*|kredietwaardigheidsbeoordelaar|incassobureau*|deurwaarder*|notaris*|drukker*|ictleverancier*|softwareleverancier*|itbedrijf|ministerie|belastingdienst|ggd|politie|justitie|gemeenten|zorgverleners|specialisten|werkgever|arbodienst|uitgever*|moederbedrijf|dochterondernemingen|zusterbedrijven|groepsmaatschappijen|bureau|partners|sponsors|vertegenwoordigers|onderzoekers|opsporingsinstanties|kadaster|verhuurders)
   - {say: "(niet|nooit|geen|niemand) ..10 (gedeeld|delen|verstrekt|verstrekken|doorgegeven|doorgeven|verstuurd|deelt|verstrekt|overgedragen|ter beschikking|bekendgemaakt|doorverkocht|gegeven|geven)", with: "(derden|derde*|anderen|niemand|andere*|partij*)", unless: "(zelf verstrekt|beschikbare|uitsluitend|alleen|recht|tenzij|behalve|zonder|uitzondering|verkopen ..4 niet ..10 tenzij|uitgezonderd|anders dan|mits)"}
   - {say: "(delen|deelt|verstrekken|verstrekt|geven|deel|verstrek) ..12 (niet|nooit|geen|niemand)", unless: "(tenzij|behalve|zonder|uitzondering|uitgezonderd|anders dan|mits|alleen)"}
   - {say: "(namens ons|in (onze|ons) opdracht|in opdracht van ons|voor ons) ..8 (verwerk*|werken|uitvoer*|bewaren)"}
   - {say: "(bedrijven|partijen|derden|organisaties|instanties) ..8 (namens ons|in onze opdracht|in opdracht van|voor ons|die ons helpen)"}
-  - {say: "(delen|gedeeld|deelt|verstrekt|verstrekken|doorgegeven|doorgeven|doorgestuurd|doorsturen|verzonden|stuurt|toegang|meegedeeld|overgemaakt|ter beschikking) ..8 (met|aan|naar|door|tot|bij) ..6 (@hoofdletter|scholen|school|ouders|leden|organisatoren|artsen|huisarts|zorg*|vrijwilligers|gemeente|overheid|instelling*|federaties|organisatie*|landen|vertrouwde|koper|artiesten|partner*|bedrijven die|docenten)", unless: "(<autoriteit>|AVG|@mail|u)"}
+  - {say: "(delen|gedeeld|deelt|verstrekt|verstrekken|doorgegeven|doorgeven|doorgestuurd|doorsturen|verzonden|stuurt|toegang|meegedeeld|overgemaakt|ter beschikking) ..8 (met|aan|naar|door|tot|bij) ..6 (@hoofdletter|scholen|school|ouders|leden|organisatoren|artsen|huisarts|zorg*|vrijwilligers|gemeente|overheid|instelling*|federaties|organisatie*|landen|vertrouwde|koper|artiesten|partner*|bedrijven die|docenten)", unless: "(<autoriteit>|AVG|@mail|u|recht op overdraagbaarheid|overdraagbaarheid)"}
   - {say: "(*systeem|*software|*dienst|*platform|app|tool|tools|programma|pakket) ..6 van ..3 @hoofdletter", unless: "(wij|ons bedrijf)"}
   - {say: "(opgeslagen|gehost|draait|staan) ..4 (bij|op de servers van|via) ..3 @hoofdletter"}
+  - (hostingbedrijf|hostingpartner|webbeheerder|webmaster van|sportdienst|leerplichtambtenaar|verzekeringsmakelaar|verzekeringsmaatschappij|makelaar|uitzendbureau|onderzoeksbureau|glazenwasser|aannemer*|installateur*|loodgieter|onderhoudsbedrij*|spamdetectie*|DUO|CBR|RDW|UWV|BKR|FOD|RVA|RSZ|RIZIV|KSZ|KNVB|NOC|KNLTB|BKR|CAK|SVB|CIZ|VECOZO|LSP|uw huisarts|apotheek|apotheker|laboratorium|ziekenhuis|zorgkantoor|mutualiteit|ziekenfonds|vervolgschool|samenwerkingsverband|schoolarts|fotograaf|drukkerij|verzendhuis|transporteur*|fulfilment*|callcenter|marketingbureau|webbouwer|webdesigner|webdeveloper|softwarepartij*|cloudprovider*|clouddienst*|emailprovider*|mailprovider*|mailingprovider|statistiekprogramma|advertentienetwerk*|adverteerders|franchise*|zustervereniging|zusterkerk|moederorganisatie|hoofdkantoor|landelijk bureau|wedstrijdorganisat*|verhuurder|verhuurders|notariskantoor|advocaat|advocaten|curator|bewindvoerder|wijkteam|reisorganisatie|hotel|luchtvaartmaatschappij|museumvereniging)
+  - {say: "(niemand (anders)|niemand|geen enkele ..3 (organisatie|partij|derde)|noch)", with: "(krijgt|krijgen|gaat|delen|gedeeld|sturen|doorgeven|verkopen|inzage|zien)", unless: "(tenzij|behalve|uitgezonderd)"}
+  - {say: "(gegevens|informatie|*adres|data|alles) ..8 (blijft|blijven) ..4 (bij ons|binnen (de|het|onze)|intern|onder ons|uitsluitend)", unless: "(tenzij|behalve|EU|EER|europ*|nederland|belgie|eigendom)"}
+  - {say: "(uitgewisseld|wisselen|uitwisselen|overgemaakt|overgedragen|aangemeld|aangesloten|melden|bezorgen|doorgeleid|opgave gedaan|uitbesteed|besteden|ingeschakeld|schakelen|laten) ..8 (met|aan|bij|naar|door) ..3 (@hoofdletter|de|het|een|onze|uw)", with: "(<gegevens>|leden|leerlingen)", unless: "(ons|<autoriteit>|u bij ons|toezichthouder)"}
+  - {say: "(sturen|stuurt|zenden|gaan|gaat) ..6 <gegevens> ..3 (naar|aan) (de|het|een|uw|je|onze)"}
+  - {say: "<gegevens> ..3 (gaan|gaat|worden ..3 gestuurd) naar (de|het|een|uw|je|onze) ", unless: "(prullenbak|server|spam)"}
+  - {say: "(maken|maakt|gebruik|loopt|lopen|verloopt|werken) ..6 (gebruik van|via|met) @hoofdletter", unless: "(<cookies>|AVG|SSL|HTTPS|TLS|@hoofdletters)"}
 vague:
   - {say: "(derden|derde|anderen|andere (bedrijven|partijen|organisaties)|externe partijen)", with: "(delen|verstrek*|doorgev*|doorgegeven|verkop*|verkocht|verkoopt|gedeeld|beschikking|toestemming|geven|verstrekt|gebruik)"}
   - (delen|verstrekken|doorgeven|verkopen|verkoopt|gedeeld|verstrekt) ..8 (derden|derde|anderen)
@@ -4591,15 +4738,23 @@ present:
   - {say: "^ ..12 [maximaal] <aantal> <tijd>", under: "(bewaar*|bewaren|bewaard|hoe lang|hoelang|opslag*|termijn*|*termijnen)", unless: "(reactie|reageren)"}
   - {say: "(zolang|zo lang) ..6 (u|je|jij|klant*|lid|leden|account|lidmaatschap|client*|patient*|gebruiker*|overeenkomst|abonnement|selectieproces|gesprek|inschrijving|abonnee) ..10", unless: "(nodig|noodzakelijk|ten minste)"}
   - {say: "(tot|totdat|tot aan) ..8 (afmeld*|uitschrijf*|uitschrijv*|intrek*|intrekking|opzeg*|opgezegd|verwijder*|uitlogt|uitloggen|einde|beeindigd|beeindiging|afgerond|wissen|deinstalleert|verwijdert|afloop|sluit|afsluit*|afmelding|overlijden|bezwaar)", with: "(<bewaren>|bewaren|opgeslagen|gegevens|cookie*)", unless: "(nodig|(verzoek|mogelijkheid|recht|verzoeken) ..3 tot|inzage)"}
-  - {say: "(na|direct na|onmiddellijk na|meteen na|zodra|wanneer|nadat|bij) ..12 (verwijderd|gewist|vernietigd|verwijderen|vernietigen|geanonimiseerd|wissen|vernietigd|gewist|verwijdert)", unless: "(verzoek|vraagt|nodig|noodzakelijk|verzoeken|niet langer|kunt|bevestiging)"}
+  - {say: "(na|direct na|onmiddellijk na|meteen na|zodra|wanneer|nadat|bij) ..12 (verwijderd|gewist|vernietigd|verwijderen|vernietigen|geanonimiseerd|wissen|vernietigd|gewist|verwijdert)", unless: "(relevant*|verzoek|vraagt|nodig|noodzakelijk|verzoeken|niet langer|kunt|bevestiging)"}
   - {say: "(verwijderd|gewist|vernietigd|verwijderen|vernietigen|verwijdert) ..8 (na afloop|na|zodra|wanneer|bij het beeindigen|nadat|einde)", unless: "(verzoek|vraagt|nodig|noodzakelijk|kunt|niet meer nodig)"}
   - {say: "(niet|nooit|nergens) ..6 (opgeslagen|bewaard|opslaan|bewaren|gelogd)", with: "(gegevens|foto*|data|bericht*|formulier*)", unless: "(langer|geen persoonsgegevens|wachtwoord*|lokaal|tenzij|wij bewaren niet meer)"}
   - {say: "(worden|blijven|slaan) ..6 nooit opgeslagen"}
   - {say: "(einde|afloop|beeindigen|beeindiging|sluiten) ..6 (sessie|browsersessie|gebruikssessie|browser|bezoek|project|traject|behandeling|contract|overeenkomst)", with: "(<bewaren>|cookie*|verwijder*)", unless: "nodig"}
   - (sessiecookie*|sessie cookie*) ..20 (verwijderd|browser sluit|afsluit*|verdwijn*|gewist)
   - {say: "gedurende ..6 (lidmaatschap*|looptijd|duur van (de|het)|behandeling|overeenkomst|dienstverband|schooljaar)", with: "(bewaren|bewaard|bijgehouden|opgeslagen)"}
-  - {say: "verjaar*", with: "(bewaren|bewaard|jaar|archiveren)"}
-  - {say: "(bewaartermijn*|*termijn) ..10 <aantal> <tijd>"}
+  - {say: "(verjaar|verjaart|verjaring*|verjaard)", with: "(bewaren|bewaard|jaar|archiveren)"}
+  - {say: "(bewaartermijn*|*termijn) ..10 <aantal> <tijd>", unless: "(herroep*|betaal*|lever*|reactie*|antwoord*|opzeg*|bedenktijd|bedenktermijn|bezwaar*|beroep*|verzoek)"}
+  - {say: "^ ..8 @dubbelepunt [maximaal|tot] <aantal> <tijd> ..2 $", unless: "(reactie*|antwoord*|levertijd|herroep*|betaal*|opzeg*|jonger|ouder|leeftijd|verzoek*|openingstijden|uur)"}
+  - {say: "^ ..6 <aantal> (dagen|maanden|jaar|weken|minuten) ..3 $", with: "(<cookies>|analytisch|functioneel|sessie|analytics)"}
+  - {say: "(blijft|blijven|staat|staan|onthoudt|onthouden|beschikt|beschikken) ..10 (tot|totdat|zolang|gedurende) ..8 (u|je|afmeld*|uitschrijf*|opzeg*|lid|lidmaatschap|account|einde|sessie)", with: "(<gegevens>|*adres|naam|bestand|reactie|server)", unless: "(nodig|noodzakelijk|van kracht|verantwoordelijk)"}
+  - {say: "(einde|duur|looptijd|looptijden) van (de|het|uw|je|een) (sessie|*overeenkomst|contract|machtiging|lidmaatschap|abonnement|dienstverband|behandeling|project|schooljaar|opleiding|polis|verzekering|relatie|klantrelatie|stage|cursus|onderzoek|seizoen|evenement) ", with: "(<bewaren>|bewaren|onthoudt|beschikt|bewaartermijn*|<gegevens>)", unless: "(nodig|noodzakelijk|uitvoering|aan het begin)"}
+  - {say: "(bij|na|direct na|meteen na|onmiddellijk na) ..1 (uitschrijving|opzegging|afmelding|beeindiging|afloop|verwerking|afhandeling|afronding|einde|vertrek|overlijden|verhuizing|intrekking) ..16 (verwijder*|gewist|vernietig*|gehaald|opgeruimd|geschrapt|geanonimiseerd|niet op|opgeslagen|uitgeschreven|wissen|weg)", unless: "(verzoek|vraagt|nodig|noodzakelijk)"}
+  - {say: "(als|wanneer|indien|zodra) ..12 (vernietigen|vernietigd|verwijderen|verwijderd|gewist|wissen|schrappen|geschrapt) (wij|we|ik|worden|de|uw|het)", unless: "(verzoek*|vraagt|nodig|noodzakelijk|relevant|wilt|wil|kunt|kan|recht|<cookies>|onjuist*)"}
+  - {say: "(slaan|bewaren) ..10 (niet op|niet)", with: "(verwerking|verwerkt|foto*|bericht*|invoer|ingevoerde|formulier*|gegevens)", unless: "(langer|lokaal|tenzij|geen persoonsgegevens|niet meer|wachtwoord*|onnodig)"}
+  - {say: "(na|bij|als|wanneer|zodra|daarna|dan) ..10 (gooi|gooien|gooit|schrap|schrappen|wis|wissen|verwijder|verwijderen) (ik|wij|we) ..10", unless: "(overtuigd|zonder die toestemming|ontdekken|minderjarig*|verzoek*|vraagt|nodig|noodzakelijk|relevant|wilt|wil|<cookies>|recht)"}
 vague:
   - {say: "(niet langer|zolang|zo lang|zo kort) ..14 (nodig|noodzakelijk|vereist|relevant|mogelijk|toegestaan|verplicht|dienst*|wettelijk*)"}
   - {say: "(onbepaalde|onbeperkt*|permanent) ..4 (duur|tijd|bewaard|termijn|bewaren|lang)", with: "(bewaar*|bewaren|bewaard|bijgehouden|opgeslagen)"}
@@ -4618,9 +4773,9 @@ present:
   - (inzagerecht|inzageverzoek|recht van inzage|recht op inzage)
   - {say: "(verzoek|verzoeken|vragen|aanvragen|vraag) ..4 (inzage|toegang|kopie|afschrift|overzicht) ..6 <gegevens>", unless: "(medewerkers|bestuur)"}
   - (verzoek|verzoeken) (tot|om|voor) [uw|je] ..2 inzage
-  - {say: "<u> ..8 <kunt> ..12 (inzage|inzien|inkijken|opvragen|raadplegen|bekijken|in te zien) ", with: "<gegevens>", unless: "(voorwaarden|verklaring|website|pagina|versie|camera|statistieken|beleid|<cookies>|browser)"}
-  - {say: "<kunt> <u> ..12 (inzage|inzien|inkijken|opvragen|raadplegen|bekijken|in te zien)", with: "<gegevens>", unless: "(voorwaarden|verklaring|website|pagina|versie|statistieken|beleid|<cookies>|browser)"}
-  - {say: "(uw|je|jouw|zijn|haar|hun|eigen|persoonlijke) ..3 <gegevens> ..6 (in te zien|inzien|inkijken|in te kijken|opvragen|op te vragen|inkijk|bekijken|raadplegen)", unless: "(medewerkers|bestuur|leiding|beheerders|wij kunnen|toegang tot uw)"}
+  - {say: "<u> ..8 <kunt> ..12 (inzage|inzien|inkijken|opvragen|raadplegen|bekijken|in te zien) ", with: "<gegevens>", unless: "(andere (leden|gebruikers|bezoekers)|voorwaarden|verklaring|website|pagina|versie|camera|statistieken|beleid|<cookies>|browser)"}
+  - {say: "<kunt> <u> ..12 (inzage|inzien|inkijken|opvragen|raadplegen|bekijken|in te zien)", with: "<gegevens>", unless: "(andere (leden|gebruikers|bezoekers)|voorwaarden|verklaring|website|pagina|versie|statistieken|beleid|<cookies>|browser)"}
+  - {say: "(uw|je|jouw|zijn|haar|hun|eigen|persoonlijke) ..3 <gegevens> ..6 (in te zien|inzien|inkijken|in te kijken|opvragen|op te vragen|inkijk|bekijken|raadplegen)", unless: "(andere (leden|gebruikers|bezoekers)|medewerkers|bestuur|leiding|beheerders|wij kunnen|toegang tot uw)"}
   - {say: "(inzage|inzien|inkijken) ..5 (persoonsgegevens|gegevens|dossier)", unless: "(wij|medewerkers|bestuur|leiding|personeel|krijgen|krijgt|derden|hulpverleners|trainers|niemand)"}
   - {say: "(weten|opvragen|nagaan|na te gaan|vragen) (welke|wat|of|over welke) ..14 (hebben|heeft|verwerken|verwerkt|bewaren|bewaard|bijhouden|verzameld|verzamelen|opgeslagen|bekend|van u|over u)", unless: "(verklaring ..6 leest|leggen wij uit)"}
   - {say: "(inzage|toegang)", under: "(recht|rechten|<u> <kunt>|aanvragen|privacyrechten)", unless: "(medewerkers|geen toegang|beperkt tot|server*|onbevoegd*|browser|hebben toegang|toegang hebben|beveilig*|krijgen wij|ongeautoriseerd*|wachtwoord*|verklaring|authenticatie)"}
@@ -4633,6 +4788,22 @@ present:
   - (vragen|opvragen|verzoeken) ..3 om ..3 inzage
   - inzage (en|of|,) <verbeteren>
   - informatie ..4 (opvragen|verkrijgen|krijgen) ..4 over ..6 <gegevens>
+  - {say: "(kennis nemen|kennis te nemen|kennisneming|inzicht in|uitsluitsel|uittreksel van|consulteren|te consulteren) ..8 (<gegevens>|over u)", unless: "(wij|we|ons ..4 inzicht|medewerkers|derden|bezoek*|website|aanvragen)"}
+  - {say: "<gegevens> ..6 (consulteren|inkijken|inzien|op te vragen|opvragen|inzage)", unless: "(wij ..6 (inzien|opvragen)|medewerkers|bestuur|leiding|derden|andere)"}
+  - {say: "(zien|te zien|weten|nagaan|na te gaan) (wat|welke) ..16 (over|van) [of over] (u|je|jou|hem|haar|hen) ..6", unless: "(<verklaring>|leggen|leest)"}
+  - {say: "(laten|tonen|toon|bezorgen|sturen|geven|krijgt|krijgen|ontvangt) ..8 (zien welke|uittreksel|kopie van (alles|uw|je|de)|inzage in (uw|je|hun|zijn|haar|eigen))", unless: "(identiteitsbewijs|medewerkers|derden)"}
+  - {say: "(bekijkt|vindt|ziet) <u> ..12 <gegevens>", with: "(account|profiel|mijn*|portaal)", unless: "(<verklaring>|website)"}
+  - {say: "(inloggen|ingelogd|account|profiel|portaal|portal) ..14 (bekijken|te bekijken|inzien|raadplegen)", with: "<u>", unless: "(andere (leden|gebruikers)|wij)"}
+  - {say: "^ ..2 (inkijken|opvragen|raadplegen|inzien|bekijken) van (uw|je|jouw|de|eigen) ..4 <gegevens>"}
+  - {say: "(op aanvraag|op verzoek|desgevraagd) ..6 (inzage|kopie|overzicht)"}
+  - {say: "(verzoek*|vragen) ..20 (mede te delen|mee te delen|meedelen|mededelen|bekend te maken)", with: "<gegevens>", unless: "(derden|wijziging*)"}
+  - {say: "(toegangsrecht|recht van toegang|toegangs) ..6 (verbeter*|correctie*|recht*|gegevens)"}
+  - {say: "<u> ..3 (mag|mogen|kunt|kan|kun) ..6 (dossier|map|gegevens|*gegevens|fiche*) ..8 (bekijken|doornemen|lezen|inzien|inkijken|kopie|afschrift|zien|komen lezen)", unless: "(andere|wij|we)"}
+  - {say: "(dossier|gegevens|*gegevens|map) (bekijken|inzien|inkijken|lezen|opvragen|doornemen)", under: "(recht|rechten|<u> <kunt>|<kunt> <u>|u mag|je mag|vragen|mogelijk)"}
+  - {say: "(vragen|vraag|weten|wilt u weten|wil je weten|zien) ..2 (wat|welke) ..4 (ik|wij|we|er) ..4 van (u|je) ..3", unless: "(<verklaring>|leest)"}
+  - {say: "(vragen|vraag|weten) wat (ik|wij|we|er) ..6 (heb|hebben|weet|weten|bewaren|bewaar|staat)", unless: "(<verklaring>|leest)"}
+  - {say: "^ ..1 (inzien|inzage|inkijken) (verbeteren|correctie|corrigeren|wijzigen|aanpassen|schrappen|en)"}
+  - {say: "(uittreksel|afschrift) ..6 (vraagt|vragen|krijgt|krijgen|opvragen|ontvangt)", unless: "(kvk|gemeente|parkeer*|aanvragen zoals|vergunning|automatisch)", with: "(<gegevens>)"}
 # Above a text on the right.
 heading:
   - (recht|rechten) ..3 (inzage|toegang|inzien)
@@ -4645,7 +4816,7 @@ private let `Signals/right-erasure.yaml` = BuiltinFile(
 present:
   - {say: "<recht> ..2 (om|op|tot|van|dat) ..20 <wissen>", unless: "(<cookies>|browser)"}
   - (vergetelheid|vergeetverzoek|recht om vergeten te worden|vergeten te worden|gegevenswissing|vergeetrecht|recht van verwijdering|verwijderingsverzoek|verwijderverzoek)
-  - {say: "(laten|te laten|doen) ..3 (verwijderen|wissen|schrappen|vernietigen|uitschrijven uit onze bestanden)", unless: "(<cookies>|browser)"}
+  - {say: "(laten|te laten|doen) ..3 (verwijderen|wissen|schrappen|vernietigen|uitschrijven uit onze bestanden)", unless: "(kan niet|niet mogelijk|<cookies>|browser)"}
   - {say: "(<u>|iedereen) ..14 (<kunt>|mag|verzoeken) ..14 (verwijderen|wissen|verwijdering|schrappen|verwijderd|gewist|vernietigen)", unless: "(<cookies>|browser|nieuwsbrief|lijst|wij kunnen|niet meer|kunnen niet worden|zal het lid)", with: "(<gegevens>|account|foto*|app|bericht*|data)"}
   - {say: "(kunt|kan|kun) <u> ..14 (verwijderen|wissen|verwijdering|schrappen|verwijderd|gewist)", unless: "(<cookies>|browser|nieuwsbrief)", with: "(<gegevens>|account|foto*|app|data|bericht*)"}
   - {say: "(verzoek|verzoeken|vragen|vraagt|aanvragen|verzoekt|vraag) ..12 (verwijderen|wissen|verwijdering|schrappen|verwijderd|gewist|vernietigen|geschrapt)", unless: "(<cookies>|browser)"}
@@ -4657,6 +4828,23 @@ present:
   - {say: "(foto*|beeldmateriaal|afbeelding*) ..12 (verwijderen|verwijderd|weghalen|offline)", with: "(verzoek|vragen|melden|contact|kunt|kun|bezwaar)"}
   - inzage [,] [correctie|wijziging|wijzigingen|rectificatie|verbetering|aanpassing] [,] [of|en] (verwijdering|verwijderen|wissen)
   - {say: "(wilt|wil|wenst) ..12 (verwijderd|verwijderen|verwijdering|gewist)", unless: "(<cookies>|browser|nieuwsbrief)"}
+  - {say: "(op (uw|je|eerste) verzoek|op aanvraag|op verzoek|desgewenst|als u dat wilt|indien u wenst|wilt u|wenst u|wil je|wenst|niet wilt|niet willen|op prijs|liever niet|liever dat|af wil|verlangen) ..24 (weg|verwijder*|schrappen|geschrapt|wissen|gewist|weggehaald|offline|eraf|vernietig*|er dan af)", unless: "(<cookies>|browser|nieuwsbrief|mailinglijst)"}
+  - {say: "(halen|haalt|haal|gehaald|verwijdert) ..10 (weg|offline|uit ..4 (*bestand|bestanden|*systeem|database|lijst|administratie)|van de (site|website)|op eerste verzoek)", unless: "(na ..6 (dagen|maanden|jaar)|automatisch)"}
+  - {say: "(uit|van) ..3 (*bestand|bestanden|*systeem|database|klantenbestand|ledenlijst|smoelenlijst) ..4 (worden verwijderd|verwijderd te worden|te worden verwijderd|laten verwijderen|gehaald)"}
+  - {say: "^ ..1 (wis|verwijder) ..3 (de app|je|uw|al|alle)", unless: "(*geschiedenis|<cookies>|browser)"}
+  - {say: "(wis|wist) (je|u) ..4 <gegevens>", unless: "(<cookies>|browser)"}
+  - {say: "(corrigeer|wijzig|pas aan) ..3 (verwijder|wis)"}
+  - (right to be forgotten|recht op gegevenswissing|verwijderrecht|recht tot verwijdering|recht tot wissing)
+  - {say: "(optie|knop|functie|mogelijkheid) ..10 (wissen|verwijderen|te wissen|te verwijderen|verwijder)", unless: "(<cookies>|browser)", with: "(<gegevens>|data|account|app|profiel)"}
+  - {say: "(verwijdering|vernietiging|wissing|wissen|vernietigen) ..8 (<gegevens>|dossier) ..14 (aan|vragen|gevraagd|kunt|mits|via|verzoeken|support)", unless: "(na ..6 (dagen|maanden|jaar)|automatisch|bewaartermijn|wij ..4 verwijderen)"}
+  - {say: "(vragen|verzoeken|gevraagd) ..20 (weg te gooien|weggooien|te vernietigen|vernietiging|vernietigd)"}
+  - {say: "<gegevens> ..6 (laat <u> verwijderen|laten (verwijderen|wissen|schrappen|uitwissen))", unless: "(<cookies>|browser)"}
+  - {say: "(zeg|meld|laat) het ..8 (gaat eraf|eraf|weg|halen|verwijder*)"}
+  - {say: "(wilt|wil|wenst|vraag|vraagt|verzoekt|laat) ..14 (weghalen|weggooien|weg|wissen|schrappen|vernietigen|laten verdwijnen|uitwissen|weg te halen)", unless: "(<cookies>|browser|nieuwsbrief|geen weg|ver weg)"}
+  - {say: "(op (jouw|uw|je) vraag|op (jouw|uw|je) verzoek) ..14 (wis|wissen|gewist|verwijder*|weg)"}
+  - {say: "(wis|verwijder|schrap) (ik|wij|we) ..8 op (uw|jouw|je) (vraag|verzoek)"}
+  - {say: "(inzien|inzage|verbeteren|wijzigen|corrigeren|aanpassen) ..2 (schrappen|wissen|verwijderen|vernietigen)", unless: "(<verklaring>|<cookies>|onbevoegd*|onrechtmatig*|verwerking wordt verstaan|handelingen)"}
+  - {say: "^ ..8 (eerder|weer|alles) ..4 (weggooien|wissen|verwijderen|weghalen)", under: "(recht|rechten|vragen|vraag|<u> <kunt>|verzoek*)"}
 # Above a text on the right.
 heading:
   - (recht|rechten) ..3 (verwijdering|vergetelheid|gegevenswissing|wissing|wissen|vergeten te worden|gegevensuitwissing)
@@ -4667,22 +4855,27 @@ private let `Signals/right-objection.yaml` = BuiltinFile(
   path: "Signals/right-objection.yaml",
   text: #"""
 present:
-  - {say: "(bezwaar|bezwaren|verzet) ..10 (verwerking|verwerkingen|gebruik|verwerken|verwerkt|gegevensverwerking|profilering|persoonsgegevens|gegevens|belang)", unless: "(direct marketing|directmarketing|<cookies>|geen bezwaar|nieuwsbrief|reclame|vernietig*|bezwaarschrift|publicatie)"}
-  - {say: "(verwerking|gebruik|gegevens|persoonsgegevens|belang) ..14 (bezwaar|bezwaren|verzet|verzetten)", unless: "(direct marketing|directmarketing|<cookies>|geen bezwaar|nieuwsbrief|reclame|foto*|commerciele)"}
-  - {say: "(verzetten|verzetten zich) ..8 (verwerking|gebruik|gegevens|verwerken)", unless: "(direct marketing|directmarketing|reclame|commerciele)"}
-  - {say: "<recht> ..14 (bezwaar|verzet|verzetten|bezwaren)", unless: "(direct marketing|directmarketing|reclame|nieuwsbrief|<cookies>|commerciele)"}
-  - {say: "(bezwaar|verzet|bezwaren)", under: "(recht om|rechten|recht op|uw rechten|het recht|verzoeken|recht van)", unless: "(direct marketing|directmarketing|reclame|<cookies>|bezwaarschrift|nieuwsbrief)"}
+  - {say: "(bezwaar|bezwaren|verzet) ..10 (verwerking|verwerkingen|gebruik|verwerken|verwerkt|gegevensverwerking|profilering|persoonsgegevens|gegevens|belang)", unless: "(direct marketing|directmarketing*|marketingdoeleinden|commerciele doeleinden|<cookies>|geen bezwaar|nieuwsbrief|reclame|vernietig*|bezwaarschrift|publicatie)"}
+  - {say: "(verwerking|gebruik|gegevens|persoonsgegevens|belang) ..14 (bezwaar|bezwaren|verzet|verzetten)", unless: "(direct marketing|directmarketing*|marketingdoeleinden|commerciele doeleinden|<cookies>|geen bezwaar|nieuwsbrief|reclame|foto*|commerciele)"}
+  - {say: "(verzetten|verzetten zich) ..8 (verwerking|gebruik|gegevens|verwerken)", unless: "(direct marketing|directmarketing*|marketingdoeleinden|commerciele doeleinden|reclame|commerciele)"}
+  - {say: "<recht> ..14 (bezwaar|verzet|verzetten|bezwaren)", unless: "(direct marketing|directmarketing*|marketingdoeleinden|commerciele doeleinden|reclame|nieuwsbrief|<cookies>|commerciele)"}
+  - {say: "(bezwaar|verzet|bezwaren)", under: "(recht om|rechten|recht op|uw rechten|het recht|verzoeken|recht van)", unless: "(direct marketing|directmarketing*|marketingdoeleinden|commerciele doeleinden|reclame|<cookies>|bezwaarschrift|nieuwsbrief)"}
   - {say: "<inzage> … (bezwaar|verzet)", unless: "(direct marketing|directmarketing)"}
-  - {say: "(recht van bezwaar|recht op bezwaar|recht van verzet|recht tot verzet|recht op verzet|bezwaarrecht|recht om bezwaar|recht van oppositie)"}
+  - {say: "(recht van bezwaar|recht op bezwaar|recht van verzet|recht tot verzet|recht op verzet|bezwaarrecht|recht om bezwaar|recht van oppositie)", unless: "(reclame|direct marketing|directmarketing*|commerciele doeleinden)"}
   - {say: "(verwerkt|gebruikt|verwerken|verwerking|gegevens) ..10 (dan|hier|daar) ..2 bezwaar ..2 (tegen|maken)", unless: "(<cookies>|direct marketing)"}
+  - {say: "(bezwaar|verzet|bezwaren) [te] (maken|maakt|aantekenen|aan|tekenen|indienen|in|aangetekend|gemaakt)", unless: "(*marketing*|reclame|commerciele|nieuwsbrief|<cookies>|foto*|publicatie|beeldmateriaal|geen bezwaar|besluit van|bezwaarcommissie|tracking|mailing*)", with: "(<gegevens>|verwerk*|privacy*|recht*)"}
+  - {say: "(teken|tekent) ..4 bezwaar aan", unless: "(*marketing*|reclame)"}
+  - {say: "verzet <u> zich ..3 tegen", unless: "(*marketing*|reclame|<cookies>)"}
+  - {say: "bezwaarschrift ..4 (verwerking|persoonsgegevens|gegevens)"}
 vague:
-  - (bezwaar|verzet|verzetten|bezwaren) ..14 (direct marketing|directmarketing|marketing*|reclame|commerciele|publicatie|plaatsing|foto*)
-  - (direct marketing|directmarketing|marketing*|reclame|commerciele|foto*|publicatie|publiceren) ..14 (bezwaar|verzet|verzetten|bezwaren)
+  - (bezwaar|verzet|verzetten|bezwaren) ..14 (direct marketing|directmarketing*|marketingdoeleinden|commerciele doeleinden|marketing*|reclame|commerciele|publicatie|plaatsing|foto*)
+  - (direct marketing|directmarketing*|marketingdoeleinden|commerciele doeleinden|marketing*|reclame|commerciele|foto*|publicatie|publiceren) ..14 (bezwaar|verzet|verzetten|bezwaren)
   - {say: "(niet willen|niet wilt|niet wil|liever niet) ..14 (foto*|gepubliceerd|publicatie|geplaatst)", with: "(melden|laten weten|kenbaar|contact|aangeven|doorgeven)"}
   - (foto*|beeldmateriaal) ..14 bezwaar
+  - {say: "(niet mee eens|er niet mee eens|het niet eens|oneens) ..20 (bezwaar|stoppen|ophouden|verzet*)", unless: "(klacht*|<autoriteit>|*marketing*|nieuwsbrief)"}
 # Above a text on the right.
 heading:
-  - (recht|rechten) ..3 (bezwaar|verzet)
+  - {say: "(recht|rechten) ..3 (bezwaar|verzet)", unless: "(direct marketing|directmarketing*|reclame|commerciele doeleinden|marketing)"}
 
 """#)
 
@@ -4697,6 +4890,15 @@ present:
   - {say: "(exportbestand|exporteren|export)", with: "(<gegevens>|persoonlijke)", unless: "(geen data|wij exporteren)"}
   - {say: "<gegevens> ..12 (in een computerbestand|computerbestand|aan een andere (organisatie|partij|verwerkingsverantwoordelijke|dienstverlener|aanbieder)|naar een andere (organisatie|partij|aanbieder|dienstverlener)|overdragen aan [een] (u|jou|ander|andere))", with: "(recht|verzoek*|<kunt>|vragen)", unless: "(wij verstrekken|bedrijfsovername|<cookies>)"}
   - {say: "(overdracht|overdragen|over te dragen|overzetten)", under: "(recht om|rechten|recht op|uw rechten|het recht)", unless: "(derden|buiten|internationale)"}
+  - {say: "(over te dragen|overdragen|overdracht|overgedragen|overzetten|over te zetten|over te hevelen|overhevelen|overbrengen|over te brengen|door te zenden|doorzenden|overgemaakt|overmaken|meenemen|mee te nemen|doorgeven|door te geven|te sturen) ..10 (andere|ander|nieuwe|uzelf|elders|een derde|instelling naar keuze)", with: "<gegevens>", unless: "(buiten de|bedrijfsoverdracht|overname|fusie|rechtsopvolger|wij ..6 (overdragen|doorgeven|verstrekken)|niet ..8 (overdragen|doorgeven|overgedragen)|toestemming|<land-buiten>|verkopen)"}
+  - {say: "<gegevens> ..12 (andere|ander|nieuwe) ..4 (overdragen|overgedragen|doorgeven|overzetten|overmaken|overgemaakt|meenemen|club|aanbieder|bank|verzekeraar|behandelaar|school)", with: "(recht|verzoek*|vragen|<kunt> <u>|<u> <kunt>|wenst|laten)", unless: "(wij verstrekken|wij delen|overname|toestemming|derden|delen met|uitwissel*)"}
+  - {say: "(computerbestand|csv*|xml*|json|downloadbaar|exportknop|exportfunctie|exporteer|exporteren|digitale (kopie|vorm)|elektronische (kopie|vorm)|elektronisch (formaat|bestand))", with: "(<gegevens>|data|*data)", unless: "(wij exporteren|geen data|xmlhttp*|google)"}
+  - {say: "(bestand) ..8 (ontvangen|krijgen|downloaden|te ontvangen|te krijgen|te verkrijgen|terugkrijgen)", with: "<gegevens>", unless: "(logbestand|fout)"}
+  - {say: "(krijgen|verkrijgen|ontvangen|terugkrijgen|bezorgen|sturen) ..8 (in|als|met) ..3 bestand", with: "<gegevens>"}
+  - {say: "(overzetten|overdracht|overdragen|over te dragen|over draagbaarheid) van [al] (uw|je|jouw|persoonsgegevens|gegevens)", unless: "(buiten|derden|derde landen|internationale|beveilig*|bedrijf)", with: "(recht*|verzoek*|vragen|kunt)"}
+  - {say: "(data|gegevens) ..3 (meenemen|mee te nemen)", with: "(kunt|kun|recht|mag|overstap*)"}
+  - {say: "(csv|zip|excel|pdf|computerbestand|digitaal bestand|exportbestand) ..14 (krijgen|ontvangen|mee|binnen|downloaden|overstappen|opvragen|aanvragen)", unless: "(wij|we ..3 krijgen|factuur|formulier)"}
+  - {say: "(krijgen|ontvangen|haal|download*|opvragen|downloaden) ..10 (als|in) ..3 (csv|zip|excel|json|xml|computerbestand)"}
 # Above a text on the right.
 heading:
   - (recht|rechten) ..3 (overdraagbaarheid|gegevensoverdraagbaarheid|dataportabiliteit|overdracht|gegevensoverdracht)
@@ -4709,10 +4911,10 @@ private let `Signals/right-rectification.yaml` = BuiltinFile(
 present:
   - {say: "<recht> ..2 (om|op|tot|van|de|dat) ..20 <verbeteren>", unless: "(<verklaring>|voorbehouden|behoud*|voorwaarden|voorbehoud*)"}
   - {say: "(laten|te laten|kunnen|doen|zelf|wilt|wil|willen) ..4 (corrigeren|rectificeren|verbeteren|aanpassen|wijzigen|aanvullen|aan te passen|aan te vullen|rechtzetten|vervolledigen|veranderen|actualiseren|bijwerken)", with: "<gegevens>", unless: "(<verklaring>|<cookies>|voorbehouden|dienstverlening|diensten ..4 verbeteren|website ..4 verbeteren|onze ..3 (dienst*|website|site|app|communicatie|service|producten) |browser|instellingen van|gebruikersnaam niet|ervaring|voorwaarden|voorkeuren)"}
-  - {say: "<gegevens> ..12 (laten|te laten|zelf|kunnen|kunt|kan|kun|te|altijd|worden) ..4 (corrigeren|rectificeren|verbeteren|verbeterd|aanpassen|aangepast|wijzigen|gewijzigd|aanvullen|veranderen|gecorrigeerd|bewerken|bijwerken|actualiseren)", unless: "(<verklaring>|<cookies>|wij ..12 (verbeteren|wijzigen|aanpassen)|we ..12 (verbeteren|wijzigen|aanpassen)|dienst*|website ..4 verbeteren|om ..6 te verbeteren|voorbehoud*|gebruikt om|voorkeuren)"}
+  - {say: "<gegevens> ..12 (laten|te laten|zelf|kunnen|kunt|kan|kun|te|altijd|worden) ..4 (corrigeren|rectificeren|verbeteren|verbeterd|aanpassen|aangepast|wijzigen|gewijzigd|aanvullen|veranderen|gecorrigeerd|bewerken|bijwerken|actualiseren)", unless: "(openbare bronnen|<verklaring>|<cookies>|wij ..12 (verbeteren|wijzigen|aanpassen)|we ..12 (verbeteren|wijzigen|aanpassen)|dienst*|website ..4 verbeteren|om ..6 te verbeteren|voorbehoud*|gebruikt om|voorkeuren)"}
   - {say: "(corrigeren|rectificatie|correctie|rectificeren|verbetering|aanpassing|wijziging|wijzigingen|verbeteren|aanvulling) ..6 (<gegevens>|fouten|onjuiste|foutieve|onjuistheden|informatie|inzage|verwijdering)", unless: "(<verklaring>|ongeoorloofd*|onbevoegd*|ongewenst*|dienstverlening|onrechtmatig*|bij wijziging|geen|niet ..6 (voldaan|voldoen)|<cookies>|doorgeven|voorkomen|onopzettelijk*|verbetering van onze)"}
   - (rectificatie|rectificeren|rectificatierecht|correctierecht|verbeterrecht|recht op correctie|recht op verbetering|recht op aanpassing)
-  - {say: "(fouten|onjuist*|foutief|foutieve|onnauwkeurig*|onvolledig*|verouderd*|incorrecte|gedateerd*|verkeerde) ..14 <verbeteren>"}
+  - {say: "(fouten|onjuist*|foutief|foutieve|onnauwkeurig*|onvolledig*|verouderd*|incorrecte|gedateerd*|verkeerde) ..14 <verbeteren>", unless: "(door ons ..8 wanneer wij|wij controleren|zodra wij)"}
   - {say: "<verbeteren> ..12 (fouten|onjuist*|foutief|foutieve|onnauwkeurig*|onvolledig*|verouderd*|incorrecte|gedateerd*|verkeerde)", unless: "<verklaring>"}
   - {say: "^ [uw|je|jouw] [gegevens] [te] [laten] (correctie|corrigeren|rectificatie|verbetering|aanpassen|wijzigen|verbeteren|wijziging)", under: "(recht|rechten|<u> <kunt>|verzoek*)", unless: "<verklaring>"}
   - {say: "(correctie|corrigeren|wijzigen|aanpassen|verbeteren|wijziging|aanvullen|bewerken)", under: "(recht om|rechten|recht op|uw rechten|het recht|verzoeken)", unless: "(<verklaring>|<cookies>|dienst*|browser|niet ..6 (voldaan|voldoen))"}
@@ -4720,6 +4922,22 @@ present:
   - (inzien|in te zien) [,] [en|of|te] (veranderen|wijzigen|aanpassen|corrigeren)
   - {say: "(uw|je|jouw|eigen) ..2 (gegevens|profiel|account|persoonsgegevens|accountgegevens) ..8 (aanpassen|aan te passen|wijzigen|te wijzigen|bewerken|corrigeren|updaten|bijwerken|beheren)", unless: "(<verklaring>|voorkeur*|wij ..10 aanpassen|<cookies>)"}
   - {say: "(wijzigingen|veranderingen) ..4 <gegevens> ..6 (doorgeven|doorvoeren|melden)", with: "<kunt>"}
+  - {say: "(kloppen|klopt|correct|juist|foutief|verkeerd|verkeerde|verouderd|fouten|spelfout) ..20 (aanpassen|passen|wijzigen|herstellen|herstelt|corrigeren|gecorrigeerd|verbeteren|laten weten|aangepast|gewijzigd|aangevuld|recht|aanpassing|bijstellen|vervangen)", with: "(u|uw|je|jouw|zijn|haar|betrokkene*|patient|verzoek|mail)", unless: "(wanneer wij|door ons|wij controleren|<verklaring>|<cookies>)"}
+  - {say: "(adreswijziging*|wijziging*|verhuiz*|verandering*|mutaties) ..10 (doorgeven|door te geven|doorgeeft|melden|meldt|doorvoeren|geven)", unless: "(<verklaring>|voorwaarden|derden|autoriteit|wij ..8 (melden|doorgeven))", with: "(u|uw|je|jouw|leden|lid|ouders|gegevens|adres*)"}
+  - {say: "(op (uw|je|eerste) verzoek|als je dat|als u dat|op verzoek van|met een mail*|simpel) ..16 (wijzig*|verander*|aanpass*|passen|gecorrigeerd|corriger*|aangepast|herstel*|aangevuld)", unless: "(<verklaring>|<cookies>)"}
+  - {say: "(verandert|wijzigt|past|wijzigen|veranderen) ..14 (op eerste verzoek|op uw verzoek|op verzoek|als je dat|op je verzoek)"}
+  - {say: "(wijzigt|wijzig|verandert|pas|past|muteren|bijwerken|updaten|update) ..4 (u|je|uw|jouw|zijn|hun) ..4 (*adres|*gegevens|rekeningnummer|profiel|gegevens|naam)", unless: "(wij|we|<verklaring>|<cookies>)"}
+  - {say: "(*adres|*gegevens|gegevens|rekeningnummer|profiel|inschrijfgegevens) ..14 (bijwerken|muteren|updaten|te wijzigen|wijzigen|bij te werken)", with: "(zelf|account|mijn*|ledenmodule|portaal|webshop|formulier|<u> ..8 kunt|kunt <u>)", unless: "(wij|we|<verklaring>|<cookies>|te gebruiken om)"}
+  - {say: "(het wijzigen|wijzigen|wijziging|wijzigingen|aanpassing) (van|in|aan) (uw|je|jouw) ..4 (gegevens|*gegevens|voorkeuren of persoonlijke|*adres) ..12 (doet|kan|kunt|via|met|aan te brengen|aanbrengen)", unless: "(<verklaring>|<cookies>)"}
+  - {say: "(verklaring|aanvulling) ..4 (toevoegen|toegevoegd|laten toevoegen)", with: "(dossier|gegevens)"}
+  - {say: "(verbeteringsrecht|recht tot verbetering|recht van verbetering|recht van rectificatie|recht tot correctie|verbeterings)"}
+  - {say: "(fout|fouten|foutje|vergissing|typo|tikfout|spelfout) ..16 (rechtzetten|recht te zetten|verbeter*|corriger*|herstel*|aanpas*|gecorrigeerd|laten ..3 wijzigen|laat ..3 recht*)", unless: "(<verklaring>|website ..6 fouten|drukfouten|zetfouten)"}
+  - {say: "(niet klopt|niet juist|verkeerd) ..8 (pas|passen|verander|veranderen|verbeter|zet) (ik|wij|we)"}
+  - {say: "(iets|wat|dingen|gegevens) ..4 (laten veranderen|laten aanpassen|laten verbeteren|laten wijzigen|laten corrigeren|veranderen)", unless: "(<verklaring>|<cookies>|wij|we)"}
+  - {say: "(past|pas|wijzigt|verandert|verbeter|verbetert) <u> ..10 (adres|*adres|gegevens|*gegevens|rekeningnummer|profiel) ", unless: "(<verklaring>|<cookies>)"}
+  - {say: "^ (verbeter|wijzig|corrigeer|pas) (je|u|jouw|uw) ..4 (gegevens|*gegevens|profiel)"}
+  - {say: "^ ..2 (correctie|verbetering|rectificatie|wijziging|aanpassing) ..8", under: "(recht|rechten|vragen|vraag|<u> <kunt>|<kunt> <u>|verzoek*)", unless: "<verklaring>"}
+  - {say: "(passen|pas) (we|wij|ik) ..2 (het|dat|die|ze|dit) ..6 aan", with: "(gegevens|adres|verhuisd|fout)", unless: "<verklaring>"}
 # Above a text on the right.
 heading:
   - (recht|rechten) ..3 (rectificatie|correctie|verbetering|aanpassing|wijziging|aanvulling)
@@ -4730,12 +4948,17 @@ private let `Signals/right-restriction.yaml` = BuiltinFile(
   path: "Signals/right-restriction.yaml",
   text: #"""
 present:
-  - {say: "(recht|rechten) ..2 (om|op|tot|van|dat) ..24 (beperking|beperken|beperkt|stopzetten|stilleggen|beperkte verwerking)", unless: "(aansprakelijkheid|niet beperkt|beperkt tot|toegang is beperkt|in beperkte)"}
-  - {say: "(verwerking|gebruik|verwerken) ..8 (beperken|beperkt|beperking|bevriezen|stilleggen|blokkeren|te beperken)", unless: "(beperkt tot|minimum|zoveel mogelijk|wij beperken|beperken wij|beperken we|beperken ons|niet beperkt|beperkte|<cookies>|minimaal|noodzakelijke)"}
-  - {say: "(beperking|beperken|bevriezen|stilleggen) ..6 (verwerking|verwerken|verwerkt|gebruik van uw gegevens|gegevensverwerking)", unless: "(beperkt tot|minimum|zoveel mogelijk|wij beperken|ons tot|beperkte gegevens|<cookies>|niet beperkt)"}
+  - {say: "(recht|rechten) ..2 (om|op|tot|van|dat) ..24 (beperking|beperken|beperkt|stopzetten|stilleggen|beperkte verwerking)", unless: "(door de wet|wettelijk beperkt|aansprakelijkheid|niet beperkt|beperkt tot|toegang is beperkt|in beperkte)"}
+  - {say: "(verwerking|gebruik|verwerken) ..8 (beperken|beperkt|beperking|bevriezen|stilleggen|blokkeren|te beperken)", unless: "(beperkt zich|beperken zich|wettelijk beperkt|beperkt door|beperkt tot|minimum|zoveel mogelijk|wij beperken|beperken wij|beperken we|beperken ons|niet beperkt|beperkte|<cookies>|minimaal|noodzakelijke)"}
+  - {say: "(beperking|beperken|bevriezen|stilleggen) ..6 (verwerking|verwerken|verwerkt|gebruik van uw gegevens|gegevensverwerking)", unless: "(beperkt zich|beperken zich|wettelijk beperkt|beperkt door|beperkt tot|minimum|zoveel mogelijk|wij beperken|ons tot|beperkte gegevens|<cookies>|niet beperkt)"}
   - {say: "(beperking|beperken)", under: "(recht om|rechten|recht op|uw rechten|het recht|verzoeken)", unless: "(aansprakelijkheid|beperking van ..3 (toegang|cookies)|<cookies>)"}
   - {say: "<inzage> … (beperking|beperken|te beperken)", unless: "(beperkt tot|aansprakelijkheid|<cookies>)"}
   - (recht op beperking|beperkingsrecht|beperking van [de] [uw|je|jouw] (gegevensverwerking|verwerking|verwerkingen))
+  - {say: "(verzoek*|vragen|vraagt|gevraagd|recht|laten|kunt|kan) ..14 (beperking|beperkt (te verwerken|verwerken|verwerkt)|te beperken|in te perken|inperken|op te schorten|opschorten|opschorting|stil te leggen|stilleggen|te bevriezen|bevriezen|af te schermen|afschermen)", unless: "(aansprakelijkheid|beperkt tot|toegang ..4 beperkt|<cookies>|beperking ..3 gezondheid|lichamelijke beperking|zoveel mogelijk|niet beperkt|door de wet)"}
+  - {say: "(verwerking|gegevensverwerking|gebruik) ..10 (inperken|in te perken|opschorten|op te schorten|opschorting|stil te leggen|stil te zetten|stopzetten|stop te zetten|tijdelijk stop*)", unless: "(wij ..4 opschorten|abonnement)"}
+  - {say: "tijdelijk ..3 niet ..4 (verwerken|gebruiken|verwerkt|gebruikt)", with: "(recht|vragen|verzoek*|kunt)"}
+  - {say: "(beperkt|beperkte) ..2 (verwerken|verwerkt|verwerking)", with: "(recht|vragen|verzoek*|kunt|mag)", unless: "(maar beperkt|beperkt tot|beperkte (set|aantal))"}
+  - {say: "(tijdelijk|voorlopig) ..4 (blokkeren|te blokkeren|bevriezen|parkeren|niet te gebruiken|niet gebruiken|on hold|opschorten)", unless: "(account|toegang|ip)"}
 # Above a text on the right.
 heading:
   - (recht|rechten) ..3 (beperking|beperken)
@@ -4751,14 +4974,26 @@ present:
   - {say: "(intrekken|in te trekken|herroepen|intrekken)", with: "(<toestemming>|akkoord)", unless: "(bestelling|aanvraag|abonnement)"}
   - {say: "(toestemmingskeuze|cookievoorkeuren|cookieinstellingen|cookiekeuze|voorkeuren|keuze) ..10 (wijzigen|aanpassen|veranderen|intrekken|herzien)", with: "(<cookies>|toestemming)", unless: "browser*"}
   - {say: "(op ieder moment|altijd|op elk moment) ..6 (intrekken|herroepen)"}
+  - {say: "(trek|trekt|trekken) ..12 in", with: "(<toestemming>|akkoord|ja gezegd|goedkeuring|machtiging|cookies|keuze)", unless: "(bestelling|aanvraag|in twijfel|trekken in)"}
+  - {say: "(<toestemming>|akkoord|goedkeuring|toestemmingen|machtiging) ..16 (uitzetten|uit te zetten|uitschakelen|ongedaan|terugkomen|terug te nemen|terugnemen|ontnemen|herzien|beheren|wederopzegging|ingetrokken|weigeren en|stopzetten|opzeggen|veranderen|passen)", unless: "(<cookies> ..6 (browser*|blokkeren|weigeren)|browser*|geen toestemming|verklaring)"}
+  - {say: "(zet|zetten|keuze|keuzes|voorkeuren) ..14 (intrekken|in te trekken|uit in de instellingen|herzien)", unless: "browser*"}
+  - {say: "(intrekken|ingetrokken) ..8 (machtiging|permissie)"}
+  - {say: "(gegeven|verleende) (toestemming|permissie|machtiging) ..8 (aan|ongedaan|terug|intrek*)"}
+  - {say: "(<toestemming>|toestemmingen|optin) ..8 (terug te draaien|terugdraaien|terugneemt|terug neemt|terugnemen|vervalt|terug)", unless: "(terug te vinden|terugvinden)"}
+  - {say: "(terugkomen|terug te komen) ..6 (<toestemming>|akkoord|keuze)"}
 vague:
   - "<nieuwsbrief> ..30 <afmelden>"
   - "<afmelden> ..20 <nieuwsbrief>"
   - {say: "<afmelden>", with: "(<nieuwsbrief>|<marketing>|mail|mails|email*|berichten|mailing*)", unless: "(evenement|cursus|activiteit|account|lidmaatschap|les|lessen|<cookies>)"}
+  - {say: "(meld|meldt|melden) ..10 af", with: "(<nieuwsbrief>|<marketing>|mail|mails|*mail*|berichten|uitnodigingen)"}
+  - {say: "(schrijf|schrijft|schrijven) ..8 uit", with: "(<nieuwsbrief>|mail|mails|*mail*)"}
+  - {say: "(stopzetten|stop te zetten|opzeggen|beeindigen) ..8", with: "(<nieuwsbrief>|mailings|ezine)"}
+  - {say: "(geen|niet meer|niet langer) ..8 (<nieuwsbrief>|mailtjes|mails|mailings|ezine)", with: "(laat|meld*|af|klik|contact|link|weten|mail)"}
 used:
-  - {say: "(<toestemming>|toestemmingen)", unless: "(zonder (toestemming|uw toestemming) van de auteur|auteursrecht*|toestemming nodig is niet|geen toestemming nodig|copyright|toestemming van de klant)"}
+  - {say: "(<toestemming>|toestemmingen)", unless: "(toestemming ..4 niet (nodig|vereist)|geen toestemming|zonder (toestemming|uw toestemming) van de auteur|auteursrecht*|toestemming nodig is niet|geen toestemming nodig|copyright|toestemming van de klant)"}
   - (akkoord|accepteert|accepteren|acceptatie|geaccepteerd|aanvaardt|aanvaarden|optin|instemt) ..12 (gegevens|persoonsgegevens|verwerk*|<cookies>|marketingcookies|gebruik|verklaring|beleid)
   - (<cookies>|gegevens|verwerking|verklaring) ..14 (akkoord|accepteert|accepteren|aanvaardt|geaccepteerd|instemt)
+  - {say: "(stemt|stem|stemmen) ..3 in"}
   - als je dit toestaat
   - (gaat|ga|gaan) <u> ..4 akkoord
 
@@ -4769,15 +5004,22 @@ private let `Signals/security.yaml` = BuiltinFile(
   text: #"""
 present:
   - {say: "(maatregelen|*maatregelen)", with: "(beveilig*|bescherm*|misbruik|veilig*|verlies|passende|technische|onbevoegd*|integriteit)", unless: "(onderhandeling*|precontractuele|maatregelen ..4 overeenkomst|disciplinaire)"}
-  - {say: "(beveilig*|beveiligd|beveiligde|beveiliging|*beveiliging|beveiligen)", unless: "(zelf verantwoordelijk|doeleinde*|gerechtvaardigd belang|om [de|onze] ..4 te beveiligen|ten behoeve van beveiliging|voor beveiliging|fraudepreventie)"}
-  - (versleuteld|versleutelde|versleuteling|*versleuteling|encryptie|geencrypteerd*|encrypted|ssl|tls|https|*certificaat|sslcertificaat|gepseudonimiseerd*|pseudonimisering|gehasht|firewall*|virusscanner*|tweefactor*|twostep|tweestaps*|2fa)
+  - {say: "(beveilig*|beveiligd|beveiligde|beveiliging|*beveiliging|beveiligen)", unless: "(zelf verantwoordelijk|doeleinde*|gerechtvaardigd belang|om [de|onze] ..4 te beveiligen|ten behoeve van beveiliging|voor beveiliging|fraudepreventie|*redenen|legitiem belang)"}
+  - (versleuteld|versleutelde|versleuteling|*versleuteling|encryptie|geencrypteerd*|encrypted|ssl*|tls*|https|httpsverbinding|*certificaat|sslcertificaat|gepseudonimiseerd*|pseudonimisering|gehasht|firewall*|onze virusscanner*|tweefactor*|twostep|tweestaps*|2fa)
   - {say: "(wachtwoord*|gebruikersnaam en wachtwoord|inlogcode*)", with: "(beveilig*|bescherm*|toegang|afgeschermd|alleen|beveiligde)", unless: "(uw wachtwoord|account ..6 registratie|zelf)"}
   - {say: "(toegang|inzage|raadplegen|ingezien) ..14 (alleen|uitsluitend|enkel|beperkt|slechts|geautoriseerd*|bevoegd*|gemachtigd*)", unless: "(<u> kunt|inzage van uw)"}
   - {say: "(alleen|uitsluitend|enkel|slechts|beperkt) ..14 (toegang|toegankelijk|inzage|inzien|ingezien)", unless: "(<u> ..4 toegang|cookies|app)"}
   - {say: "(vertrouwelijk|vertrouwelijkheid|geheimhouding*|geheimhoudingsplicht|beroepsgeheim|geheimhouden|discretie|zwijgplicht)", unless: "vertrouwelijke gegevens vragen"}
   - {say: "(veilig|veilige|veiligheid|veiligheidsmaatregelen|veiligheidsprocedures|veilige)", with: "(<gegevens>|server*|verbinding|opgeslagen|privacy|bewaard|bewaren)", unless: "(veilige betalingen|uw veiligheid|veilig internet*|veiligheid van bezoekers|veiliginternetten)"}
-  - {say: "(afgeschermd*|afgesloten (ruimte|kast*)|achter slot|kluis|toegangscontrole|toegangsbeheer|autorisatie*|kwetsbaarhe*|iso 27001|iso27001|nen 7510|nen7510|ddos*|csrf*)"}
-cookies-none: []
+  - {say: "(afgeschermd*|afgesloten (ruimte|kast*)|achter slot|kluis|toegangscontrole|toegangsbeheer|autorisatie*|kwetsbaarhe*|iso 27001|iso27001|nen 7510|nen7510|ddos*|csrf*)", unless: "(belang|doeleinde*|om ..6 tegen te (gaan|houden))"}
+  - (op slot|achter gesloten deuren|papierversnipperaar|versnipperd|versnipperen|vergrendeld*|pincode|wachtwoordbeveilig*|toegangspas|alarm*|afsluitbare|brandkast|encryptie|vpn|tweestapsverificatie|tweetrapsauthenticatie|multifactor*|penetratietest*|pentest*|backups ..6 (versleuteld|encrypted)|geauthenticeerd*|authenticatie)
+  - {say: "(laptop|computer*|tablet|pc|usb*|bestand*|map|systeem|server*) ..8 (wachtwoord*|paswoord*|pincode|vergrendel*|slot)", unless: "(uw (computer|laptop)|je (computer|laptop|eigen))"}
+  - {say: "(enkel|alleen|uitsluitend|slechts) ..8 (mag|mogen|kan|kunnen|krijgt|krijgen|hebben|heeft|zien) ..8 (kijken|inzien|zien|toegang|raadplegen|lijst*|gegevens|dossier*|bij ..3 (gegevens|informatie))", unless: "(<u> <kunt>|<kunt> <u>|toestemming|<cookies>)"}
+  - {say: "(enkel|alleen|uitsluitend|slechts) ..10 (login|inlog*|inloggegevens|toegang|inzage|sleutel)", unless: "(<u> <kunt>|<kunt> <u>|<cookies>)"}
+  - {say: "(alleen|uitsluitend|enkel|slechts|onbevoegden|niemand anders) ..14 (kan|kunnen|mag|mogen|hebben|heeft) ..8 (bij|toegang|erbij|zien|inzien)", unless: "(<u> ..2 <kunt>|<kunt> <u>|<cookies>)"}
+  - {say: "(verlies|onrechtmatig*|misbruik|vernietiging|diefstal|ongeoorloofd*|onbevoegd*) ..12 (tegen te gaan|te voorkomen|voorkomen|beschermd|beschermen|beperken|tegengaan)", unless: "(fraude|doeleinde*|belang)"}
+  - {say: "(beschermd|beschermen|bescherming) ..4 tegen ..8 (verlies|misbruik|vernietiging|onbevoegd*|diefstal|wijziging)"}
+  - (gecodeerd|codering|sleutelbestand|reservekopie*|dkim|dmarc|spf|salted|bcrypt|toegangsrechten|rolgebaseerd*|onderhoudsupdates|beveiligingsupdates|rechtenstructuur)
 
 """#)
 
@@ -4797,6 +5039,21 @@ present:
   - {say: "(wanneer|als) u", with: "verzamelen"}
   - {say: "door <u> ..3 (ingevuld*|verstrekt*|opgegeven|aangeleverd*|verschaft*|ingevoerd*)"}
   - {say: "uw gegeven data"}
+  - {say: "(vul|vult|vullen|geeft|geef|schrijft|schrijf|tekent|meldt|bezorgt|stuurt|vertellen|vertelt|levert|deelt|reageert|boekt|koopt|bestelt|plaatst|gaf|gaven|invult) ..3 (u|je|jullie|men|ouders|klant*|deelnemer*)", unless: "(toestemming|akkoord|verzoek*|bezwaar|klacht*|niet|geen|rechten|intrek*|correctie*|inzage)"}
+  - {say: "(u|je|jullie|ouders|leden|deelnemers|iedereen|klant*|wie|men|kandidaat|betrokkene) ..8 (vult|vul|vullen|geeft|schrijft|schrijf|tekent|meldt|bezorgt|stuurt|vertelt|vertellen|reageert|boekt|koopt|bestelt|aanmaakt|achterlaat|achterlieten|verstrekt|verstrekken|opgeeft|invult|doorgeeft|aanlevert|inschrijft)", unless: "(aan wie|toestemming|akkoord|verzoek*|bezwaar|klacht*|rechten|intrek*|niet|geen|correctie*|inzage|derden|kunt ..6 wenden|recht op overdraagbaarheid|overdraagbaarheid)"}
+  - {say: "(wij|we|ik) ..3 (noteren|noteer|krijgen|krijg|ontvangen|ontvang|raadplegen|raadpleeg|verkrijgen|vragen|vraag) ..14", with: "(<gegevens>|naam|*adres|*nummer|dossier|cv)", unless: "(toestemming|verzoek*|inzage|kopie|vragen over|legitim*|niet|geen)"}
+  - {say: "(noteren|noteer|krijgen|ontvangen|raadplegen|verkrijgen|vragen|leggen|vastgelegd|genoteerd|gevraagd|opgevraagd|meegedeeld|doorgegeven|verschaft|verkregen) ..3 (wij|we|ik|ons|door|naar|bij)", with: "(<gegevens>|naam|*adres|*nummer|dossier|cv)", unless: "(toestemming|verzoek*|inzage|kopie|vragen over|derden|niet|geen)"}
+  - {say: "(bij|tijdens|via|op) [het|de|een|uw|je|ons|onze] (inschrijving|inschrijven|aanmelding|aanmelden|aanmaken|registratie|registreren|bestelling|bestellen|reservering|boeking|intake|kennismaking|*gesprek|afspraak|aankoop|eerste afspraak|startdag|*kaart|*formulier|sollicitatie|webformulier) ..14 (vul*|gevraagd|vragen|geeft|geef|noteren|noteer|leggen|schrijf|schrijft|opgegeven|verstrekt|verstrekken|achter*|vertel*|ontvangen)", unless: "(verzoek*|rechten|klacht*)"}
+  - {say: "^ ..2 (van uzelf|van u|van jezelf|van jou|u zelf|jijzelf) ..3"}
+  - {say: "(webserver|server|systeem|camera|cameras|sensoren|cookies|app|software|matomo|analytics|instructeur|logbestanden) ..8 (legt|leggen|houdt|houden|registreert|registreren|verzamelt|verzamelen|meet|meten|neemt|nemen|noteert|slaat|bijhoudt|leest)", unless: "(geen|niet|rekening mee)"}
+  - {say: "(automatisch|handmatig|rechtstreeks|technisch|direct) (verzamelde|verzameld|verkregen|gegenereerde|gegenereerd|geregistreerd*|ontvangen)", unless: "niet"}
+  - {say: "(halen|haalt|komen|komt|bereiken|ontvangen|opgevraagd|doorgestuurd|overgenomen|verkregen) ..6 (uit|van|via|bij|door) ..4 (uw|je|de|het|een|onze|andere|@hoofdletter)", with: "(<gegevens>|inschrijving|*adres|mutaties|informatie)", unless: "(verzoek*|rechten|doorgegeven aan|wij sturen|uit ons|uit onze|toestemming ..3 intrek|niet)"}
+  - {say: "(bron|afkomstig|herkomst) ..4", with: "(<gegevens>|school|register*|werkgever)", unless: "(broncode|open source|inkomsten|recht op|informatie over de)"}
+  - {say: "(uploadt|upload|uploaden|ingevoerde|invoert|ingeschreven|aangemeld|achtergelaten|ingeleverd*|ingestuurd*|toegestuurd*|toesturen|overlegt|aangeleverd*|aanlevert|inlevert|overhandigt)", with: "(<gegevens>|*adres|naam|cv|foto*|lijst|formulier|loonstrook)", unless: "(verzoek*|rechten|recht|derden|gedeeld|overdraagbaarheid)"}
+  - {say: "(stuurt|sturen|bezorgt|bezorgen|levert|leveren|geeft|geven) ..3 ons ..14", unless: "(verzoek*|toestemming|opdracht)"}
+  - {say: "(leggen|noteert|noteren) (wij|we|ik) ..12 (vast|op)", unless: "(<verklaring>|afspraken)"}
+  - {say: "(wordt|worden) ..4 (bijgehouden|genoteerd|gevraagd|opgenomen|vastgelegd|opgevraagd|gescand|gefotografeerd|gefilmd) ", unless: "(niet|geen|toestemming ..3 gevraagd|cookies ..4 opgenomen|contact|verzoek)"}
+  - {say: "als u ..12 (aanvraagt|vraagt|bezoekt|inlogt|reageert|belt|mailt|langskomt)", with: "(<gegevens>|informatie|*adres|naam)", unless: "(verzoek*|inzage|recht)"}
 
 """#)
 
@@ -4805,8 +5062,10 @@ private let `Signals/special-categories.yaml` = BuiltinFile(
   text: #"""
 present:
   - {say: "(bijzondere|gevoelige|bijzonder) ..4 (persoonsgegevens|gegevens|*gegevens|categorie*|informatie|persoonlijke gegevens)", unless: "(privacy gevoelige|privacygevoelige)"}
-  - {say: "(bsn|*bsn*|burgerservicenummer*|rijksregisternummer*|sofinummer|insz*|rijksregister)", unless: "(zwart|onleesbaar|afschermen|afgeschermd|kopie ..10 (paspoort|identiteits*)|doorstrepen|afdekken)"}
+  - {say: "(bsn|*bsn*|burgerservicenummer*|rijksregisternummer*|sofinummer|insz*|rijksregister)", unless: "(zwart|onleesbaar|afschermen|afgeschermd|doorstrepen|afdekken|afplakken|afgeplakt|doorgestreept)"}
   - {say: "(gezondheid*|*gezondheid|medische|medicatie*|medicijn*|diagnose*|allergie*|*allergie*|ziekte*|ziektebeeld|ziek*|handicap*|beperking ..4 gezondheid|religie|geloofsovertuiging|godsdienst*|levensovertuiging|seksuele|strafrechtelijk*|strafblad|biometrische|etnisch*|ras|*allergieen|dieetwensen|patientgegevens|doopgegevens|vakbond*|politieke)", with: "(<gegevens>|verwerken|registreren|informatie|formulier|vragen|*vragen*|bewaren|allergie*)", unless: "(volksgezondheid|ministerie|voor uw gezondheid|ziektekostenverzekering|zonder ziekte|strafrechtelijk onderzoek|ziekenhuis|medische beslissingen|gezondheidsdienst)"}
+  - {say: "(medische (fiche|gegevens|informatie|vragenlijst|steekkaart|dossier)|medicatie|allergie|allergieen|*allergie|*allergieen|gezondheidsgegevens|gezondheidsfiche|gezondheidstoestand|diagnose*|verslaving*|VOG|verklaring omtrent [het] gedrag|strafblad|handicap|dieetwensen|dieet|voedingsvoorschriften|politieke overtuiging|geloof|kerkgenootschap|lichamelijke klachten|psychische|ziekte|ziekmelding*|bijzonder persoonsgegeven|zwangerschap|vaccinatie*|bloedgroep|koortsstuipen|astma)", unless: "(geen sprake van ziekte|zonder ziekte|volksgezondheid|verwijderen|ziekteverzuimverzekering|geloof ..2 (dat|in)|ik geloof|wij geloven)"}
+  - {say: "(gedoopt|geloofsgemeenschap|ziektedag*|*ziek ..3 (meld*|noteert)|seksuele (gerichtheid|geaardheid|voorkeur)|anamnese*|rontgenfoto*|strafrechtelijk register|*verzuim|etniciteit|bloeddruk|dyslexie|adhd|autisme|religie|burger service nummer|medische|genetische|dna*|levensbeschouwing|letsel|arbeidsongeschikt*|gezondheidsverklaring|corona*|besmetting*|zorgdossier|patientendossier|behandelplan|medicijngebruik|medicijnen|huisarts ..6 medic*|eetstoornis*|psycholog*)", unless: "(medische wereld|ziekenhuis ..2 gebouw|volksgezondheid|coronatijd|geen medisch advies|medisch advies|paarden|dieren|keuring van)"}
 
 """#)
 
@@ -4814,19 +5073,26 @@ private let `Signals/third-country.yaml` = BuiltinFile(
   path: "Signals/third-country.yaml",
   text: #"""
 present:
-  - {say: "(binnen|in|buiten) ..4 (EU|EER|europese unie|europese economische ruimte|europa|eu|eer|europese)", with: "(gegevens|*gegevens|server*|verwerk*|opgeslagen|doorg*|verstrek*|bewaard|slaat|data|opslag)", unless: "(mogelijk|kunnen ..12 buiten|binnen en buiten|kan ..12 buiten|wetgeving|regelgeving|europese (verordening|wet*|privacywet*|richtlijn*)|de europese wet)"}
-  - {say: "(server*|opgeslagen|opslag|gehost|datacenter*|datacentra|verwerkt|bewaard|verwerking*) ..10 (in|binnen|te) ..3 (nederland|belgie|duitsland|frankrijk|ierland|amsterdam|frankfurt|luxemburg|finland|EU|EER|europa|zweden|denemarken)", unless: "(gevestigd te|kvk|volgens)"}
-  - {say: "(verenigde staten|USA|VS|amerika|united states|amerikaanse servers)", with: "(server*|verwerk*|doorg*|opgeslagen|verstuurd|gegevens|overgebracht|overgedragen|opslag|locatie|doorgifte)"}
-  - (nederlands|nederlandse|belgische|duitse|europese|europees) ..2 (datacenter*|datacentra|datacentrum|server*|serverpark|hosting*|hostingpartij)
-  - (privacy shield|privacyshield*|data privacy framework|privacykader)
+  - {say: "(binnen|in) ..4 (<europa>|europese)", with: "(gegevens|*gegevens|server*|verwerk*|opgeslagen|doorg*|verstrek*|bewaard|slaat|data|opslag)", unless: "(mogelijk|binnen (en|of|als) buiten|binnen ..3 buiten|wetgeving|regelgeving|privacywet*|europese (verordening|wet*|privacywet*|richtlijn*|commissie|toezicht*)|de europese wet|algemene verordening|zoals ..4 gebruikelijk)"}
+  - {say: "(buiten|van buiten) ..4 (<europa>|europese)", with: "(gegevens|*gegevens|server*|verwerk*|opgeslagen|doorg*|verstrek*|bewaard|slaat|data|opslag)", unless: "(mogelijk*|kunnen|kan|binnen (en|of|als|dan wel) buiten|wetgeving|als (wij|we|er|dat|dit|de|uw|je|deze)|indien|wanneer|mocht|mochten|ooit|eventueel|uit te sluiten|soms|voor zover|zodra|afhankelijk|in het geval|ingeval|alleen ..14 buiten)"}
+  - {say: "(niet|geen|nooit|noch) ..14 (buiten ..4 (<europa>|europese|nederland|belgie)|derde landen|buitenland|nieteulanden|landen buiten)", unless: "uit te sluiten"}
+  - {say: "(server*|opgeslagen|opslag|staan|staat|opslaglocatie|gehost|hosting|datacenter*|datacentra|datacentrum|rekencentrum|verwerkt|bewaard|bewaart|verwerking*|database|databank|backup*|reservekopie*|cloud|regio|mailserver|mail) ..10 (in|binnen|te|op|@dubbelepunt|regio|naar|bij) ..4 (<land-binnen>|<europa>|<land-buiten>|west europa|westeuropa|belgisch grondgebied|europees grondgebied)", unless: "(gevestigd te|kvk|volgens|wetgeving|binnen (en|of) buiten|mogelijk|kantoorhoudende|postbus)"}
+  - {say: "(<land-binnen>|<land-buiten>) ..10 (server*|opgeslagen|gehost|datacenter*|datacentra|database|databank|mailserver|cloud|verwerkt|draait)", unless: "(gevestigd te|kvk|wetgeving|recht)"}
+  - {say: "<land-buiten>", with: "(server*|verwerk*|doorg*|opgeslagen|verstuurd|gegevens|overgebracht|overgedragen|opslag|locatie|doorgifte|gezonden|verzonden|sturen|delen|gedeeld|ontvangt)", unless: "((bedrijf|onderneming|leverancier|partij) uit|amerikaanse ..1 (bedrijf|onderneming|leverancier)|voetbal|reis naar)"}
+  - (nederlands|nederlandse|belgische|belgisch|duitse|duits|franse|frans|zweeds|zweedse|fins|finse|europees|europese|ierse) ..2 (datacenter*|datacentra|datacentrum|server*|serverpark|hosting*|hostingpartij|cloud*|grondgebied|bodem|rekencentrum)
+  - (privacy shield|privacyshield*|data privacy framework|privacykader|privacyschild)
   - {say: "(andere|overige) europese landen"}
-  - {say: "(doorgifte|doorgeven|doorgegeven|verstrekken|verstrekt|verplaatst|overgedragen|doorgeeft) ..14 (buiten|derde land*|ander* land*|EER|EU)", unless: "(mogelijk|kunnen|kan)"}
-  - {say: "(gevestigd|partijen|onderneming*) ..8 buiten ..4 (EU|EER|europese unie|europa|europese economische)", unless: "(kunnen|kan|mogelijk)"}
+  - {say: "(verlaat|verlaten) ..6 (<europa>|nederland|belgie|het land|grens) "}
+  - {say: "(blijft|blijven) ..6 (binnen|in) ..3 (<europa>|<land-binnen>|europese)"}
+  - {say: "europese lidstaten ..10 (uitwissel*|wisselen|gedeeld|delen)"}
+  - {say: "(doorgifte|doorgeven|doorgegeven|verstrekken|verstrekt|verplaatst|overgedragen|doorgeeft|overdracht|doorgestuurd|overgebracht|verzonden) ..14 (buiten ..3 (<europa>|europese|nederland)|derde land*|ander* land*|EER|EU|<land-buiten>)", unless: "(mogelijk|kunnen|kan|als|indien|wanneer|mocht|mochten|eventueel|voor zover|soms|binnen (en|of) buiten)"}
+  - {say: "(gevestigd|partijen|onderneming*) ..8 buiten ..4 (<europa>|europese economische)", unless: "(kunnen|kan|mogelijk|als|indien|wanneer)"}
   - "<gegevens> ..8 (nederland|belgie) ..6 (opgeslagen|bewaard|gehost)"
 vague:
-  - {say: "(mogelijk|kunnen|kan|eventueel|binnen en|soms) ..14 buiten ..4 (EU|EER|europ*|europese)"}
-  - {say: "(amerikaanse|amerikaans|buitenlandse|indiase|chinese|britse) ..4 (bedrijf|bedrijven|onderneming|partij|partijen|leverancier*|organisatie|dienst*|programma|mailprogramma)"}
-  - (derde land*|internationale doorgifte|internationaal doorg*|andere landen)
+  - {say: "(mogelijk|kunnen|kan|eventueel|binnen|soms|als|indien|wanneer|mocht|mochten|ooit|uit te sluiten|zodra) ..14 buiten ..4 (<europa>|europese)"}
+  - "buiten ..4 (<europa>|europese)"
+  - {say: "(amerikaanse|amerikaans|buitenlandse|indiase|chinese|britse|canadese|zwitserse|oekraiense) ..4 (bedrijf|bedrijven|onderneming|partij|partijen|leverancier*|organisatie|dienst*|programma|mailprogramma|aanbieder*)"}
+  - (derde land*|internationale doorgifte|internationaal doorg*|andere landen|het buitenland)
 
 """#)
 
@@ -5082,17 +5348,23 @@ private let `Signals/transfer-safeguard.yaml` = BuiltinFile(
   path: "Signals/transfer-safeguard.yaml",
   text: #"""
 told:
-  - {say: "buiten ..4 (EU|EER|europese unie|europese economische ruimte|europa)", unless: "(niet|geen|nooit|noch|enkel binnen|uitsluitend binnen)"}
-  - {say: "(verenigde staten|USA|VS|amerika)", with: "(server*|verwerk*|doorg*|opgeslagen|verstuurd|overgebracht|overgedragen|opslag|doorgifte)", unless: "(niet naar|nooit|geen doorgifte)"}
-  - {say: "(privacy shield|privacyshield*|data privacy framework)"}
-  - {say: "tenzij ..14 anders (vermeld|aangegeven)", with: "(EU|EER|europese)"}
-  - {say: "(doorgifte|internationale) ..6 (derde landen|derde land|landen buiten)", unless: "(geen|niet|nooit)"}
+  - {say: "buiten ..4 (<europa>|europese)", unless: "(niet|geen|nooit|noch|enkel binnen|uitsluitend binnen)"}
+  - {say: "(<land-buiten>|oekraiense|amerikaanse (servers|server|cloud))", with: "(overeenkomst|contract*|standaardc*|server*|verwerk*|doorg*|opgeslagen|verstuurd|stuurt|sturen|zenden|gezonden|verzonden|overgebracht|overgedragen|opslag|doorgifte|gaan|gaat|terechtkomen|transfer|uitwisseling|gedeeld|delen|ontvangt|verstrekt|databank|database|cloud|datacenter*|mailserver|draait|meekijkt|heen|gevestigd)", unless: "(niet naar|nooit|geen doorgifte|uitsluitend in|alleen in|enkel in)"}
+  - {say: "(privacy shield|privacyshield*|data privacy framework|*privacyschild|adequaatheidsbesluit*|bindende bedrijfs*|binding corporate rules)"}
+  - {say: "tenzij ..14 anders (vermeld|aangegeven)", with: "(<europa>|europese)"}
+  - {say: "(doorgifte|internationale|doorgeven|doorgegeven|verstuurd|overgebracht|naar|gaan) ..6 (derde landen|derde land|landen buiten|een land zonder)", unless: "(geen|niet|nooit)"}
+  - {say: "verlaten", with: "(<europa>|europese)", unless: "(niet|geen|nooit)"}
 present:
-  - (adequaatheidsbesluit*|adequaatheids*|passend beschermingsniveau ..4 commissie|standaardcontract*|standaard contract*|modelcontract*|model contract*|standaardbepalingen|standaardclausules|SCC|SCCs|bindende bedrijfsvoorschriften|binding corporate rules|BCR|privacy shield|privacyshield*|data privacy framework|DPF|privacykader|modelclausules|standard contractual clauses|contractclausules)
-  - {say: "(uitdrukkelijke|expliciete) toestemming ..10 (doorgifte|overdracht|doorgeven)"}
+  - (adequaatheidsbesluit*|adequaatheids*|adequaatheid|passend beschermingsniveau ..4 commissie|standaardcontract*|standaard contract*|modelcontract*|model contract*|standaardbepalingen|standaardclausules|standaard clausules|modelbepalingen|modelcontractbepalingen|SCC|SCCs|bindende bedrijfs*|binding corporate rules|BCR|BCRs|privacy shield|privacyshield*|privacyschild|data privacy framework|DPF|dpf*|sccs|bcrs|*privacyschild|privacykader|modelclausules|eumodelclausules|standard contractual clauses|contractclausules|EUcontracten)
+  - {say: "(commissie|EU) ..14 (passend*|adequaat|adequate|veilig) ..8 (verklaard|beschermingsniveau|bescherming|erkend|land|bevonden|waarborgt)"}
+  - {say: "(passend*|adequaat|adequate|voldoende) ..4 (bescherming|beschermingsniveau|verklaard) ..14 (commissie|besluit)"}
+  - {say: "land ..12 (passend|adequaat|veilig) (verklaard|bevonden|land erkend)"}
+  - {say: "(uitdrukkelijke|expliciete|uitdrukkelijk) [mee] ..3 (toestemming|instemming|ingestemd|instemt|in dat)", with: "(doorgifte|overdracht|doorgeven|overgedragen|gestuurd|<land-buiten>|buiten de)"}
+  - {say: "(stemt|stemmen) ..3 uitdrukkelijk ..14 (doorgeven|doorgifte|gestuurd|verstrekken)"}
 vague:
-  - {say: "(passend*|adequaat|adequate|gelijkwaardig*|passende|voldoende) ..4 (waarborgen|maatregelen|beschermd|bescherming*|beschermingsniveau|niveau|beveiligingsniveau)", with: "(buiten|doorgifte|EU|EER|europese|verenigde staten|VS)"}
-  - {say: "(overeenkomst|afspraken|contract)", with: "(buiten|doorgifte|derde land*|VS|amerika*)"}
+  - {say: "(passend*|adequaat|adequate|gelijkwaardig*|passende|voldoende|aanvullende) ..4 (waarborgen|maatregelen|beschermd|bescherming*|beschermingsniveau|niveau|beveiligingsniveau)", with: "(buiten|doorgifte|EU|EER|europese|<land-buiten>|derde land*)"}
+  - {say: "(overeenkomst|afspraken|contract|contractueel|agreement)", with: "(buiten|doorgifte|derde land*|<land-buiten>)"}
+  - {say: "net zo veilig"}
 
 """#)
 
@@ -5103,12 +5375,17 @@ present:
   - {say: "(laatst*|laatste|bijgewerkt|gewijzigd|aangepast|herzien|update|updated|opgesteld|gepubliceerd|ingangsdatum|versie*|datum|versiedatum|revisie*|vastgesteld|geactualiseerd|wijziging|aanpassing|goedgekeurd|ingaande|geldig vanaf|actueel) ..8 (@datum|<maand> @jaar|@jaar|<maand>)", unless: "(AVG|algemene verordening|van kracht geworden|nieuwe privacywet|wet van|wetten van|koninklijk besluit|cookie* ..4 maanden|gdpr|inwerking*)"}
   - {say: "(@datum|<maand> @jaar) ..6 (bijgewerkt|gewijzigd|aangepast|herzien|versie|opgesteld|vastgesteld|update)", unless: "(AVG|algemene verordening|gdpr)"}
   - {say: "<verklaring> ..8 (@datum|<maand> @jaar)", unless: "(AVG|algemene verordening|wet van|gdpr|verordening)"}
-  - {say: "(versie|version) ..2 (@getal|@datum|@jaar|v1|v2|v3)", unless: "(browser|app|android|ios|software|windows)"}
+  - {say: "(versie|version) ..2 (@getal|@datum|@jaar|v1|v2|v3)", unless: "(browser|app|android|ios|software|windows|wordpress|drupal|joomla|van (wordpress|windows))"}
   - {say: "(van toepassing|geldt|geldig|van kracht|gelden|inwerking|ingegaan) ..4 (vanaf|sinds|op|met ingang van|per) ..2 (@datum|@getal <maand> @jaar)", with: "(<verklaring>|versie|deze)", unless: "(AVG|GDPR|algemene verordening|wet|brexit)"}
   - {say: "^ ..3 @getal <maand> @jaar $"}
   - {say: "^ ..3 <maand> @jaar $"}
   - {say: "^ @datum $"}
   - {say: "^ ..8 @getal <maand> @jaar $", unless: "(evenement|vanaf|sinds|op|tot|AVG|wet|verordening)"}
+  - {say: "^ ..5 (voorjaar|najaar|zomer|winter|herfst|lente) @jaar $"}
+  - {say: "(stelde|stelt|stelden|keurde) ..4 (tekst|<verklaring>|document|reglement) ..3 (vast|goed)", with: "(@jaar|@datum)"}
+  - {say: "(@datum|@getal <maand> @jaar) ..8 (stelde|stelt|stelden|vastgesteld|goedgekeurd)", unless: "(kader|besluit|wet|verordening|AVG)"}
+  - {say: "(per|op|met ingang van|sinds|vanaf) (@datum|@getal <maand> @jaar|@invulplek) ..8 (<verklaring>|*verklaring|*statement|veranderd|aangepast|gewijzigd|herzien)", with: "(<verklaring>|*verklaring|*statement)", unless: "(AVG|wet|verordening|GDPR)"}
+  - {say: "<verklaring> ..4 (op|is) ..2 @invulplek"}
 
 """#)
 
@@ -5121,27 +5398,33 @@ u: [u, je, jij, jou, jouw, uw, uzelf, jezelf, iedereen, ieder, betrokkene*, gebr
 wij: [wij, we, ik, ons, onze, mij, mijn]
 hebt: [heeft, hebt, heb, hebben, beschikt, geniet]
 kunt: [kunt, kan, kun, kunnen, mag, mogen, wilt, wil, willen]
-recht: [recht, rechten, mogelijkheid, mogelijkheden, "*recht"]
+recht: [recht, rechten, mogelijkheid, mogelijkheden, "*recht", gerechtigd, bevoegd]
 rechten: [recht*, "*rechten", inzage, verzoek*, mogelijkheden, controle, keuzes]
-inzage: [inzage, inzagerecht, inzagerechten, inzageverzoek, inzien, in te zien, inkijken, in te kijken, opvragen, op te vragen, raadplegen, te raadplegen, toegang, toegangsrecht, kopie, afschrift]
-verbeteren: [rectificatie, rectificeren, correctie, correcties, corrigeren, gecorrigeerd, verbetering, verbeteren, verbeterd, aanpassen, aan te passen, aanpassing, aanpassingen, aangepast, wijzigen, te wijzigen, wijziging, wijzigingen, gewijzigd, veranderen, rechtzetten, recht te zetten, rechtzetting, aanvullen, aan te vullen, aanvulling, vervolledigen, bewerken, bijwerken, bij te werken, updaten, actualiseren]
-wissen: [verwijderen, te verwijderen, verwijdering, verwijderd, wissen, gewist, wissing, gegevenswissing, gegevensuitwissing, uitwissing, vergetelheid, vergeten, vergeetverzoek, vergeetrecht, schrappen, schrapping, geschrapt, vernietigen, vernietiging, verwijderverzoek]
+inzage: [inzage, inzagerecht, inzagerechten, inzageverzoek, inzien, in te zien, inkijken, in te kijken, opvragen, op te vragen, raadplegen, te raadplegen, toegang, toegangsrecht, kopie, afschrift, consulteren, te consulteren, kennis nemen, kennis te nemen, kennisneming, in zage, inzicht, uitsluitsel, uittreksel, overzicht, bekijken, te bekijken]
+verbeteren: [rectificatie, rectificeren, correctie, correcties, corrigeren, gecorrigeerd, verbetering, verbeteren, verbeterd, aanpassen, aan te passen, aanpassing, aanpassingen, aangepast, wijzigen, te wijzigen, wijziging, wijzigingen, gewijzigd, veranderen, rechtzetten, recht te zetten, rechtzetting, aanvullen, aan te vullen, aanvulling, vervolledigen, bewerken, bijwerken, bij te werken, updaten, actualiseren, herstellen, te herstellen, bijstellen, bij te stellen, muteren, verbeteringsrecht, aan passen, te corrigeren, te verbeteren, bijgewerkt, bijwerking, gerectificeerd, te rectificeren, hersteld]
+wissen: [uitwissen, uit te wissen, weg te halen, weghalen, offline halen, weg te gooien, verwijderrecht, te wissen, uitgewist, te vernietigen, vernietigd, vernietigen, vernietiging, weggehaald, verwijderen, te verwijderen, verwijdering, verwijderd, wissen, gewist, wissing, gegevenswissing, gegevensuitwissing, uitwissing, vergetelheid, vergeten, vergeetverzoek, vergeetrecht, schrappen, schrapping, geschrapt, vernietigen, vernietiging, verwijderverzoek]
 toezichthouder: [toezichthouder*, privacytoezichthouder*, toezichthoudende, toezichtsautoriteit, toezichthoud*, gegevensbeschermingsautoriteiten, privacycommissie, toezichtcommissie]
-autoriteit: ["autoriteit [voor] persoonsgegevens", "autoriteit [voor] [de] (gegevensbescherming|bescherming)", AP, "*gegevensbeschermingsautoriteit*", GBA, APD, "*autoriteitpersoonsgegevens*", apdgba*, "*dataprotectionauthority*", vlaamse toezichtcommissie, VTC, gegevensbescherming autoriteit, "*gegevensbeschermingsautoriteit"]
+autoriteit: ["autoriteit [voor] persoonsgegevens", "autoriteit persoons gegevens", "data protection commission", "autoriteit [voor] [de] (gegevensbescherming|bescherming)", AP, "*gegevensbeschermingsautoriteit*", GBA, APD, "*autoriteitpersoonsgegevens*", apdgba*, "*dataprotectionauthority*", vlaamse toezichtcommissie, VTC, gegevensbescherming autoriteit, "*gegevensbeschermingsautoriteit"]
 oude-autoriteit: ["college bescherming persoonsgegevens", CBP, "commissie (voor|ter|tot) [de] bescherming ..3 (levenssfeer|privacy)", privacycommissie*, "*cbpweb*", registratiekamer]
 tijd: [dag, dagen, week, weken, maand, maanden, mnd, jaar, jaren, uur, uren, minuten, werkdagen, kwartaal, etmaal, kalenderjaar, kalenderjaren, schooljaar, seizoen]
 aantal: ["@getal", een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf, veertien, vijftien, achttien, twintig, dertig, zestig, negentig, half, halve, enkele, paar]
 maand: [januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, jan, feb, mrt, apr, jun, jul, aug, sep, sept, okt, nov, dec, january, february, march, may, june, july, august, october]
-bewaren: [bewaard, bewaren, bewaar, bewaart, bewaartermijn*, bewaartijd, bewaarduur, bewaarperiode, bewaring, opgeslagen, opslaan, opslag, opgeslaan, bijgehouden, houden, verwijderd, verwijderen, verwijdert, verwijdering, gewist, wissen, vernietigd, vernietigen, vernietiging, geanonimiseerd, anonimiseren, gearchiveerd, bewaarplicht, aanhouden, bewaartermijnen, opslagperiode, opslagduur, geldig, vervalt, vervallen, verlopen, termijn, verloopt, "*termijn", archiveren]
+bewaren: [bewaard, bewaren, bewaar, bewaart, bewaartermijn*, bewaartijd, bewaarduur, bewaarperiode, bewaring, opgeslagen, opslaan, opslag, opgeslaan, bijgehouden, houden, verwijderd, verwijderen, verwijdert, verwijdering, gewist, wissen, vernietigd, vernietigen, vernietiging, geanonimiseerd, anonimiseren, gearchiveerd, bewaarplicht, aanhouden, bewaartermijnen, opslagperiode, opslagduur, geldig, vervalt, vervallen, verlopen, termijn, verloopt, "*termijn", archiveren, overschreven, overschrijven, weggegooid, weggooien, gooien, opgeruimd, opruimen, ruimen, geschrapt, schrappen, opgeheven, verdwijnt, verdwijnen, gedeletet, deleten, geschoond, opgeschoond, bewaarden, weggehaald, wegdoen, beschikbaar, bewaar, vasthouden, vastgehouden, opslagtermijn, houdbaar]
 nieuwsbrief: ["*nieuwsbrief*", nieuwsbrieven, mailing*, mailings, "*mailing", "*mailinglijst", mailinglist*, vriendenmail, nieuwsmail, ezine, attendering*, emailnieuwsbrief]
 marketing: [marketing, "*marketing", marketing*, reclame*, "*reclame", advertentie*, advertenties, promotie, promoties, promotioneel, promotionele, aanbiedingen, "*aanbieding", commerciele (doeleinden|berichten|communicatie|mailings|informatie|emails|aanbiedingen), retargeting, remarketing]
-afmelden: [afmelden, af te melden, afmeld*, uitschrijven, uit te schrijven, uitschrijf*, uitschrijving, optout, unsubscribe, opzeggen, op te zeggen, afmelding]
-toestemming: [toestemming, toestemmen, toestemt, toestemmings*, instemming, instemmen, instemt, optin, ingestemd, instemt]
+afmelden: [afmelden, af te melden, afmeld*, uitschrijven, uit te schrijven, uitschrijf*, uitschrijving, optout, unsubscribe, unsubscriben, afbestellen, af te bestellen, opzeggen, op te zeggen, afmelding]
+toestemming: [toestemming, toestemmen, toestemt, toestemmings*, instemming, instemmen, instemt, optin, ingestemd, permissie, consent, "*toestemming"]
 verklaring: ["*verklaring", "*privacyverklaring*", privacyverklaring*, "*statement", privacystatement*, "*beleid", privacybeleid*, "privacy (verklaring|statement|beleid|policy|declaratie|reglement|notice|document|voorwaarden)", privacyreglement, policy, reglement, privacypolicy, "cookie (verklaring|beleid|statement)", "*notice", "*clausule", "*luik", "*disclaimer", disclaimer, privacyvoorwaarden]
 contact: [contact, contacteer, contacteren, mail, mailen, mailt, email, bellen, bel, schrijven, schriftelijk, stuur, sturen, richten, wenden, indienen, "*formulier", telefonisch, bereiken, bereikbaar]
 derden: [derden, derde, "*partijen", "*partners", "*leveranciers", "*bedrijven", "*instanties", "*organisaties", anderen]
+land-buiten: [verenigde staten, united states, VS, USA, V S, amerika, amerikaanse (server*|datacenter*|cloud), verenigd koninkrijk, VK, UK, engeland, groot brittannie, grootbrittannie, schotland, zwitserland, canada, japan, india, china, australie, nieuwzeeland, nieuw zeeland, zuidafrika, zuid afrika, zuidkorea, zuid korea, singapore, filipijnen, oekraine, turkije, marokko, suriname, israel, brazilie, argentinie, mexico, kenia, zambia, indonesie, rusland, servie, hongkong, taiwan, vietnam, thailand, dubai, curacao, aruba, californie]
+land-binnen: [nederland, belgie, duitsland, frankrijk, ierland, luxemburg, finland, zweden, denemarken, spanje, italie, oostenrijk, polen, litouwen, estland, letland, portugal, tsjechie, noorwegen, ijsland, amsterdam, frankfurt, dublin, groningen, rotterdam, parijs, stockholm, brussel]
+europa: [EU, EER, europese unie, europese economische ruimte, europa, eu, eer, E U, E E R]
 cookies: [cookie*, "*cookies", "*cookie"]
-functiewoorden: [de, het, een, deze, dit, die, dat, alle, als, in, op, bij, voor, wanneer, indien, onze, ons, wij, we, ik, uw, je, jij, jouw, u, door, om, met, er, daarnaast, via, na, naar, welke, welk, hoe, waarom, wat, wie, waar, is, zijn, heeft, hebt, heb, kan, kunt, kun, mag, zo, ook, alleen, geen, niet, nee, ja, van, tot, uit, over, aan, onder, zonder, tijdens, sommige, soms, indien, hieronder, hiervoor, daarvoor, daarom, dus, en, of, maar, omdat, zodra, zolang, per, bovendien, verder, verwerking, persoonsgegevens, persoonlijke, gegevens, privacy, cookies, contact, rechten, mijn, zij, hij, men, iedereen, hier, daar, ten, ter, te, bent, wil, wilt, heeft, worden, wordt, gebruikers, gebruiker, bezoekers, bijvoorbeeld, neem, stuur, vragen, informatie, website, site, app, derden, dan, toestemming, denk, let, lees, dergelijke, andere, ieder, elke, elk, beide, gelet, gezien, vanaf, sinds, artikel]
+cookie: [cookie, cookies, "*cookie", "*cookies", coockie, coockies, cookiegebruik, cookiebestand*, cookiebanner, cookiemelding, cookiemuur]
+cookietekst: [cookieverklaring*, cookiebeleid, cookiestatement, cookiepolicy, cookiereglement, cookiepagina, cookieoverzicht, cookielijst, "cookie (beleid|verklaring|statement|policy|pagina|reglement|notice|overzicht|lijst)"]
+werving: [<nieuwsbrief>, <marketing>, aanbieding, acties, uitnodiging*, uitnodigen, catalogus, folders, "*magazine", direct mail, telemarketing, verkoopacties, commerciele, jobalert*, vacaturealert*, op de hoogte, telefonisch benaderd, nieuwe cursussen, sponsors, pushberichten, nieuws van ons]
+functiewoorden: [de, het, een, deze, dit, die, dat, alle, als, in, op, bij, voor, wanneer, indien, onze, ons, wij, we, ik, uw, je, jij, jouw, u, door, om, met, er, daarnaast, via, na, naar, welke, welk, hoe, waarom, wat, wie, waar, is, zijn, heeft, hebt, heb, kan, kunt, kun, mag, zo, ook, alleen, geen, niet, nee, ja, van, tot, uit, over, aan, onder, zonder, tijdens, sommige, soms, indien, hieronder, hiervoor, daarvoor, daarom, dus, en, of, maar, omdat, zodra, zolang, per, bovendien, verder, verwerking, persoonsgegevens, persoonlijke, gegevens, privacy, cookies, contact, rechten, mijn, zij, hij, men, iedereen, hier, daar, ten, ter, te, bent, wil, wilt, heeft, worden, wordt, gebruikers, gebruiker, bezoekers, bijvoorbeeld, neem, stuur, vragen, informatie, website, site, app, derden, dan, toestemming, denk, let, lees, dergelijke, andere, ieder, elke, elk, beide, gelet, gezien, vanaf, sinds, artikel, hoewel, mocht, mochten, tevens, graag, vaak, meestal, doorgaans, normaliter, uiteraard, natuurlijk, helaas, momenteel, tegenwoordig, hierna, hierdoor, hiermee, hierin, hierover, hierop, hiervan, hierbij, hieraan, daardoor, daarmee, daarin, daarbij, daarna, daarover, daarop, daarvan, echter, anders, eerst, tenzij, tenslotte, slechts, uitsluitend, enkel, minderjarigen, kinderen, ouders, leden, klanten, patienten, clienten, deelnemers, sollicitanten, medewerkers, donateurs, vrijwilligers, verwerkers, personen, betrokkenen, data, bewaartermijnen, beveiliging, welkom, gegevensverwerking, gegevensbescherming, informatieve, algemeen, algemene, inleiding, doel, doelen, doeleinden, doeleinde, wettelijke, technische, functionele, analytische, wijzigingen, klachten, inzage, recht, toegang, bewaren, delen, verstrekking, ontvangers, doorgifte, publicatie, fotos, nieuwsbrief, bestellingen, betalingen, facturen, namens, ondanks, sommigen, wilt, wil, gebruik, bezoek, afhankelijk, gelieve, teneinde, conform, krachtens, desgewenst, indienen, overige, overig, volgens, zodoende, zelf, uitgangspunt, geef, geeft, gaat, gaan, verwerken, verzamelen, gebruiken, bescherming, veiligheid, zorgvuldig, belangrijk, persoonlijk, digitale, tot, mits, ingeval, betreft, dankzij, enige, enkele, meer, minder, eventuele, eventueel, mogelijk, mogelijke, nadat, voordat, terwijl, waardoor, waarmee, waarbij, hetgeen, hetzij, zowel, noch, doch, want, toch, wel, heel, soort, type, naam, adres, datum, versie, titel, samen, tijdelijk, zorg, neemt, maakt, laat, bekijk, klik, voer, vul, kies, ga, kijk, onthoud, opgelet, goed, beste, geachte, hallo, dag, dank, bedankt]
 # Words that are counted: languages, and how the reader is spoken to.
 tel-nl: [de, het, een, van, en, niet, voor, wij, uw, je, dat, met, zijn, worden, wordt, door, aan, ook, of]
 tel-en: [the, and, your, our, you, with, from, this, that, are, may, will, information]

@@ -8,8 +8,7 @@ public struct Scanner: ~Copyable {
   private var reader: TokenReader
   private var tried: [UInt32]
   private var round: UInt32 = 0
-  private var heading: [Token] = []
-  private var lead: [Token] = []
+  private var context = Context()
   private(set) var counts = Counts()
   private(set) var readability = Readability()
 
@@ -23,24 +22,16 @@ public struct Scanner: ~Copyable {
   /// Everything that the signals find in a document.
   mutating func sightings(in passages: [Passage]) -> Sightings {
     var found = Sightings(signals)
-    heading.removeAll()
-    lead.removeAll()
+    context = Context()
     counts = Counts()
     readability = Readability()
     for (number, passage) in passages.enumerated() {
       reader.read(passage.text)
       measure(passage, number)
-      if case .heading = passage.kind {
-        look(in: number, isHeading: true, &found)
-        heading = reader.tokens
-        lead.removeAll()
-        continue
-      }
-      if passage.kind == .paragraph { lead.removeAll() }
-      look(in: number, isHeading: false, &found)
-      if let last = reader.sentences.last, last.introduces {
-        lead = Array(reader.tokens[last.tokens])
-      }
+      let isHeading = if case .heading = passage.kind { true } else { false }
+      context.enter(passage.kind)
+      look(in: number, isHeading: isHeading, &found)
+      context.leave(passage, reader.tokens, reader.sentences)
     }
     return found
   }
@@ -119,11 +110,7 @@ public struct Scanner: ~Copyable {
     guard let words = signal.say.match(in: units, reader.table) else { return }
     if let unless = signal.unless, unless.match(in: units, reader.table) != nil { return }
     if let with = signal.with, with.match(in: reader.tokens[...], reader.table) == nil { return }
-    if let under = signal.under, under.match(in: heading[...], reader.table) == nil,
-      under.match(in: lead[...], reader.table) == nil
-    {
-      return
-    }
+    if let under = signal.under, !context.says(under, reader.table) { return }
     let first = sentence.tokens.lowerBound
     found.note(
       signal.list,

@@ -102,12 +102,13 @@ struct Judgement {
         ? told
         : ElementReading(element: .exercise, presence: .vague, evidence: told.evidence)
     }
-    guard let contacting = first(.exercise, "contacting") else {
+    // Whoever can be reached can be asked, even where the text does not tie the two together.
+    let contact = first(.controllerContact, "present")
+    guard let evidence = first(.exercise, "contacting") ?? contact else {
       return ElementReading(element: .exercise, presence: .absent, evidence: nil)
     }
-    let canBeReached = first(.controllerContact, "present") != nil
     return ElementReading(
-      element: .exercise, presence: canBeReached ? .present : .vague, evidence: contacting)
+      element: .exercise, presence: contact == nil ? .vague : .present, evidence: evidence)
   }
 }
 
