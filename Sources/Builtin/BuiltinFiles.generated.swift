@@ -4307,7 +4307,7 @@ private let `Signals/changes.yaml` = BuiltinFile(
   path: "Signals/changes.yaml",
   text: #"""
 present:
-  - {say: "(<verklaring>|privacyverklaring|verklaring|beleid|pagina|statement|policy|tekst|document|voorwaarden) ..16 (wijzigen|gewijzigd|wijzigingen|wijziging|aanpassen|aangepast|aanpassingen|aanpassing|bijgewerkt|bijwerken|updaten|actualiseren|geactualiseerd|veranderen|veranderd|herzien|herziening|bij te werken|aan te passen|te wijzigen|veranderingen|wijzigt|update|updates)", unless: "(laatst*|voor het laatst|vragen over|inzage|uw gegevens|persoonsgegevens ..4 wijzigen|<cookies>|laatste update|gewijzigd op @datum|bijgewerkt op|@getal <maand>)"}
+  - {say: "(<verklaring>|privacyverklaring|verklaring|beleid|pagina|statement|policy|tekst|document|voorwaarden) ..16 (wijzigen|gewijzigd|wijzigingen|wijziging|aanpassen|aangepast|aanpassingen|aanpassing|bijgewerkt|bijwerken|updaten|actualiseren|geactualiseerd|veranderen|veranderd|herzien|herziening|bij te werken|aan te passen|te wijzigen|veranderingen|wijzigt|update|updates)", unless: "(deze bedrijven|deze partijen|hun (privacy*|<verklaring>)|laatst*|voor het laatst|vragen over|inzage|uw gegevens|persoonsgegevens ..4 wijzigen|<cookies>|laatste update|gewijzigd op @datum|bijgewerkt op|@getal <maand>)"}
   - {say: "(wijzigen|wijzigingen|wijziging|aanpassen|aanpassingen|aangepast|gewijzigd|veranderingen|veranderen|bijwerken|updaten|updates|aan te passen|te wijzigen|bij te werken|wijzigt|herzien) ..12 (<verklaring>|privacyverklaring|verklaring|beleid|policy|statement|reglement)", unless: "(laatst*|uw gegevens|<cookies>|in overeenstemming|gegevens wijzigen|laatste (wijziging|aanpassing))"}
   - {say: "(behoud*|voorbehouden|voorbehoud|ten alle tijde|te allen tijde) ..14 (wijzigen|wijzigingen|aan te passen|aanpassen|te wijzigen|veranderen|aan te brengen|bij te werken|actualiseren)"}
   - {say: "(wijzigingen|aanpassingen|wijziging|aanpassing|veranderingen) ..14 (website|site|pagina|gepubliceerd|bekendgemaakt|op de hoogte|bekend gemaakt|communiceren|gecommuniceerd|meegedeeld)", unless: "(gegevens wijzig*|<u> ..6 doorgeven|laatst*)", with: "(<verklaring>|privacy*|beleid|deze)"}
@@ -4333,6 +4333,7 @@ present:
   - {say: "(<verklaring>|document|tekst|reglement) ..10 (onderhevig|aangevuld|evolueren|evolueert|momentopname|aan gepast|anders luidt|groeit mee)"}
   - {say: "(laatste|meest recente|actuele) versie", with: "(pagina|website|site|steeds|altijd|<verklaring>)", unless: "(laatst ..3 (gewijzigd|bijgewerkt)|browser|app|software|wordpress)"}
   - {say: "gewijzigde ..3 (voorwaarden|<verklaring>|versie|beleid)"}
+  - {say: "(kan|kunnen|zal|mag) ..4 (gewijzigd|aangepast|bijgewerkt|aangevuld|herzien) worden", with: "(<verklaring>|*verklaring|reglement)", unless: "(gegevens ..4 (gewijzigd|aangepast)|deze bedrijven)"}
 
 """#)
 
@@ -4345,10 +4346,10 @@ present:
   - {say: "(klacht*|klagen|niet tevreden|ontevreden|niet eens|tevreden|vermoedt|niet correct|onjuist)", with: "(wenden|terecht|indienen|contact opnemen|richten|melden|stappen|voorleggen|neerleggen|terechtkunnen) … (<autoriteit>|<toezichthouder>)"}
   - {say: "(klacht*|klagen)", with: "(<autoriteit>|toezichthoudende (autoriteit*|instantie*)|<toezichthouder>)", unless: "(gezondheid*|koorts)"}
   - {say: "(<autoriteit>|<toezichthouder>)", under: "(klacht*|klagen|klachtrecht)", unless: "houdt toezicht"}
-  - (tip|melding) ..8 <autoriteit>
+  - {say: "(tip|melding) ..8 <autoriteit>", unless: "(datalek*|misgegaan|kwijt*|gestolen|melden (we|wij))"}
   - {say: "(<autoriteit>|<oude-autoriteit>|<toezichthouder>)", with: "(klacht*|klagen|beklag*|ontevreden|niet tevreden|tevredenheid|oneens|niet eens|onenigheid|niet vinden|strijd met|schending*|niet ..3 (eens|uit|uitkomen|oplossen)|opgelost|geschil*|betwisting*|vermoed*|onterecht|onrechtmatig*|niet correct|niet zorgvuldig|niet naar wens|rechten geschonden|geschonden|miskend|voldoening|niet gehoord|uitkomt|zorgen|inbreuk|onjuist|overtuigd|vindt u dat|vind je dat|meent u|meen je|van mening|van oordeel|misnoegd|niet akkoord)", unless: "(gezondheid*|datalek*)"}
   - {say: "(<autoriteit>|<toezichthouder>) ..8 (vatten|inschakelen|in te schakelen|aankloppen|aan te kloppen|aanschrijven)"}
-  - {say: "(melden|inschakelen|vatten|aankloppen|verzoekschrift) ..10 (<autoriteit>|<toezichthouder>)", unless: "(datalek*|inbreuk ..6 melden|wij melden|melden wij)"}
+  - {say: "(melden|inschakelen|vatten|aankloppen|verzoekschrift) ..10 (<autoriteit>|<toezichthouder>)", unless: "(datalek*|inbreuk ..6 melden|wij melden|melden wij|melden we|we melden|misgegaan|kwijt*)"}
   - {say: "klacht* … autoriteit persoons"}
 vague:
   - {say: "(klacht*|klagen)", unless: "(gezondheid*|koorts|hoesten|medisch*|lichamelijk*|fysiek*|pijn|symptomen|behandeling)"}
@@ -4369,6 +4370,7 @@ present:
   - {say: "(emailadres|mailadres|telefoonnummer|adres|mail|email|naar) ..2 @invulplek"}
   - "@invulplek (emailadres|email|telefoonnummer|telefoon|adres|contactgegevens)"
   - {say: "AT"}
+  - {say: "@hoofdletter @getal [bus @getal] @viercijfers @hoofdletter", unless: "(drukpersstraat|<autoriteit>|<toezichthouder>|hosting)"}
 vague:
   - {say: "(contactformulier|contactpagina|contactgegevens|website|app store|issue|formulier|link|pagina|onderstaande)", with: "(contact|vragen|richten|wenden)"}
   - {say: "(contact*|vragen|wenden|verzoek|richten|sturen) ..14 (contactformulier|contactpagina|@web|app store|formulier|issue|github|linkedin)"}
@@ -4381,13 +4383,10 @@ private let `Signals/controller-identity.yaml` = BuiltinFile(
   text: #"""
 present:
   - {say: "(verantwoordelijke|verantwoordelijk|verwerkingsverantwoordelijke*|verwerkingsverantwoordelijk|verwerkersverantwoordelijke|gegevensverantwoordelijke)", with: "(@hoofdletter|@invulplek|@web)", unless: "(wij zijn niet verantwoordelijk|is niet verantwoordelijk|niet aansprakelijk|zelf verantwoordelijk|verantwoordelijk voor de inhoud|zie onze|zie ons|zie de)"}
-  - {say: "(BV|VZW|NV|VOF|IVZW|CV|CVBA|BVBA|vzw|bvba|B V|N V|V O F|SRL|commv|UA|besloten vennootschap|naamloze vennootschap|eenmanszaak|maatschap|handelsnaam|kvk*|KvK|kamer van koophandel|ondernemingsnummer|kbo*|statutair|btwnummer|maatschappelijke zetel|vennootschap onder firma|rsin)", unless: "(gehost|hosting*|hostingprovider|hostingpartij|model van|leverancier|verwerker ..6 (BV|NV)|softwareleverancier|provider|geleverd door|google|gravatar)"}
+  - {say: "(BV|VZW|NV|VOF|IVZW|CV|CVBA|BVBA|vzw|bvba|B V|N V|V O F|SRL|commv|UA|besloten vennootschap|naamloze vennootschap|eenmanszaak|maatschap|handelsnaam|kvk*|KvK|kamer van koophandel|ondernemingsnummer|kbo*|statutair|btwnummer|maatschappelijke zetel|vennootschap onder firma|rsin)", unless: "(niet verbonden|niet gelieerd|geen onderdeel|gehost|hosting*|hostingprovider|hostingpartij|model van|leverancier|verwerker ..6 (BV|NV)|softwareleverancier|provider|geleverd door|google|gravatar)"}
   - {say: "(stichting|vereniging|gemeente|scouting|chiro|parochie|bisdom|kerk|basisschool|school|college|lyceum|universiteit|hogeschool|praktijk|*praktijk|*school|kliniek|apotheek|ziekenhuis|zorggroep|kinderopvang|kinderdagverblijf|*vereniging|*club|club|koor|fanfare|harmonie|orkest|camping|hotel|restaurant|rijschool|makelaardij|makelaars|makelaarskantoor|notaris*|advocaten*|*kantoor|uitgeverij|autobedrijf|garage|slagerij|bakkerij|kapsalon|salon|fysiotherapie|museum|theater|cooperatie|studio|bureau|*bureau|*groep|vakbond|agentschap|ministerie|OCMW|stad|provincie|waterschap|woningcorporatie|woonstichting|bibliotheek|brouwerij|hoveniersbedrijf|bouwbedrijf|*bedrijf|webshop|webwinkel|winkel|boekhandel|drukkerij|dierenkliniek|manege|mutualiteit|ziekenfonds|sportcentrum|fitness|yogastudio|massagepraktijk|tandartspraktijk|huisartsenpraktijk|therapie|coaching|consultancy|dierenambulance|volleybalvereniging|muziekschool|academie|instituut|fonds|genootschap|federatie|gilde|team|festival|uitvaart*|taxi|boerderij|landgoed) @hoofdletter", unless: "(gehost|hosting*|model van|lid van|leverancier|verwerker|verwerkers|softwareleverancier|geleverd door|<autoriteit>|kamer van|via|delen|verstrek*|doorgegeven|ontvanger*|gebaseerd op|op basis van|verwijz*|naar de)"}
   - {say: "(<verklaring>|privacyverklaring|privacybeleid|privacy statement) ..2 (van|voor|bij) ..3 @hoofdletter", unless: "(website van|app van|gravatar|google|facebook|meta|microsoft|mailchimp|youtube|twitter|linkedin|firebase)"}
-  - {say: "^ ..1 <verklaring> ..1 @hoofdletter @hoofdletter", unless: "(app|android|ios|extensie|extension|plugin|site|website|applicatie|google|facebook|<maand>)"}
   - {say: "<verklaring> ..8 (toepassing|geldt|heeft betrekking) ..10 (van|door) ..3 @hoofdletter", unless: "(AVG|GDPR|google|facebook|algemene verordening)"}
-  - {say: "@hoofdletter ..4 (respecteert|verwerkt|verwerken|hecht|vindt|gaat zorgvuldig|gaat|gebruikt|verzamelt|beschermt|houdt|neemt|bewaart|maakt gebruik|behandelt|is toegewijd|waarborgt|draagt zorg|biedt|voldoet|doet|legt|registreert|beheert|streeft|wil|kent|heeft (deze|dit)|informeert|stelt|springt)", unless: "(google|facebook|(website|site|app|pagina|applicatie|cookie*|dienst|formulier|browser) ..2 (respecteert|verwerkt|verwerken|gebruikt|verzamelt|bewaart|maakt gebruik|biedt)|mailchimp|gravatar|politie|deelnemende|firebase|(wordt|worden) ..3 gebruikt|(verwerken|gebruiken|verzamelt) (we|wij|ik)|@dubbelepunt ..1 gebruikt|<autoriteit>|AVG|GDPR|analytics|@hoofdletter ..2 (we|wij|ik|u|je|men|wordt|worden|zijn|kunnen|moeten|mogen|mag))"}
-  - {say: "@hoofdletter <verklaring>", unless: "(privacy (beleid|statement|verklaring|policy)|(de|het|ons|onze|dit|deze|mijn|algemene|cookie|uw) ..1 <verklaring>)"}
   - {say: "@hoofdletter ..6 gevestigd", unless: "(github|dienstverlener*|verwerker*|servers|google|partners|facebook|mailchimp)"}
   - {say: "(wij|ik|we) (zijn|ben|is) ..3 @hoofdletter"}
   - {say: "(wij|we|ons) (van|bij) [de|het] @hoofdletter", unless: "(google|facebook)"}
@@ -4398,8 +4397,18 @@ present:
   - {say: "(copyright|©) ..3 @hoofdletter"}
   - {say: "@invulplek ..4 (respecteert|verwerkt|gevestigd|is verantwoordelijk|hecht|gaat)"}
   - {say: "<verklaring> ..2 @invulplek"}
-  - {say: "(verwerkt|verwerking|verwerkingen|verzameld|gebruikt) door ..3 @hoofdletter", unless: "(google|facebook|mailchimp)"}
   - {say: "(contactgegevens|adresgegevens|bedrijfsgegevens|contact)", with: "(@postcode|@telefoon)"}
+# The name of a product does the same as that of its maker.
+weak:
+  - {say: "^ ..1 <verklaring> ..1 @hoofdletter @hoofdletter", unless: "(app|android|ios|extensie|extension|plugin|site|website|applicatie|google|facebook|<maand>)"}
+  - {say: "@hoofdletter ..4 (respecteert|verwerkt|verwerken|hecht|vindt|gaat zorgvuldig|gaat|gebruikt|verzamelt|beschermt|houdt|neemt|bewaart|maakt gebruik|behandelt|is toegewijd|waarborgt|draagt zorg|biedt|voldoet|doet|legt|registreert|beheert|streeft|wil|kent|heeft (deze|dit)|informeert|stelt|springt)", unless: "(google|facebook|(website|site|app|pagina|applicatie|cookie*|dienst|formulier|browser) ..2 (respecteert|verwerkt|verwerken|gebruikt|verzamelt|bewaart|maakt gebruik|biedt)|mailchimp|gravatar|politie|deelnemende|firebase|(wordt|worden) ..3 gebruikt|(verwerken|gebruiken|verzamelt) (we|wij|ik)|@dubbelepunt ..1 gebruikt|<autoriteit>|AVG|GDPR|analytics|@hoofdletter ..2 (we|wij|ik|u|je|men|wordt|worden|zijn|kunnen|moeten|mogen|mag))"}
+  - {say: "@hoofdletter <verklaring>", unless: "(privacy (beleid|statement|verklaring|policy)|(de|het|ons|onze|dit|deze|mijn|algemene|cookie|uw) ..1 <verklaring>)"}
+  - {say: "(verwerkt|verwerking|verwerkingen|verzameld|gebruikt) door ..3 @hoofdletter", unless: "(google|facebook|mailchimp)"}
+product:
+  - "@hoofdletter is een ..6 (app|*app|extensie|*extensie|plugin|addon|game|spel|spelletje|appje)"
+  - (de app|deze app|applicatie|extensie|browserextensie) ..2 @hoofdletter
+  - "@hoofdletter ..1 (app|browserextensie|extensie)"
+  - app store
 vague:
   - "@web ..3 (hierna|wij|respecteert|verwerkt|beschrijft|is|verzamelt|gebruikt|gaat)"
   - "(<verklaring>|website|site|bezoekers|wij) ..2 (van|op) @web"
@@ -4445,8 +4454,10 @@ told:
   - {say: "(marketingcookies|trackingcookies|advertentiecookies|meta pixel|facebook pixel|retargeting|remarketing)", unless: "(geen|niet|nooit)"}
   - (jobalert*|vacaturealert*|vacature alerts|bulletin|nieuwe aanbod|nieuw aanbod|kortingscode*|promotiemail*|reclamemail*|promotionele)
   - {say: "(folders|catalogus|telemarketing|direct mail|verkoopacties|*magazine|donateursmagazine|fondsenwerving|extra gift|om een gift|om ..3 donatie te vragen)", unless: "(geen|niet|nooit)"}
-  - {say: "(informeren|benaderen|attenderen|uitnodigen|uitnodiging*|benaderd|geinformeerd) ..8 (over|voor|van) ..6 (acties|workshops|cursussen|producten|aanbod|aanbiedingen|diensten|evenementen|activiteiten|kampen|nieuws|soortgelijke)", unless: "(niet|geen|nooit|bestelling|levering|wijziging*|<verklaring>|status)"}
+  - {say: "(informeren|benaderen|attenderen|uitnodigen|uitnodiging*|benaderd|geinformeerd) ..8 (over|voor|van) ..6 (acties|workshops|cursussen|producten|aanbod|aanbiedingen|diensten|evenementen|activiteiten|kampen|nieuws|soortgelijke|editie)", unless: "(niet|geen|nooit|bestelling|levering|wijziging*|<verklaring>|status)"}
   - {say: "over ..6 (acties|workshops|cursussen|producten|aanbod|aanbiedingen|evenementen|activiteiten) ..4 (te informeren|informeren|benaderen|te benaderen)", unless: "(niet|geen|nooit|bestelling|wijziging*)"}
+  - {say: "(volgende|nieuwe|komende) editie", unless: "(inschrijv* voor de)"}
+  - (clubblad|last minutes|nieuws uit de)
 present:
   - {say: "<afmelden> ..20 (<nieuwsbrief>|<marketing>|mail|mails|email*|berichten|mailing*|link)"}
   - {say: "(<nieuwsbrief>|<marketing>|mail|mails|email*|berichten|mailing*) ..30 <afmelden>"}
@@ -4479,7 +4490,7 @@ named:
   - {say: "(regelt|behandelt|beantwoordt|afhandelt|bereikt (haar|hem)|gaat over) ..8 (privacy*|avg|gegevens|verzoek*|inzage*)", with: "(@mail|@telefoon)", unless: "(wij|we|deze <verklaring>|<verklaring> (gaat|behandelt))"}
   - (privacy lead|privacymanager|privacy manager|privacyjurist|chief privacy officer|dataverantwoordelijke)
   - {say: "(secretaris*|secretariaat|secretaresse|scriba|kerkenraad|bestuur|bestuurslid|groepsleiding|groepsbestuur|ledenadministrateur|ledenadministratie|penningmeester|webmaster|privacyteam|beheerder|voorzitter|directie|directeur|directrice|praktijkhouder|praktijkmanager|praktijkmanager|praktijkassistente|kerkrentmeester*|jeugdcoordinator|coordinator|teamverantwoordelijke|kantoormanager|office manager|hoofdredacteur|cantor|schoolleider|administrateur) ..10 (@mail|contact|wenden|verzoek*|richten|indienen|sturen|opvragen|terecht)", unless: "(neem contact op met het bestuur van de autoriteit|gegevens ..8 (secretaris|penningmeester)|toegang|inzage in|nieuwsbrief)"}
-  - {say: "(contact|wenden|wendt|verzoek*|richten|richt|indienen|sturen|stuur|opvragen|op te vragen|vragen|terecht|aanvragen|melden|meld) ..14 (secretaris*|secretariaat|scriba|bestuurslid|groepsleiding|groepsbestuur|kerkenraad|ledenadministrateur|webmaster|privacyteam|beheerder van|ledenadministratie|voorzitter|directeur|praktijkmanager|schoolleider|kerkrentmeester*|redactie|bestuur)", unless: "(leraar|trainer|huisarts|bestuur van de autoriteit)"}
+  - {say: "(contact|wenden|wendt|verzoek*|richten|richt|indienen|sturen|stuur|opvragen|op te vragen|vragen|terecht|aanvragen|melden|meld) ..14 (secretaris*|secretariaat|scriba|bestuurslid|groepsleiding|groepsbestuur|kerkenraad|ledenadministrateur|webmaster|privacyteam|beheerder van de (site|website)|ledenadministratie|voorzitter|directeur|praktijkmanager|schoolleider|kerkrentmeester*|redactie|bestuur)", unless: "(leraar|trainer|huisarts|bestuur van de autoriteit|klacht*|*commissie)"}
 
 """#)
 
@@ -4502,6 +4513,7 @@ present:
   - {say: "verwijder ..3 (de app|app|applicatie)", with: "(gegevens|gewist|weg|data)"}
   - {say: "(vraag|vragen|vraagt|spreek|afspraak|melden|meldt) ..8 (leerkracht|leerkrachten|juf|meester|leraar|uw huisarts|eigen huisarts|uw arts|uw tandarts|behandelaar|therapeut|trainer|bestuursleden|bestuur van (de|uw) (eigen|club|vereniging)|begeleider|balie|gemeentehuis|winkel)"}
   - {say: "(aan de balie|in onze winkel|aan het loket|op ons kantoor|in de praktijk) ..12", with: "(verzoek*|inzage*|gegevens)"}
+  - {say: "(aan|bij) (de|het|onze) (secretaris|bestuur|leiding|trainer|penningmeester|ledenadministratie|groepsleiding|juf|leerkracht|praktijk|balie) ..8 (vragen|opvragen|melden|aangeven|doorgeven|terecht)", with: "(gegevens|inzage|verwijder*|foto*)"}
 contacting:
   - {say: "(contact (op|met)|contact opnemen|contact via|wenden|wendt|richten|richt|gericht|beheerder|verzoek ..8 (indienen|sturen|doen|richten)|verzoek ..4 in te dienen|indienen|dien|mail|mailen|mailt|mailtje|stuur|sturen|bel|bellen|belt|bereiken|schrijven|brief|melden|meldt|terecht|redactie|secretariaat|balie|langs|klantenservice|helpdesk|receptie|appje)", with: "(recht*|verzoek*|inzage*|inzien|inkijken|verwijder*|wijzig*|*gegevens|onjuist*|verbeter*|correctie|corriger*|bezwaar|toestemming|wissen|vernietig*|opvragen|aanpassen|foto*|overdracht|dossier)", unless: "(beleid te sturen|<autoriteit>|<toezichthouder>|vragen ..4 over (deze|dit|ons|onze) <verklaring>|<nieuwsbrief>|derden)"}
   - {say: "neem ..6 contact"}
@@ -4537,12 +4549,12 @@ present:
   - {say: "(door|bij) ..14 (verleent|geeft|gaat) <u> ..6 (toestemming|akkoord) ..10 (verwerk*|gebruik*|gegevens|data)", unless: "(akkoord met (deze|dit|ons|onze) (privacy*|*verklaring|*voorwaarden))"}
   - {say: "(gaat|ga) <u> ..3 akkoord ..14 (gegeven*|data|verwerk*|verzamel*|<cookies>)", unless: "(akkoord met (deze|dit|ons|onze) (privacy*|*verklaring|*voorwaarden))"}
   - {say: "(noodzakelijk|nodig) ..8 (contract|overeenkomst|wettelijke verplichting) ..8", unless: "(derden|derde partij*|delen|verstrek*)"}
-  - {say: "(krachtens|ingevolge|overeenkomstig|conform|op grond van|volgens|op basis van) ..4 (wet|wetten|*wet|wetgeving|besluit|decreet|koninklijk besluit|wettelijke bepaling*|cao)", unless: "(zo lang|zolang|niet langer|privacywet|AVG|GDPR|uitvoeringswet|<recht>|bescherming persoonsgegevens|tenzij|niet|privacywetgeving)", with: "(verwerk*|bewaren|bewaard|<gegevens>|registr*|verplicht)"}
+  - {say: "(krachtens|ingevolge|overeenkomstig|conform|op grond van|volgens|op basis van) ..4 (wet|wetten|*wet|wetgeving|besluit|decreet|koninklijk besluit|wettelijke bepaling*|cao)", unless: "(levenssfeer|8 december 1992|tot bescherming|zo lang|zolang|niet langer|privacywet|AVG|GDPR|uitvoeringswet|<recht>|bescherming persoonsgegevens|tenzij|niet|privacywetgeving)", with: "(verwerk*|bewaren|bewaard|<gegevens>|registr*|verplicht)"}
   - {say: "(wet|*wet|wetgever|wetgeving|besluit|fiscus|belastingdienst) ..8 (voorschrijft|verplicht|vereist|oplegt|eist|bepaalt) ", unless: "(tenzij|behalve|indien|alleen als|AVG|GDPR|privacywet*|niet)"}
   - {say: "(zijn|ben|is) ..6 (bij wet|wettelijk|fiscaal|door de wet) ..3 (verplicht|gehouden)", unless: "(tenzij|behalve|niet verplicht|alleen als|alleen wanneer|behoudens|of als)"}
   - {say: "(bij wet verplicht|wettelijke opdracht*|wettelijke taken|overheidstaak|dienstplicht|leerplicht*|zorgplicht|bewaarplicht)", unless: "(tenzij|behalve|behoudens)"}
   - {say: "(stemt|stem|stemmen) ..8 (in|toe)", with: "(<gegevens>|<cookies>|foto*)", unless: "(<verklaring>|voorwaarden|tenzij|derden)"}
-  - {say: "(optin|toestemmingsformulier*|toestemmingsverklaring|permissie|goedkeuring|geinformeerde toestemming)", unless: "(tenzij|derden|intrek*)"}
+  - {say: "(optin|toestemmingsformulier*|toestemmingsverklaring|permissie|(uw|je|jouw|schriftelijk*) goedkeuring|geinformeerde toestemming)", unless: "(tenzij|derden|intrek*)"}
   - {say: "(na|pas na|zonder|via) ..3 (acceptatie|aanvaarding|akkoord|toestemming) ..8 (cookies|*cookies|foto*|<nieuwsbrief>|beelden)", unless: "(derden|weigeren)"}
   - {say: "zonder ..4 (toestemming|akkoord|instemming) ..3 (nemen|plaatsen|publiceren|gebruiken|maken|sturen|ontvangt) ..10 (foto*|beeld*|<nieuwsbrief>|<cookies>|reclame|mailing*)"}
   - {say: "(aanvaardt|accepteert) ..3 (dat) ..12 (<gegevens>|naam|getoond|verwerk*)"}
@@ -4552,6 +4564,9 @@ present:
   - {say: "(gaat|ga) <u> ..2 (mee akkoord|ermee akkoord) ..3 dat"}
   - {say: "(als|wanneer|indien|alleen als|mits) ..8 (daarin|ermee|daarmee) (toestemt|instemt|akkoord)"}
   - {say: "(staat|zo staat het) in de wet"}
+  - {say: "(als|indien|wanneer|mits) <u> (dit|dat|hiervoor|daarvoor|daartoe) ..2 (toestaat|toestemming|toestemt)"}
+  - {say: "(geven|geeft|gaf|gaven|verlenen|verleent|gegeven) ..2 (daarvoor|hiervoor|daartoe) ..2 toestemming", unless: "(derden|intrek*)"}
+  - {say: "(daarvoor|hiervoor|daartoe) ..4 toestemming ..4 (geven|geeft|gegeven|gevraagd|vragen|nodig)", unless: "(derden|intrek*|geen toestemming)"}
 vague:
   - {say: "(toestemming|toestemmingen|grondslag*|rechtsgrond*|wettelijke grondslag|akkoord|gerechtvaardigd belang)", unless: "(ouders of voogd|geen toestemming nodig|toestemming van ..3 (ouders|auteur))"}
 
@@ -4572,6 +4587,7 @@ present:
   - {say: "(verwerken|verwerkt|gebruiken|bewaren|versturen|verzenden|sturen|registreren|leggen|houden|doen|publiceren|publiceert|opgenomen|bijgehouden|innen|delen|doorgeven|plaatsen|maken|benaderen|handhaving|beoordelen|nemen|beroept|onderzoek|uitnodigen) ..25 (gerechtvaardigd*|legitiem*|gewettigd*|rechtmatig*) belang*", unless: "(verbeter*|verbetering|efficient*|bedrijfsvoering|dienstverlening|service|optimaliser*|functioneren|kwaliteit van|bezwaar|verzet*|derde|derden|grondrechten|financieel|<recht> ..2 (om|op|van)|toestemming|overeenkomst|persoonsgegevens ..6 (op basis van|op grond van)|gegevens ..3 (op basis van|op grond van|omdat|vanuit|vanwege|wegens)|ontplooien|professionele organisatie)"}
   - {say: "^ ..10 (@dubbelepunt|noodzakelijk|wegens|vanwege|op basis van|op grond van|vanuit) ..4 (gerechtvaardigd*|legitiem*|gewettigd*) belang* [van de praktijk|van de vereniging] $", unless: "(verbeter*|bedrijfsvoering|dienstverlening|toestemming|overeenkomst|grondslag ..6 @dubbelepunt|gegevens)"}
   - {say: "(gerechtvaardigd*|legitiem*|gewettigd*) belang* …", with: "(beveilig*|fraude*|misbruik|namelijk|beveiligen)", unless: "(bezwaar|verzet*|bedrijfsvoering|derde|derden|verbeter*)"}
+  - {say: "^ ..2 (gerechtvaardigd*|legitiem*|gewettigd*) belang* ..6 $", row: "yes", unless: "(verbeter*|bedrijfsvoering|dienstverlening|toestemming|overeenkomst)"}
 vague:
   - (gerechtvaardigd*|legitiem*|gewettigd*|financieel|commercieel|zakelijk) belang* ..14 (verbeter*|efficient*|bedrijfsvoering|dienst*|bij heeft|organisatie|onderneming)
   - (bedrijfsvoering|verbetering|efficiente*|financieel) ..14 (gerechtvaardigd*|legitiem*|gewettigd*|belang)
@@ -4600,7 +4616,7 @@ present:
   - {say: "zonder (deze|die|uw|je|de|een|jouw|geldig|geldige) [*gegevens|gegevens|naam|informatie|*adres|*nummer|BSN|VOG|machtiging|geboortedatum|dossier|legitimatie*|identiteitsbewijs] ..6 (geen|kan|kunnen|lukt|niet|is het)", unless: "(toestemming|<cookies>|tussenkomst|overleg|kosten|opgave|account)"}
   - {say: "zonder (*nummer|*adres|*gegevens|naam|BSN|VOG|machtiging|*datum|mail|email|identiteitsbewijs|legitimatie*|rekeningnummer|fiche|dossier) ..8 (geen|kan|kunnen|lukt|niet|gaat)", unless: "(toestemming|<cookies>)"}
   - {say: "(vult|vul|levert|lever|geeft|geef|verstrekt|verstrek|deelt|vertelt|invult|aanlevert) ..3 (u|je|wie|jullie) ..8 (niet|geen) ..16 (kan|kunnen|krijgt|mogelijk|lukt|mag)", unless: "(toestemming|<cookies>|akkoord)"}
-  - {say: "(wie|als|wanneer|indien) ..12 (weigert|niet wil|niet wilt|niet invult|niet geeft|niet vertelt|niet verteld|niet legitimeert|niet opgeeft|niet aanlevert|niet meedeelt|niet verstrekt) ..16 (kan|kunnen|krijgt|niet|geen)", unless: "(toestemming|<cookies>|akkoord|cookie*)"}
+  - {say: "(wie|als|wanneer|indien) ..12 (weigert|niet invult|niet geeft|niet vertelt|niet verteld|niet legitimeert|niet opgeeft|niet aanlevert|niet meedeelt|niet verstrekt) ..16 (kan|kunnen|krijgt|niet|geen)", unless: "(toestemming|<cookies>|akkoord|cookie*)"}
   - {say: "(mag|mogen|kunt|kun|kan) ..3 (u|je) ..8 (overslaan|leeg laten|leeglaten|blanco|openlaten|open laten|weglaten)", unless: "<cookies>"}
   - {say: "(mag|mogen|kunt|kun|kan) ..12 (overslaan|leeg laten|leeglaten|blanco laten|openlaten)", with: "(veld*|gegevens|*nummer|vragen|*adres|vakje)", unless: "<cookies>"}
   - {say: "(*nummer|*adres|*nummers|IBAN|naam|*datum|motivatie*|noodcontact|legitimatiebewijs|inkomensverklaring|*verklaring|*bewijs|BSN) ..6 (is|zijn) ..6 (verplicht|vereist|niet verplicht|vrijwillig|noodzakelijk om)", unless: "(wettelijk|wij ..4 verplicht|belasting*|optioneel|velden|derden)"}
@@ -4613,8 +4629,8 @@ present:
   - {say: "(bepaalt|beslist|kiest|bepaal|beslis) ..2 zelf (of|welke|wat) ..6 (meedoet|deelneemt|meewerkt|mee|deelt|geeft|invult|verstrekt)", unless: "<cookies>"}
   - {say: "verplicht ..4 (mee te werken|medewerking|bewijsstukken)"}
   - {say: "(wie|indien|als|wanneer) ..12 (niet|geen|weigert) ..8 (verschaft|verstrekt|levert|invult|opgeeft|bezorgt|meedeelt|overmaakt|identificeren) ..8 (kan|kunnen|is|krijgt|verliest)", unless: "(toestemming|<cookies>|akkoord)"}
-  - {say: "(bezoeken|raadplegen|gebruiken|bekijken|bestellen|geven|reactie) ..6 zonder ..10 (gegevens|informatie|identiteit|naam|anoniem) ..6", unless: "(toestemming|<cookies>|wij ..6 gebruiken|derden|delen)"}
-  - {say: "(is|zijn|wordt) ..14 (vereist|verplicht|noodzakelijk|benodigd|onmisbaar) ", with: "(naam|*adres|*nummer|fiche|IBAN|geboortedatum|formulier|identiteits*|medicatielijst|telefoonnummer)", unless: "(wettelijk|toestemming|belasting*|bewaar*|wij zijn|derden|doorgeven aan|veld*|optioneel|uitvoering van|instanties|grondslag*|overheid*|verwerking ..4 (noodzakelijk|vereist)|delen|postnl)"}
+  - {say: "(bezoeken|raadplegen|gebruiken|bekijken) ..6 zonder ..10 (gegevens|informatie|identiteit|naam|anoniem) ..6", unless: "(toestemming|<cookies>|wij ..6 gebruiken|derden|delen)"}
+  - {say: "(is|zijn|wordt) ..14 (vereist|verplicht|noodzakelijk|benodigd|onmisbaar)", with: "(naam|*adres|*nummer|fiche|IBAN|geboortedatum|formulier|identiteits*|medicatielijst|telefoonnummer)", unless: "(wettelijk|toestemming|belasting*|bewaar*|wij zijn|derden|doorgeven aan|veld*|optioneel|uitvoering van|instanties|grondslag*|geheimhouding|overheid*|verwerking ..4 (noodzakelijk|vereist)|delen|postnl)"}
   - {say: "(voor|om) ..10 (is|zijn|hebben) ..14 (vereist|verplicht|benodigd)", unless: "(wettelijk*|toestemming|belasting*|wij zijn|derden|bewaar*|veld*|optioneel|<cookies>|overheid*|verwerk*|verwerking)"}
   - {say: "(weigert|weiger) ..14 (kan|kunnen|dan|niet)", unless: "(<cookies>|toestemming|cookie*)"}
   - {say: "(indien|als|wanneer|wie) ..8 (geen|niet) ..8 (achterlaat|overlegt|noemt|geef|geeft|doorgeeft|vermeldt|deelt|overhandigt|toont|krijgt) ..10", unless: "(toestemming|<cookies>|akkoord|meer op prijs|wilt ontvangen)", with: "(<gegevens>|naam|*adres|*nummer|kan|kunnen|krijgt|ontvangt)"}
@@ -4623,11 +4639,12 @@ present:
   - {say: "(vrij|vrijwillig|vrijblijvend|zelf) ..10 (niet te beantwoorden|te beantwoorden|meesturen|mee te sturen|te geven|invullen|in te vullen)", unless: "(toestemming|<cookies>)"}
   - {say: "(geven|verstrekken|opgeven|verstrekking) van ..6 (gegevens|informatie|persoonsgegevens) ..8 (vrijblijvend|contractuele verplichting|wettelijke verplichting|noodzakelijke voorwaarde|vrijwillig|vereiste|verplicht|noodzakelijk)", unless: "(derden|aan de|optioneel)"}
   - {say: "(contractuele|wettelijke) (verplichting|vereiste) ..8 (te verstrekken|verstrekt|om ..6 te worden)"}
-  - {say: "(volstaat|minimaal benodigd|minimaal nodig) ..10", with: "(naam|*adres|*nummer|gegevens|e-mail|email*)"}
+  - {say: "(minimaal benodigd|minimaal nodig|volstaat om) ..10", with: "(naam|*adres|*nummer|e-mail|email*)", unless: "(doeleinde*|doelen|verzoek)"}
   - {say: "(kunt|kan|mag|kun) ..4 (u|je|men) ..4 (kiezen|besluiten) ..8 (geen|niet) ..6 (gegevens|informatie|verstrekken|geven|delen)", unless: "(<cookies>|cookie*|toestemming)"}
-  - {say: "anoniem ..4 (reactie|geven|plaatsen|reageren|meedoen|deelnemen|blijven|invullen|doneren)", unless: "(statistiek*|gegevens anoniem)"}
+  - {say: "anoniem ..4 (melden|reactie|geven|plaatsen|reageren|meedoen|deelnemen|blijven|invullen|doneren)", unless: "(statistiek*|gegevens anoniem|anoniem te (maken|blijven))"}
   - {say: "niet mogelijk", with: "(zonder ..4 (gegevens|informatie|naam|*adres))"}
   - {say: "(delen|opgeven|geven) is (nodig|noodzakelijk|verplicht) (om|voor)", unless: "(derden|partners)"}
+  - {say: "(heeft|hebben) (de app|wij|we|ik) ..8 (*code|*adres|*nummer|gegevens|locatie) ..6 nodig", unless: "(belasting*|indien nodig|toestemming)"}
 vague:
   - (optioneel|optionele|facultatief|niet verplicht|verplichte velden|verplicht veld|sterretje|asterisk)
   - (essentieel|noodzakelijk|nodig) om ..8 (volledig|compleet|goed) ..4 beeld
@@ -4646,6 +4663,7 @@ present:
   - (under the age|18 plus|onder de 18|nog geen (16|18|13|achttien|zestien)|meerderjarig*|children|parental)
   - {say: "(vanaf|boven) ..2 (16|18) jaar"}
   - (zoon|dochter|jeugdspeler*|jeugdigen|jeugdige|jeugdafdeling|jeugdwerk|adolescenten|minder jarig*|speelclub|kapoen*|welpen|bevers|gidsen|tiener*|scholieren|kids|baby*|kindje*|leerling|pupil|ouderlijk gezag|ouderlijke toestemming)
+  - (kinderneven*|kinderclub*|kinderkamp*|kinderfeest*|kinderactiviteit*|jeugdkamp*|jeugdwerk*|jeugdteam*)
 
 """#)
 
@@ -4682,7 +4700,7 @@ private let `Signals/purposes.yaml` = BuiltinFile(
   path: "Signals/purposes.yaml",
   text: #"""
 present:
-  - {say: "(om|voor|ten behoeve van|doel*|teneinde|tbv|waarvoor|zodat|gebruikt|gebruiken|verwerken|verwerkt|het) ..12 (bestelling*|betaling*|factuur|facturen|factureren|facturatie|afspraak|afspraken|inschrijving*|ledenadministratie|administratie|<nieuwsbrief>|bellen|emailen|contact met|contact op|contact te|bezorgen|leveren|bezorging|levering|verzenden|versturen|vraag|vragen|verzoek*|aanvraag|aanvragen|aanmelding*|reserver*|statistiek*|statistische|analyseren|analyse*|onderzoek*|belasting*|boekhouding|sollicit*|selectie*|behandel*|begeleid*|dossier|declar*|contributie|lidmaatschap|offerte*|klachten afhandelen|spam|fraude|beveilig*|bezoek*|informeren|op de hoogte|uitnodig*|hypotheek*|kredietaanvraag|account*|inloggen|publiceren|herinner*|notificaties|pushnotificaties|meten|gebruikt wordt|gebruiksstatistieken|herkennen|identificeren|vergunning*|donatie*|evenement*|activiteit*|opleiding*|onderwijs|examen*|verhuur|reactie*|incasso|support|ondersteuning|uitnodiging*|ticket*|registratie)", unless: "(geen persoonsgegevens|<verklaring> ..4 wijzig*|vragen ..4 (privacy|<verklaring>)|vragen hebt|vragen heeft|leveren van de ..3 diensten|leveren van onze diensten)"}
+  - {say: "(om|voor|ten behoeve van|doel*|teneinde|tbv|waarvoor|zodat|gebruikt|gebruiken|verwerken|verwerkt|het) ..12 (bestelling*|betaling*|factuur|facturen|factureren|facturatie|afspraak|afspraken|inschrijving*|ledenadministratie|administratie|<nieuwsbrief>|bellen|emailen|contact met|contact op|contact te|bezorgen|leveren|bezorging|levering|verzenden|versturen|vraag|vragen|verzoek*|aanvraag|aanvragen|aanmelding*|reserver*|statistiek*|statistische|analyseren|analyse*|onderzoek*|belasting*|boekhouding|sollicit*|selectie*|behandel*|begeleid*|dossier|declar*|contributie|lidmaatschap|offerte*|klachten afhandelen|spam|fraude|beveilig*|bezoek*|informeren|op de hoogte|uitnodig*|hypotheek*|kredietaanvraag|account*|inloggen|publiceren|herinner*|notificaties|pushnotificaties|meten|gebruikt wordt|gebruiksstatistieken|herkennen|identificeren|vergunning*|donatie*|evenement*|activiteit*|opleiding*|onderwijs|examen*|verhuur|reactie*|incasso|support|ondersteuning|uitnodiging*|ticket*|registratie)", unless: "(geen persoonsgegevens|<verklaring> ..4 wijzig*|vragen ..8 (privacy|<verklaring>)|aarzel|vragen hebt|vragen heeft|leveren van de ..3 diensten|leveren van onze diensten)"}
   - {say: "(doel*|doeleinden|waarvoor|gebruiken|gebruikt|verwerken|verwerkt|nodig)", with: "(bestelling*|betaling*|factuur|facturen|factureren|afspraak|inschrijving*|administratie|<nieuwsbrief>|statistiek*|bezoekers*|sollicit*|contributie|aanmelding*|offerte*)"}
 # What data are used for, in whatever words: everything but the generalities.
   - {say: "(gebruik*|verwerk*|verzamel*|bewaren|bewaart|vragen|opgevraagd|nodig|vastgelegd|leggen|registreren|noteren|geanalyseerd|aangewend|doorgegeven) ..20 (om|teneinde|ten einde|zodat) ..14 (te|kan|kunnen) *en", unless: "(verbeteren|te verlenen|te leveren|van dienst|ervaring|functionaliteit|doeleinden|<recht>|te beschermen|te beveiligen|verzoek*|doel te|doelen te|<verklaring>|toestemming|niet|geen)"}
@@ -4755,6 +4773,9 @@ present:
   - {say: "(als|wanneer|indien|zodra) ..12 (vernietigen|vernietigd|verwijderen|verwijderd|gewist|wissen|schrappen|geschrapt) (wij|we|ik|worden|de|uw|het)", unless: "(verzoek*|vraagt|nodig|noodzakelijk|relevant|wilt|wil|kunt|kan|recht|<cookies>|onjuist*)"}
   - {say: "(slaan|bewaren) ..10 (niet op|niet)", with: "(verwerking|verwerkt|foto*|bericht*|invoer|ingevoerde|formulier*|gegevens)", unless: "(langer|lokaal|tenzij|geen persoonsgegevens|niet meer|wachtwoord*|onnodig)"}
   - {say: "(na|bij|als|wanneer|zodra|daarna|dan) ..10 (gooi|gooien|gooit|schrap|schrappen|wis|wissen|verwijder|verwijderen) (ik|wij|we) ..10", unless: "(overtuigd|zonder die toestemming|ontdekken|minderjarig*|verzoek*|vraagt|nodig|noodzakelijk|relevant|wilt|wil|<cookies>|recht)"}
+  - {say: "(daarna|vervolgens) ..4 (wordt|worden) ..8 (verwijderd|gewist|vernietigd|geanonimiseerd)", unless: "(verzoek*|nodig|noodzakelijk)"}
+  - {say: "(opzegt|beeindigt|afmeldt|uitschrijft|uitzet|stopt|vertrekt|overlijdt|opheft|deinstalleert|opgezegd|zet ..6 uit) ..16 (verwijderd|gewist|vernietigd|verwijderen|vernietigen|geschrapt)", unless: "(verzoek*|nodig|noodzakelijk)"}
+  - {say: "(maximaal|maximum|hoogstens|tot) ..2 <aantal> <tijd> ..4 (terug|beschikbaar|zichtbaar|online)"}
 vague:
   - {say: "(niet langer|zolang|zo lang|zo kort) ..14 (nodig|noodzakelijk|vereist|relevant|mogelijk|toegestaan|verplicht|dienst*|wettelijk*)"}
   - {say: "(onbepaalde|onbeperkt*|permanent) ..4 (duur|tijd|bewaard|termijn|bewaren|lang)", with: "(bewaar*|bewaren|bewaard|bijgehouden|opgeslagen)"}
@@ -4777,20 +4798,20 @@ present:
   - {say: "<kunt> <u> ..12 (inzage|inzien|inkijken|opvragen|raadplegen|bekijken|in te zien)", with: "<gegevens>", unless: "(andere (leden|gebruikers|bezoekers)|voorwaarden|verklaring|website|pagina|versie|statistieken|beleid|<cookies>|browser)"}
   - {say: "(uw|je|jouw|zijn|haar|hun|eigen|persoonlijke) ..3 <gegevens> ..6 (in te zien|inzien|inkijken|in te kijken|opvragen|op te vragen|inkijk|bekijken|raadplegen)", unless: "(andere (leden|gebruikers|bezoekers)|medewerkers|bestuur|leiding|beheerders|wij kunnen|toegang tot uw)"}
   - {say: "(inzage|inzien|inkijken) ..5 (persoonsgegevens|gegevens|dossier)", unless: "(wij|medewerkers|bestuur|leiding|personeel|krijgen|krijgt|derden|hulpverleners|trainers|niemand)"}
-  - {say: "(weten|opvragen|nagaan|na te gaan|vragen) (welke|wat|of|over welke) ..14 (hebben|heeft|verwerken|verwerkt|bewaren|bewaard|bijhouden|verzameld|verzamelen|opgeslagen|bekend|van u|over u)", unless: "(verklaring ..6 leest|leggen wij uit)"}
+  - {say: "(weten|opvragen|nagaan|na te gaan|vragen) (welke|wat|of (wij|we|ik|er)|over welke) ..14 (hebben|heeft|verwerken|verwerkt|bewaren|bewaard|bijhouden|verzameld|verzamelen|opgeslagen|bekend|van u|over u)", unless: "(niet meer weten|verklaring ..6 leest|leggen wij uit)"}
   - {say: "(inzage|toegang)", under: "(recht|rechten|<u> <kunt>|aanvragen|privacyrechten)", unless: "(medewerkers|geen toegang|beperkt tot|server*|onbevoegd*|browser|hebben toegang|toegang hebben|beveilig*|krijgen wij|ongeautoriseerd*|wachtwoord*|verklaring|authenticatie)"}
   - {say: "^ [het] [recht] [op|van|om] (inzage|inzien|toegang|toegangsrecht)", unless: "(medewerkers|beperkt|tot [de] (server|gebouw))", with: "(<gegevens>|<u>)"}
   - als <u> informatie ..3 over <u> gegevens
   - {say: "<u> ..3 toegang ..4 tot ..3 <gegevens>", unless: "(account geeft|niemand|medewerkers|geven|geeft)"}
   - {say: "(kopie|afschrift) ..4 (persoonsgegevens|gegevens|informatie)", unless: "(identiteitsbewijs|paspoort|reservekopie*|backup*)"}
-  - overzicht ..4 (persoonsgegevens|gegevens) ..8 (ontvangen|opvragen|krijgen|verkrijgen|te ontvangen|aanvragen)
+  - overzicht ..4 (persoonsgegevens|gegevens|alles) ..8 (bekomen|ontvangen|opvragen|krijgen|verkrijgen|te ontvangen|aanvragen)
   - {say: "(inzage|inkijk|inzien)", under: "(uw|je|jouw|welke|privacy) rechten"}
   - (vragen|opvragen|verzoeken) ..3 om ..3 inzage
   - inzage (en|of|,) <verbeteren>
   - informatie ..4 (opvragen|verkrijgen|krijgen) ..4 over ..6 <gegevens>
   - {say: "(kennis nemen|kennis te nemen|kennisneming|inzicht in|uitsluitsel|uittreksel van|consulteren|te consulteren) ..8 (<gegevens>|over u)", unless: "(wij|we|ons ..4 inzicht|medewerkers|derden|bezoek*|website|aanvragen)"}
   - {say: "<gegevens> ..6 (consulteren|inkijken|inzien|op te vragen|opvragen|inzage)", unless: "(wij ..6 (inzien|opvragen)|medewerkers|bestuur|leiding|derden|andere)"}
-  - {say: "(zien|te zien|weten|nagaan|na te gaan) (wat|welke) ..16 (over|van) [of over] (u|je|jou|hem|haar|hen) ..6", unless: "(<verklaring>|leggen|leest)"}
+  - {say: "(zien|te zien|weten|nagaan|na te gaan) (wat|welke) ..16 (over|van) [of over] (u|je|jou|hem|haar|hen) ..6", unless: "(niet meer weten|<verklaring>|leggen|leest)"}
   - {say: "(laten|tonen|toon|bezorgen|sturen|geven|krijgt|krijgen|ontvangt) ..8 (zien welke|uittreksel|kopie van (alles|uw|je|de)|inzage in (uw|je|hun|zijn|haar|eigen))", unless: "(identiteitsbewijs|medewerkers|derden)"}
   - {say: "(bekijkt|vindt|ziet) <u> ..12 <gegevens>", with: "(account|profiel|mijn*|portaal)", unless: "(<verklaring>|website)"}
   - {say: "(inloggen|ingelogd|account|profiel|portaal|portal) ..14 (bekijken|te bekijken|inzien|raadplegen)", with: "<u>", unless: "(andere (leden|gebruikers)|wij)"}
@@ -4899,6 +4920,7 @@ present:
   - {say: "(data|gegevens) ..3 (meenemen|mee te nemen)", with: "(kunt|kun|recht|mag|overstap*)"}
   - {say: "(csv|zip|excel|pdf|computerbestand|digitaal bestand|exportbestand) ..14 (krijgen|ontvangen|mee|binnen|downloaden|overstappen|opvragen|aanvragen)", unless: "(wij|we ..3 krijgen|factuur|formulier)"}
   - {say: "(krijgen|ontvangen|haal|download*|opvragen|downloaden) ..10 (als|in) ..3 (csv|zip|excel|json|xml|computerbestand)"}
+  - {say: "(draagt|dragen) ..6 (dossier|gegevens) ..6 over", with: "(verzoek*|nieuwe|andere)", unless: "(bedrijf|overname|buiten)"}
 # Above a text on the right.
 heading:
   - (recht|rechten) ..3 (overdraagbaarheid|gegevensoverdraagbaarheid|dataportabiliteit|overdracht|gegevensoverdracht)
@@ -4989,6 +5011,7 @@ vague:
   - {say: "(schrijf|schrijft|schrijven) ..8 uit", with: "(<nieuwsbrief>|mail|mails|*mail*)"}
   - {say: "(stopzetten|stop te zetten|opzeggen|beeindigen) ..8", with: "(<nieuwsbrief>|mailings|ezine)"}
   - {say: "(geen|niet meer|niet langer) ..8 (<nieuwsbrief>|mailtjes|mails|mailings|ezine)", with: "(laat|meld*|af|klik|contact|link|weten|mail)"}
+  - {say: "(geen|niet meer|niet langer) ..6 (commerciele|reclame|interesse|meldingen) ..14", with: "(mail*|verzoek|meld*|lijst|uitzetten|schrappen|informatie)", unless: "<cookies>"}
 used:
   - {say: "(<toestemming>|toestemmingen)", unless: "(toestemming ..4 niet (nodig|vereist)|geen toestemming|zonder (toestemming|uw toestemming) van de auteur|auteursrecht*|toestemming nodig is niet|geen toestemming nodig|copyright|toestemming van de klant)"}
   - (akkoord|accepteert|accepteren|acceptatie|geaccepteerd|aanvaardt|aanvaarden|optin|instemt) ..12 (gegevens|persoonsgegevens|verwerk*|<cookies>|marketingcookies|gebruik|verklaring|beleid)
@@ -5020,6 +5043,7 @@ present:
   - {say: "(verlies|onrechtmatig*|misbruik|vernietiging|diefstal|ongeoorloofd*|onbevoegd*) ..12 (tegen te gaan|te voorkomen|voorkomen|beschermd|beschermen|beperken|tegengaan)", unless: "(fraude|doeleinde*|belang)"}
   - {say: "(beschermd|beschermen|bescherming) ..4 tegen ..8 (verlies|misbruik|vernietiging|onbevoegd*|diefstal|wijziging)"}
   - (gecodeerd|codering|sleutelbestand|reservekopie*|dkim|dmarc|spf|salted|bcrypt|toegangsrechten|rolgebaseerd*|onderhoudsupdates|beveiligingsupdates|rechtenstructuur)
+  - {say: "(alleen|uitsluitend|enkel|slechts) ..4 (in te zien|zichtbaar|toegankelijk|raadpleegbaar|inzichtelijk|beschikbaar) ..3 (voor|door)", unless: "(<cookies>|app|diensten)"}
 
 """#)
 
@@ -5039,7 +5063,7 @@ present:
   - {say: "(wanneer|als) u", with: "verzamelen"}
   - {say: "door <u> ..3 (ingevuld*|verstrekt*|opgegeven|aangeleverd*|verschaft*|ingevoerd*)"}
   - {say: "uw gegeven data"}
-  - {say: "(vul|vult|vullen|geeft|geef|schrijft|schrijf|tekent|meldt|bezorgt|stuurt|vertellen|vertelt|levert|deelt|reageert|boekt|koopt|bestelt|plaatst|gaf|gaven|invult) ..3 (u|je|jullie|men|ouders|klant*|deelnemer*)", unless: "(toestemming|akkoord|verzoek*|bezwaar|klacht*|niet|geen|rechten|intrek*|correctie*|inzage)"}
+  - {say: "(stuur|mail|bel|vul|vult|vullen|geeft|geef|schrijft|schrijf|tekent|meldt|bezorgt|stuurt|vertellen|vertelt|levert|deelt|reageert|boekt|koopt|bestelt|plaatst|gaf|gaven|invult) ..3 (u|je|jullie|men|ouders|klant*|deelnemer*)", unless: "(toestemming|akkoord|verzoek*|bezwaar|klacht*|niet|geen|rechten|intrek*|correctie*|inzage)"}
   - {say: "(u|je|jullie|ouders|leden|deelnemers|iedereen|klant*|wie|men|kandidaat|betrokkene) ..8 (vult|vul|vullen|geeft|schrijft|schrijf|tekent|meldt|bezorgt|stuurt|vertelt|vertellen|reageert|boekt|koopt|bestelt|aanmaakt|achterlaat|achterlieten|verstrekt|verstrekken|opgeeft|invult|doorgeeft|aanlevert|inschrijft)", unless: "(aan wie|toestemming|akkoord|verzoek*|bezwaar|klacht*|rechten|intrek*|niet|geen|correctie*|inzage|derden|kunt ..6 wenden|recht op overdraagbaarheid|overdraagbaarheid)"}
   - {say: "(wij|we|ik) ..3 (noteren|noteer|krijgen|krijg|ontvangen|ontvang|raadplegen|raadpleeg|verkrijgen|vragen|vraag) ..14", with: "(<gegevens>|naam|*adres|*nummer|dossier|cv)", unless: "(toestemming|verzoek*|inzage|kopie|vragen over|legitim*|niet|geen)"}
   - {say: "(noteren|noteer|krijgen|ontvangen|raadplegen|verkrijgen|vragen|leggen|vastgelegd|genoteerd|gevraagd|opgevraagd|meegedeeld|doorgegeven|verschaft|verkregen) ..3 (wij|we|ik|ons|door|naar|bij)", with: "(<gegevens>|naam|*adres|*nummer|dossier|cv)", unless: "(toestemming|verzoek*|inzage|kopie|vragen over|derden|niet|geen)"}
@@ -5049,7 +5073,7 @@ present:
   - {say: "(automatisch|handmatig|rechtstreeks|technisch|direct) (verzamelde|verzameld|verkregen|gegenereerde|gegenereerd|geregistreerd*|ontvangen)", unless: "niet"}
   - {say: "(halen|haalt|komen|komt|bereiken|ontvangen|opgevraagd|doorgestuurd|overgenomen|verkregen) ..6 (uit|van|via|bij|door) ..4 (uw|je|de|het|een|onze|andere|@hoofdletter)", with: "(<gegevens>|inschrijving|*adres|mutaties|informatie)", unless: "(verzoek*|rechten|doorgegeven aan|wij sturen|uit ons|uit onze|toestemming ..3 intrek|niet)"}
   - {say: "(bron|afkomstig|herkomst) ..4", with: "(<gegevens>|school|register*|werkgever)", unless: "(broncode|open source|inkomsten|recht op|informatie over de)"}
-  - {say: "(uploadt|upload|uploaden|ingevoerde|invoert|ingeschreven|aangemeld|achtergelaten|ingeleverd*|ingestuurd*|toegestuurd*|toesturen|overlegt|aangeleverd*|aanlevert|inlevert|overhandigt)", with: "(<gegevens>|*adres|naam|cv|foto*|lijst|formulier|loonstrook)", unless: "(verzoek*|rechten|recht|derden|gedeeld|overdraagbaarheid)"}
+  - {say: "(uploadt|upload|uploaden|ingevoerde|invoert|ingeschreven|aangemeld|achtergelaten|ingeleverd*|ingestuurd*|toegestuurd*|toesturen|overlegt|meestuurt|meestuur|aangeleverd*|aanlevert|inlevert|overhandigt)", with: "(<gegevens>|*adres|naam|cv|foto*|lijst|formulier|loonstrook)", unless: "(verzoek*|rechten|recht|derden|gedeeld|overdraagbaarheid)"}
   - {say: "(stuurt|sturen|bezorgt|bezorgen|levert|leveren|geeft|geven) ..3 ons ..14", unless: "(verzoek*|toestemming|opdracht)"}
   - {say: "(leggen|noteert|noteren) (wij|we|ik) ..12 (vast|op)", unless: "(<verklaring>|afspraken)"}
   - {say: "(wordt|worden) ..4 (bijgehouden|genoteerd|gevraagd|opgenomen|vastgelegd|opgevraagd|gescand|gefotografeerd|gefilmd) ", unless: "(niet|geen|toestemming ..3 gevraagd|cookies ..4 opgenomen|contact|verzoek)"}
@@ -5061,11 +5085,11 @@ private let `Signals/special-categories.yaml` = BuiltinFile(
   path: "Signals/special-categories.yaml",
   text: #"""
 present:
-  - {say: "(bijzondere|gevoelige|bijzonder) ..4 (persoonsgegevens|gegevens|*gegevens|categorie*|informatie|persoonlijke gegevens)", unless: "(privacy gevoelige|privacygevoelige)"}
+  - {say: "(bijzondere|gevoelige|bijzonder) ..4 (persoonsgegevens|gegevens|*gegevens|categorie*|informatie|persoonlijke gegevens)", unless: "(privacy gevoelige|privacygevoelige|persoonsgegevens die (wij|we|ik) verwerken $|persoonsgegevens die worden verwerkt $)"}
   - {say: "(bsn|*bsn*|burgerservicenummer*|rijksregisternummer*|sofinummer|insz*|rijksregister)", unless: "(zwart|onleesbaar|afschermen|afgeschermd|doorstrepen|afdekken|afplakken|afgeplakt|doorgestreept)"}
   - {say: "(gezondheid*|*gezondheid|medische|medicatie*|medicijn*|diagnose*|allergie*|*allergie*|ziekte*|ziektebeeld|ziek*|handicap*|beperking ..4 gezondheid|religie|geloofsovertuiging|godsdienst*|levensovertuiging|seksuele|strafrechtelijk*|strafblad|biometrische|etnisch*|ras|*allergieen|dieetwensen|patientgegevens|doopgegevens|vakbond*|politieke)", with: "(<gegevens>|verwerken|registreren|informatie|formulier|vragen|*vragen*|bewaren|allergie*)", unless: "(volksgezondheid|ministerie|voor uw gezondheid|ziektekostenverzekering|zonder ziekte|strafrechtelijk onderzoek|ziekenhuis|medische beslissingen|gezondheidsdienst)"}
   - {say: "(medische (fiche|gegevens|informatie|vragenlijst|steekkaart|dossier)|medicatie|allergie|allergieen|*allergie|*allergieen|gezondheidsgegevens|gezondheidsfiche|gezondheidstoestand|diagnose*|verslaving*|VOG|verklaring omtrent [het] gedrag|strafblad|handicap|dieetwensen|dieet|voedingsvoorschriften|politieke overtuiging|geloof|kerkgenootschap|lichamelijke klachten|psychische|ziekte|ziekmelding*|bijzonder persoonsgegeven|zwangerschap|vaccinatie*|bloedgroep|koortsstuipen|astma)", unless: "(geen sprake van ziekte|zonder ziekte|volksgezondheid|verwijderen|ziekteverzuimverzekering|geloof ..2 (dat|in)|ik geloof|wij geloven)"}
-  - {say: "(gedoopt|geloofsgemeenschap|ziektedag*|*ziek ..3 (meld*|noteert)|seksuele (gerichtheid|geaardheid|voorkeur)|anamnese*|rontgenfoto*|strafrechtelijk register|*verzuim|etniciteit|bloeddruk|dyslexie|adhd|autisme|religie|burger service nummer|medische|genetische|dna*|levensbeschouwing|letsel|arbeidsongeschikt*|gezondheidsverklaring|corona*|besmetting*|zorgdossier|patientendossier|behandelplan|medicijngebruik|medicijnen|huisarts ..6 medic*|eetstoornis*|psycholog*)", unless: "(medische wereld|ziekenhuis ..2 gebouw|volksgezondheid|coronatijd|geen medisch advies|medisch advies|paarden|dieren|keuring van)"}
+  - {say: "(doop|doop*|belijdenis*|kerkelijke gegevens|gedoopt|geloofsgemeenschap|ziektedag*|*ziek ..3 (meld*|noteert)|seksuele (gerichtheid|geaardheid|voorkeur)|anamnese*|rontgenfoto*|strafrechtelijk register|*verzuim|etniciteit|bloeddruk|dyslexie|adhd|autisme|religie|burger service nummer|medische|genetische|dna*|levensbeschouwing|letsel|arbeidsongeschikt*|gezondheidsverklaring|corona*|besmetting*|zorgdossier|patientendossier|behandelplan|medicijngebruik|medicijnen|huisarts ..6 medic*|eetstoornis*|psycholog*)", unless: "(medische wereld|ziekenhuis ..2 gebouw|volksgezondheid|coronatijd|geen medisch advies|medisch advies|paarden|dieren|keuring van)"}
 
 """#)
 
@@ -5076,7 +5100,7 @@ present:
   - {say: "(binnen|in) ..4 (<europa>|europese)", with: "(gegevens|*gegevens|server*|verwerk*|opgeslagen|doorg*|verstrek*|bewaard|slaat|data|opslag)", unless: "(mogelijk|binnen (en|of|als) buiten|binnen ..3 buiten|wetgeving|regelgeving|privacywet*|europese (verordening|wet*|privacywet*|richtlijn*|commissie|toezicht*)|de europese wet|algemene verordening|zoals ..4 gebruikelijk)"}
   - {say: "(buiten|van buiten) ..4 (<europa>|europese)", with: "(gegevens|*gegevens|server*|verwerk*|opgeslagen|doorg*|verstrek*|bewaard|slaat|data|opslag)", unless: "(mogelijk*|kunnen|kan|binnen (en|of|als|dan wel) buiten|wetgeving|als (wij|we|er|dat|dit|de|uw|je|deze)|indien|wanneer|mocht|mochten|ooit|eventueel|uit te sluiten|soms|voor zover|zodra|afhankelijk|in het geval|ingeval|alleen ..14 buiten)"}
   - {say: "(niet|geen|nooit|noch) ..14 (buiten ..4 (<europa>|europese|nederland|belgie)|derde landen|buitenland|nieteulanden|landen buiten)", unless: "uit te sluiten"}
-  - {say: "(server*|opgeslagen|opslag|staan|staat|opslaglocatie|gehost|hosting|datacenter*|datacentra|datacentrum|rekencentrum|verwerkt|bewaard|bewaart|verwerking*|database|databank|backup*|reservekopie*|cloud|regio|mailserver|mail) ..10 (in|binnen|te|op|@dubbelepunt|regio|naar|bij) ..4 (<land-binnen>|<europa>|<land-buiten>|west europa|westeuropa|belgisch grondgebied|europees grondgebied)", unless: "(gevestigd te|kvk|volgens|wetgeving|binnen (en|of) buiten|mogelijk|kantoorhoudende|postbus)"}
+  - {say: "(server*|opgeslagen|opslag|staan|staat|opslaglocatie|gehost|hosting|datacenter*|datacentra|datacentrum|rekencentrum|verwerkt|bewaard|bewaart|verwerking*|database|databank|backup*|reservekopie*|cloud|regio|mailserver|mail) ..10 (in|binnen|te|op|@dubbelepunt|regio|naar|bij) ..4 (<land-binnen>|<europa>|<land-buiten>|west europa|westeuropa|belgisch grondgebied|europees grondgebied)", unless: "((kunnen|kan|mogelijk) ..14 buiten|gevestigd te|kvk|volgens|wetgeving|binnen (en|of) buiten|mogelijk|kantoorhoudende|postbus)"}
   - {say: "(<land-binnen>|<land-buiten>) ..10 (server*|opgeslagen|gehost|datacenter*|datacentra|database|databank|mailserver|cloud|verwerkt|draait)", unless: "(gevestigd te|kvk|wetgeving|recht)"}
   - {say: "<land-buiten>", with: "(server*|verwerk*|doorg*|opgeslagen|verstuurd|gegevens|overgebracht|overgedragen|opslag|locatie|doorgifte|gezonden|verzonden|sturen|delen|gedeeld|ontvangt)", unless: "((bedrijf|onderneming|leverancier|partij) uit|amerikaanse ..1 (bedrijf|onderneming|leverancier)|voetbal|reis naar)"}
   - (nederlands|nederlandse|belgische|belgisch|duitse|duits|franse|frans|zweeds|zweedse|fins|finse|europees|europese|ierse) ..2 (datacenter*|datacentra|datacentrum|server*|serverpark|hosting*|hostingpartij|cloud*|grondgebied|bodem|rekencentrum)
@@ -5088,6 +5112,7 @@ present:
   - {say: "(doorgifte|doorgeven|doorgegeven|verstrekken|verstrekt|verplaatst|overgedragen|doorgeeft|overdracht|doorgestuurd|overgebracht|verzonden) ..14 (buiten ..3 (<europa>|europese|nederland)|derde land*|ander* land*|EER|EU|<land-buiten>)", unless: "(mogelijk|kunnen|kan|als|indien|wanneer|mocht|mochten|eventueel|voor zover|soms|binnen (en|of) buiten)"}
   - {say: "(gevestigd|partijen|onderneming*) ..8 buiten ..4 (<europa>|europese economische)", unless: "(kunnen|kan|mogelijk|als|indien|wanneer)"}
   - "<gegevens> ..8 (nederland|belgie) ..6 (opgeslagen|bewaard|gehost)"
+  - {say: "(in|naar) (<land-binnen>) ..3 (gestuurd|verzonden|opgeslagen|verwerkt|bewaard|gehost)"}
 vague:
   - {say: "(mogelijk|kunnen|kan|eventueel|binnen|soms|als|indien|wanneer|mocht|mochten|ooit|uit te sluiten|zodra) ..14 buiten ..4 (<europa>|europese)"}
   - "buiten ..4 (<europa>|europese)"

@@ -16,6 +16,9 @@ struct Context {
   private var rowHead: [Token] = []
   private var column: Int?
 
+  /// Whether the passage is a cell behind another one of its row.
+  var isInRow: Bool { column ?? 0 > 0 && !rowHead.isEmpty }
+
   /// Goes into a passage.
   mutating func enter(_ kind: Passage.Kind) {
     switch kind {
@@ -50,14 +53,13 @@ struct Context {
   }
 
   /// Whether something above the passage says what a pattern says.
-  func says(_ pattern: Pattern, _ table: borrowing WordTable) -> Bool {
-    if pattern.match(in: heading[...], table) != nil { return true }
-    if !lead.isEmpty, pattern.match(in: lead[...], table) != nil { return true }
-    guard let column else {
-      return !title.isEmpty && pattern.match(in: title[...], table) != nil
+  func says(_ pattern: PatternEntry, _ matcher: Matcher) -> Bool {
+    func says(_ tokens: [Token]) -> Bool {
+      !tokens.isEmpty && tokens.withUnsafeBufferPointer { matcher.match(pattern, in: $0) != nil }
     }
-    if let head = heads[column], pattern.match(in: head[...], table) != nil { return true }
-    return !rowHead.isEmpty && pattern.match(in: rowHead[...], table) != nil
+    if says(heading) || says(lead) { return true }
+    guard let column else { return says(title) }
+    return heads[column].map(says) ?? false || says(rowHead)
   }
 
   /// Whether a text ends as a sentence does.

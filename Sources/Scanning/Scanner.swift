@@ -6,8 +6,7 @@ internal import Prose
 public struct Scanner: ~Copyable {
   private let signals: SignalSet
   private var reader: TokenReader
-  private var tried: [UInt32]
-  private var round: UInt32 = 0
+  private var tried = Tried()
   private var context = Context()
   private(set) var counts = Counts()
   private(set) var readability = Readability()
@@ -16,12 +15,13 @@ public struct Scanner: ~Copyable {
   public init(_ signals: SignalSet) {
     self.signals = signals
     reader = TokenReader(signals.lexicon)
-    tried = Array(repeating: 0, count: signals.signals.count)
+    tried.rounds = Array(repeating: 0, count: signals.signals.count)
   }
 
   /// Everything that the signals find in a document.
   mutating func sightings(in passages: [Passage]) -> Sightings {
     var found = Sightings(signals)
+    reader.table.forgetMany()
     context = Context()
     counts = Counts()
     readability = Readability()
@@ -73,55 +73,90 @@ public struct Scanner: ~Copyable {
   }
 
   private mutating func look(in passage: Int, isHeading: Bool, _ found: inout Sightings) {
-    for sentence in reader.sentences {
-      round &+= 1
-      for index in sentence.tokens {
-        let token = reader.tokens[index]
-        if token.word != 0 {
-          let span = reader.table.spans[Int(token.word)]
-          for offset in Int(span.start)..<Int(span.start + span.count) {
-            let atom = reader.table.atoms[offset]
-            for signal in signals.byAtom[Int(atom)] {
-              attempt(Int(signal), sentence, passage, isHeading, &found)
+    // A copy that can be changed while the units are borrowed.
+    var tried = self.tried
+    self.tried = Tried()
+    let (signals, context) = (signals, context)
+    signals.steps.withUnsafeBufferPointer { steps in
+      reader.table.withClasses { classes in
+        reader.tokens.withUnsafeBufferPointer { tokens in
+          var search = Search(
+            signals: signals, context: context, tokens: tokens,
+            matcher: Matcher(steps: steps, classes: classes), passage: passage,
+            isHeading: isHeading)
+          for sentence in reader.sentences {
+            tried.round &+= 1
+            for index in sentence.tokens {
+              search.attempt(tokens[index], reader.table, sentence, &tried, &found)
             }
-          }
-        }
-        var bits = token.form.rawValue
-        while bits != 0 {
-          let bit = bits.trailingZeroBitCount
-          bits &= bits - 1
-          for signal in signals.byForm[bit] {
-            attempt(Int(signal), sentence, passage, isHeading, &found)
           }
         }
       }
     }
+    self.tried = tried
   }
+}
 
-  private mutating func attempt(
-    _ number: Int, _ sentence: Sentence, _ passage: Int, _ isHeading: Bool,
+/// Which signals were tried on the sentence at hand.
+private struct Tried {
+  var rounds: [UInt32] = []
+  var round: UInt32 = 0
+
+  /// Whether it is the first time.
+  mutating func enter(_ signal: Int) -> Bool {
+    guard rounds[signal] != round else { return false }
+    rounds[signal] = round
+    return true
+  }
+}
+
+/// Looks for all signals in one passage.
+private struct Search {
+  let signals: SignalSet
+  let context: Context
+  let tokens: UnsafeBufferPointer<Token>
+  let matcher: Matcher
+  let passage: Int
+  let isHeading: Bool
+
+  /// Tries the signals that a unit makes worth trying.
+  mutating func attempt(
+    _ token: Token, _ table: borrowing WordTable, _ sentence: Sentence, _ tried: inout Tried,
     _ found: inout Sightings
   ) {
-    guard tried[number] != round else { return }
-    tried[number] = round
+    if token.word != 0 {
+      let span = table.spans[Int(token.word)]
+      for offset in Int(span.start)..<Int(span.start + span.count) {
+        for signal in signals.byAtom[Int(table.atoms[offset])] where tried.enter(Int(signal)) {
+          attempt(Int(signal), sentence, &found)
+        }
+      }
+    }
+    var bits = token.form.rawValue
+    while bits != 0 {
+      let bit = bits.trailingZeroBitCount
+      bits &= bits - 1
+      for signal in signals.byForm[bit] where tried.enter(Int(signal)) {
+        attempt(Int(signal), sentence, &found)
+      }
+    }
+  }
+
+  private func attempt(_ number: Int, _ sentence: Sentence, _ found: inout Sightings) {
     let signal = signals.signals[number]
-    guard !found.isFull(signal.list) else { return }
-    let units = reader.tokens[sentence.tokens]
-    guard let words = signal.say.match(in: units, reader.table) else { return }
-    if let unless = signal.unless, unless.match(in: units, reader.table) != nil { return }
-    if let with = signal.with, with.match(in: reader.tokens[...], reader.table) == nil { return }
-    if let under = signal.under, !context.says(under, reader.table) { return }
-    let first = sentence.tokens.lowerBound
+    guard !found.isFull(signal.list), !signal.isInRow || context.isInRow else { return }
+    let units = UnsafeBufferPointer(rebasing: tokens[sentence.tokens])
+    guard let words = matcher.match(signal.say, in: units) else { return }
+    if let unless = signal.unless, matcher.match(unless, in: units) != nil { return }
+    if let with = signal.with, matcher.match(with, in: tokens) == nil { return }
+    if let under = signal.under, !context.says(under, matcher) { return }
+    let last = units[max(words.upperBound - 1, words.lowerBound)]
     found.note(
       signal.list,
       Sighting(
         evidence: Evidence(
-          passage: passage,
-          sentence: Int(units[first].start)..<Int(units[sentence.tokens.upperBound - 1].end),
-          words: Int(
-            units[first + words.lowerBound].start)..<Int(
-              units[first + max(words.upperBound - 1, words.lowerBound)].end),
-          signal: number),
+          passage: passage, sentence: Int(units[0].start)..<Int(units[units.count - 1].end),
+          words: Int(units[words.lowerBound].start)..<Int(last.end), signal: number),
         isHeading: isHeading))
   }
 }

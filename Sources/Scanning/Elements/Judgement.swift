@@ -9,6 +9,7 @@ struct Judgement {
 
   private func reading(_ element: Element) -> ElementReading {
     switch element {
+    case .controllerIdentity: identity
     case .dpo: dpo
     case .legitimateInterest: dependent(element, on: "relied", otherwise: .absent)
     case .transferSafeguard: dependent(element, on: "told", otherwise: .absent)
@@ -45,6 +46,18 @@ struct Judgement {
       return ElementReading(element: element, presence: .notApplicable, evidence: nil)
     }
     return told(element) ?? ElementReading(element: element, presence: otherwise, evidence: nil)
+  }
+
+  /// A name that acts is the controller's, unless it may be that of a product.
+  private var identity: ElementReading {
+    let told = told(.controllerIdentity)
+    if told?.presence != .present, let acting = first(.controllerIdentity, "weak") {
+      let isProduct = !seen.all("controller-identity/product").isEmpty
+      return ElementReading(
+        element: .controllerIdentity, presence: isProduct ? .vague : .present, evidence: acting)
+    }
+    return told
+      ?? ElementReading(element: .controllerIdentity, presence: .absent, evidence: nil)
   }
 
   /// Present when the one who is named can be reached.

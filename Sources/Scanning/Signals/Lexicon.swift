@@ -1,6 +1,9 @@
 /// A word of a pattern, by its number in the ``Lexicon``.
 typealias Atom = UInt16
 
+/// Units that a pattern accepts at one place, by their number in the ``Lexicon``.
+typealias UnitClass = UInt16
+
 /// All words of all patterns: `inzage`, `bewaar*`, `*termijn`, `*bewaar*`, `AP`.
 struct Lexicon: Sendable {
   private var exact: [UInt64: [Atom]] = [:]
@@ -12,6 +15,31 @@ struct Lexicon: Sendable {
 
   /// Words that begin a sentence with a capital letter without being a name.
   private(set) var functionWords: Set<Atom> = []
+
+  /// The forms of each class, and the classes of each atom.
+  private(set) var classForms: [UInt16] = []
+  private(set) var classesByAtom: [[UnitClass]] = []
+  private var classNumbers: [ClassKey: UnitClass] = [:]
+
+  private struct ClassKey: Hashable {
+    let atoms: [Atom]
+    let forms: UInt16
+  }
+
+  /// The class of single units; the same for the same units.
+  mutating func unitClass(of units: Units) -> UnitClass {
+    let atoms = Set(units.words.map { atom($0) }).sorted()
+    let key = ClassKey(atoms: atoms, forms: units.forms.rawValue)
+    if let known = classNumbers[key] { return known }
+    let number = UnitClass(classForms.count)
+    classNumbers[key] = number
+    classForms.append(units.forms.rawValue)
+    for atom in atoms {
+      while classesByAtom.count <= Int(atom) { classesByAtom.append([]) }
+      classesByAtom[Int(atom)].append(number)
+    }
+    return number
+  }
 
   /// Enters a word that is no name.
   mutating func addFunctionWord(_ word: String) { functionWords.insert(atom(word)) }

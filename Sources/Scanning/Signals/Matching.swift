@@ -1,58 +1,83 @@
-extension Pattern {
-  /// The stretch of units that says what the pattern says; the first in the sentence.
+/// Looks for patterns among units.
+struct Matcher {
+  let steps: UnsafeBufferPointer<Pattern.Step>
+  let classes: WordTable.Classes
+
+  /// The stretch of units that says what a pattern says; the first in the sentence.
   ///
   /// - Parameters:
+  ///   - pattern: one of the set that the steps are from.
   ///   - tokens: units of one sentence.
-  ///   - table: the words of the text.
+  /// - Returns: offsets in `tokens`, from 0.
   func match(
-    in tokens: ArraySlice<Token>, _ table: borrowing WordTable
+    _ pattern: PatternEntry, in tokens: UnsafeBufferPointer<Token>
   ) -> Range<Int>? {
-    var budget = 20_000
-    return tokens.withUnsafeBufferPointer { tokens -> Range<Int>? in
-      for start in tokens.indices {
-        if let end = run(0, start, tokens, table, &budget) { return start..<end }
-        if budget <= 0 { return nil }
-        if steps[0] == .start { return nil }
-      }
-      return nil
+    var run = Run(matcher: self, tokens: tokens)
+    return run.match(pattern)
+  }
+}
+
+/// A pattern on its way through a sentence.
+private struct Run {
+  let matcher: Matcher
+  let tokens: UnsafeBufferPointer<Token>
+
+  /// So that no sentence takes long, however odd.
+  private var budget = 20_000
+
+  init(matcher: Matcher, tokens: UnsafeBufferPointer<Token>) {
+    self.matcher = matcher
+    self.tokens = tokens
+  }
+
+  mutating func match(_ pattern: PatternEntry) -> Range<Int>? {
+    let entry = Int(pattern.start)
+    if case .start = matcher.steps[entry] { return end(from: entry, at: 0).map { 0..<$0 } }
+    for start in tokens.indices {
+      guard isPossible(pattern.first, start) else { continue }
+      if let end = end(from: entry, at: start) { return start..<end }
+      if budget <= 0 { return nil }
     }
+    return nil
   }
 
   /// Follows the steps from one of them on; the shortest way that gaps allow comes first.
-  private func run(
-    _ from: Int, _ position: Int, _ tokens: UnsafeBufferPointer<Token>,
-    _ table: borrowing WordTable, _ budget: inout Int
-  ) -> Int? {
+  private mutating func end(from: Int, at position: Int) -> Int? {
     var step = from
     var index = position
     while true {
       budget -= 1
       guard budget > 0 else { return nil }
-      switch steps[step] {
-      case .word(let atom):
-        guard index < tokens.count, table.has(tokens[index].word, atom) else { return nil }
+      switch matcher.steps[step] {
+      case .unit(let unit):
+        guard isPossible(unit, index) else { return nil }
         index += 1
         step += 1
-      case .form(let form):
-        guard index < tokens.count, tokens[index].form.rawValue & form != 0 else { return nil }
-        index += 1
-        step += 1
-      case .any:
-        guard index < tokens.count else { return nil }
-        index += 1
-        step += 1
+      case .gap(let width, let next):
+        let last = min(index + Int(width), tokens.count)
+        while index <= last {
+          if isPossible(next, index), let end = end(from: step + 1, at: index) { return end }
+          index += 1
+        }
+        return nil
       case .start:
         guard index == 0 else { return nil }
         step += 1
       case .end:
         guard index == tokens.count else { return nil }
         step += 1
-      case .split(let first, let second):
-        if let end = run(Int(first), index, tokens, table, &budget) { return end }
-        step = Int(second)
+      case .branch(let unit, let otherwise):
+        if isPossible(unit, index), let end = end(from: step + 1, at: index) { return end }
+        step = Int(otherwise)
       case .jump(let target): step = Int(target)
       case .found: return index
       }
     }
+  }
+
+  @inline(__always)
+  private func isPossible(_ unit: UnitClass?, _ index: Int) -> Bool {
+    guard let unit else { return true }
+    return index < tokens.count && matcher.classes.has(tokens[index], unit)
   }
 }

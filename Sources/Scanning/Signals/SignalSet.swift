@@ -6,10 +6,15 @@ internal import YAML
 /// A file of signals is named after its element and holds lists of signals under names
 /// (`present`, `vague`, ...). A signal is a pattern, or a mapping: `say` the pattern, `under` what
 /// the heading or the sentence that introduces it must say, `with` what its paragraph must say,
-/// `unless` what its sentence must not say. `words.yaml` names groups of words.
+/// `unless` what its sentence must not say; `row: yes` asks for a row of a table that says what it
+/// is about. `words.yaml` names groups of words.
 public struct SignalSet: Sendable {
   let lexicon: Lexicon
   let signals: [Signal]
+
+  /// The steps of all patterns.
+  let steps: [Pattern.Step]
+  private let texts: [String]
 
   /// Names of the lists, `right-access/present`, by their number.
   let lists: [String]
@@ -26,11 +31,13 @@ public struct SignalSet: Sendable {
 
   struct Signal: Sendable {
     let list: Int
-    let text: String
-    let say: Pattern
-    let under: Pattern?
-    let with: Pattern?
-    let unless: Pattern?
+    let say: PatternEntry
+    let under: PatternEntry?
+    let with: PatternEntry?
+    let unless: PatternEntry?
+
+    /// Whether it counts only in a row of a table, behind what the row is about.
+    let isInRow: Bool
   }
 
   /// Why a file of signals cannot be used: a fault of the build, which a test finds.
@@ -49,11 +56,12 @@ public struct SignalSet: Sendable {
     var builder = try Builder(groups: file)
     for name in names.sorted() where name != "words.yaml" { try builder.read(name, file) }
     (lexicon, signals, lists) = (builder.lexicon, builder.signals, builder.lists)
+    (steps, texts) = (builder.steps, builder.texts)
     var byAtom = Array(repeating: [Int32](), count: 1 << 16)
     var byForm = Array(repeating: [Int32](), count: 16)
-    for (number, signal) in signals.enumerated() {
-      for atom in Set(signal.say.anchors) { byAtom[Int(atom)].append(Int32(number)) }
-      for bit in 0..<16 where signal.say.anchorForms.rawValue & (1 << bit) != 0 {
+    for (number, anchors) in builder.anchors.enumerated() {
+      for atom in Set(anchors.words) { byAtom[Int(atom)].append(Int32(number)) }
+      for bit in 0..<16 where anchors.forms.rawValue & (1 << bit) != 0 {
         byForm[bit].append(Int32(number))
       }
     }
@@ -63,7 +71,7 @@ public struct SignalSet: Sendable {
   }
 
   /// A signal as its file writes it.
-  public func text(of signal: Int) -> String { signals[signal].text }
+  public func text(of signal: Int) -> String { texts[signal] }
 
   /// The number of a list, such as `right-access/present`.
   func list(_ name: String) -> Int? { listNumbers[name] }
@@ -73,6 +81,9 @@ extension SignalSet {
   private struct Builder {
     var lexicon = Lexicon()
     var signals: [Signal] = []
+    var steps: [Pattern.Step] = []
+    var texts: [String] = []
+    var anchors: [(words: [Atom], forms: Token.Form)] = []
     var lists: [String] = []
     var counted: [UInt8] = Array(repeating: 0, count: 1 << 16)
     let parser: PatternParser
@@ -121,24 +132,26 @@ extension SignalSet {
     private mutating func signal(
       _ list: Int, _ node: Node, in tree: Tree, _ name: String
     ) throws(Failure) -> Signal {
-      guard tree.kind(of: node) == .mapping else {
-        return Signal(
-          list: list, text: tree.text(of: node), say: try pattern(node, in: tree, name), under: nil,
-          with: nil, unless: nil)
+      let isPlain = tree.kind(of: node) != .mapping
+      guard let say = isPlain ? node : tree.value(of: node, at: "say") else {
+        throw .malformed(file: name)
       }
-      guard let say = tree.value(of: node, at: "say") else { throw .malformed(file: name) }
+      let pattern = try pattern(say, in: tree, name)
+      texts.append(tree.text(of: say))
+      anchors.append((pattern.anchors, pattern.anchorForms))
       return Signal(
-        list: list, text: tree.text(of: say), say: try pattern(say, in: tree, name),
-        under: try optional("under", of: node, in: tree, name),
-        with: try optional("with", of: node, in: tree, name),
-        unless: try optional("unless", of: node, in: tree, name))
+        list: list, say: pattern.append(to: &steps),
+        under: isPlain ? nil : try optional("under", of: node, in: tree, name),
+        with: isPlain ? nil : try optional("with", of: node, in: tree, name),
+        unless: isPlain ? nil : try optional("unless", of: node, in: tree, name),
+        isInRow: !isPlain && tree.value(of: node, at: "row") != nil)
     }
 
     private mutating func optional(
       _ key: StaticString, of node: Node, in tree: Tree, _ name: String
-    ) throws(Failure) -> Pattern? {
+    ) throws(Failure) -> PatternEntry? {
       guard let value = tree.value(of: node, at: key) else { return nil }
-      return try pattern(value, in: tree, name)
+      return try pattern(value, in: tree, name).append(to: &steps)
     }
 
     private mutating func pattern(

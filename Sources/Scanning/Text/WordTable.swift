@@ -11,8 +11,14 @@ struct WordTable: ~Copyable {
   private(set) var spans: [(start: Int32, count: Int32)] = [(0, 0)]
   private(set) var atoms: [Atom] = []
 
+  /// For each word a row of bits, one for each class.
+  private var bits: [UInt64]
+  private let stride: Int
+
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
+    stride = (lexicon.classForms.count + 63) / 64
+    bits = Array(repeating: 0, count: stride)
     keys = Array(repeating: 0, count: 4096)
     values = Array(repeating: 0, count: 4096)
   }
@@ -40,12 +46,30 @@ struct WordTable: ~Copyable {
       number = Int32(spans.count)
       spans.append((Int32(atoms.count), Int32(found.count)))
       atoms.append(contentsOf: found)
+      addRow(found)
     }
     keys[slot] = key
     values[slot] = number
     count += 1
     if count * 2 > keys.count { grow() }
     return number
+  }
+
+  private mutating func addRow(_ found: [Atom]) {
+    let row = bits.count
+    bits.append(contentsOf: repeatElement(0, count: stride))
+    for atom in found where Int(atom) < lexicon.classesByAtom.count {
+      for unit in lexicon.classesByAtom[Int(atom)] {
+        bits[row + Int(unit >> 6)] |= 1 << UInt64(unit & 63)
+      }
+    }
+  }
+
+  /// Forgets all words once there are many, so that memory does not grow from document to document.
+  mutating func forgetMany() {
+    guard count > 60_000 else { return }
+    let lexicon = lexicon
+    self = WordTable(lexicon)
   }
 
   private mutating func grow() {
@@ -61,15 +85,25 @@ struct WordTable: ~Copyable {
     }
   }
 
-  /// Whether a word matches an atom.
-  func has(_ word: Int32, _ atom: Atom) -> Bool {
-    let span = spans[Int(word)]
-    var index = Int(span.start)
-    let end = index + Int(span.count)
-    while index < end {
-      if atoms[index] == atom { return true }
-      index += 1
+  /// Gives what a pattern asks of units, without copies.
+  func withClasses<Answer>(_ body: (Classes) -> Answer) -> Answer {
+    lexicon.classForms.withUnsafeBufferPointer { forms in
+      bits.withUnsafeBufferPointer { body(Classes(bits: $0, forms: forms, stride: stride)) }
     }
-    return false
+  }
+
+  /// Which units are of which class.
+  struct Classes {
+    fileprivate let bits: UnsafeBufferPointer<UInt64>
+    fileprivate let forms: UnsafeBufferPointer<UInt16>
+    fileprivate let stride: Int
+
+    /// Whether a unit is of a class.
+    @inline(__always)
+    func has(_ token: Token, _ unit: UnitClass) -> Bool {
+      let place = Int(token.word) * stride + Int(unit >> 6)
+      return bits[place] & (1 << UInt64(unit & 63)) != 0
+        || forms[Int(unit)] & token.form.rawValue != 0
+    }
   }
 }
