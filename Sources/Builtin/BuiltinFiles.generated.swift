@@ -4262,7 +4262,7 @@ private let `Signals/authority-named.yaml` = BuiltinFile(
   path: "Signals/authority-named.yaml",
   text: #"""
 present:
-  - {say: "<autoriteit>", unless: "(gemeentelijke basisadministratie|autoriteit van (uw|je|het) land|gegevensbeschermingsautoriteit van (uw|je|het) land|nationale gegevensbeschermingsautoriteit)"}
+  - {say: "<autoriteit>", unless: "(gemeentelijke basisadministratie|autoriteit van (uw|je|het) land|gegevensbeschermingsautoriteit van (uw|je|het) land|(nationale|lokale|bevoegde|een|of) gegevensbeschermingsautoriteit)"}
   - {say: "<oude-autoriteit>", unless: "privacycommissie van (onze|de|het)"}
 vague:
   - (<toezichthouder>|toezichthoudende autoriteit*)
@@ -4347,7 +4347,7 @@ present:
   - {say: "(klacht*|klagen)", with: "(<autoriteit>|toezichthoudende (autoriteit*|instantie*)|<toezichthouder>)", unless: "(gezondheid*|koorts)"}
   - {say: "(<autoriteit>|<toezichthouder>)", under: "(klacht*|klagen|klachtrecht)", unless: "houdt toezicht"}
   - {say: "(tip|melding) ..8 <autoriteit>", unless: "(datalek*|misgegaan|kwijt*|gestolen|melden (we|wij))"}
-  - {say: "(<autoriteit>|<oude-autoriteit>|<toezichthouder>)", with: "(klacht*|klagen|beklag*|ontevreden|niet tevreden|tevredenheid|oneens|niet eens|onenigheid|niet vinden|strijd met|schending*|niet ..3 (eens|uit|uitkomen|oplossen)|opgelost|geschil*|betwisting*|vermoed*|onterecht|onrechtmatig*|niet correct|niet zorgvuldig|niet naar wens|rechten geschonden|geschonden|miskend|voldoening|niet gehoord|uitkomt|zorgen|inbreuk|onjuist|overtuigd|vindt u dat|vind je dat|meent u|meen je|van mening|van oordeel|misnoegd|niet akkoord)", unless: "(gezondheid*|datalek*)"}
+  - {say: "(<autoriteit>|<oude-autoriteit>|<toezichthouder>)", with: "(klacht*|klagen|beklag*|ontevreden|niet tevreden|tevredenheid|oneens|niet eens|onenigheid|niet vinden|strijd met|schending*|niet ..3 (eens|uit|uitkomen|oplossen)|opgelost|geschil*|betwisting*|vermoed*|onterecht|onrechtmatig*|niet correct|niet zorgvuldig|niet naar wens|rechten geschonden|geschonden|miskend|voldoening|niet gehoord|uitkomt|zorgen|inbreuk|onjuist|overtuigd|vindt u dat|vind je dat|meent u|meen je|van mening|van oordeel|misnoegd|niet akkoord)", unless: "(gezondheid*|datalek*|meer informatie|leest u|lees meer|informatie over privacy)"}
   - {say: "(<autoriteit>|<toezichthouder>) ..8 (vatten|inschakelen|in te schakelen|aankloppen|aan te kloppen|aanschrijven)"}
   - {say: "(melden|inschakelen|vatten|aankloppen|verzoekschrift) ..10 (<autoriteit>|<toezichthouder>)", unless: "(datalek*|inbreuk ..6 melden|wij melden|melden wij|melden we|we melden|misgegaan|kwijt*)"}
   - {say: "klacht* … autoriteit persoons"}
@@ -4384,7 +4384,7 @@ private let `Signals/controller-identity.yaml` = BuiltinFile(
 present:
   - {say: "(verantwoordelijke|verantwoordelijk|verwerkingsverantwoordelijke*|verwerkingsverantwoordelijk|verwerkersverantwoordelijke|gegevensverantwoordelijke)", with: "(@hoofdletter|@invulplek|@web)", unless: "(wij zijn niet verantwoordelijk|is niet verantwoordelijk|niet aansprakelijk|zelf verantwoordelijk|verantwoordelijk voor de inhoud|zie onze|zie ons|zie de)"}
   - {say: "(BV|VZW|NV|VOF|IVZW|CV|CVBA|BVBA|vzw|bvba|B V|N V|V O F|SRL|commv|UA|besloten vennootschap|naamloze vennootschap|eenmanszaak|maatschap|handelsnaam|kvk*|KvK|kamer van koophandel|ondernemingsnummer|kbo*|statutair|btwnummer|maatschappelijke zetel|vennootschap onder firma|rsin)", unless: "(niet verbonden|niet gelieerd|geen onderdeel|gehost|hosting*|hostingprovider|hostingpartij|model van|leverancier|verwerker ..6 (BV|NV)|softwareleverancier|provider|geleverd door|google|gravatar)"}
-  - {say: "(stichting|vereniging|gemeente|scouting|chiro|parochie|bisdom|kerk|basisschool|school|college|lyceum|universiteit|hogeschool|praktijk|*praktijk|*school|kliniek|apotheek|ziekenhuis|zorggroep|kinderopvang|kinderdagverblijf|*vereniging|*club|club|koor|fanfare|harmonie|orkest|camping|hotel|restaurant|rijschool|makelaardij|makelaars|makelaarskantoor|notaris*|advocaten*|*kantoor|uitgeverij|autobedrijf|garage|slagerij|bakkerij|kapsalon|salon|fysiotherapie|museum|theater|cooperatie|studio|bureau|*bureau|*groep|vakbond|agentschap|ministerie|OCMW|stad|provincie|waterschap|woningcorporatie|woonstichting|bibliotheek|brouwerij|hoveniersbedrijf|bouwbedrijf|*bedrijf|webshop|webwinkel|winkel|boekhandel|drukkerij|dierenkliniek|manege|mutualiteit|ziekenfonds|sportcentrum|fitness|yogastudio|massagepraktijk|tandartspraktijk|huisartsenpraktijk|therapie|coaching|consultancy|dierenambulance|volleybalvereniging|muziekschool|academie|instituut|fonds|genootschap|federatie|gilde|team|festival|uitvaart*|taxi|boerderij|landgoed) @hoofdletter", unless: "(gehost|hosting*|model van|lid van|leverancier|verwerker|verwerkers|softwareleverancier|geleverd door|<autoriteit>|kamer van|via|delen|verstrek*|doorgegeven|ontvanger*|gebaseerd op|op basis van|verwijz*|naar de)"}
+  - {say: "(stichting|vereniging|gemeente|scouting|chiro|parochie|bisdom|kerk|basisschool|school|college|lyceum|universiteit|hogeschool|praktijk|*praktijk|*school|kliniek|apotheek|ziekenhuis|zorggroep|kinderopvang|kinderdagverblijf|*vereniging|*club|club|koor|fanfare|harmonie|orkest|camping|hotel|restaurant|rijschool|makelaardij|makelaars|makelaarskantoor|notaris*|advocaten*|*kantoor|uitgeverij|autobedrijf|garage|slagerij|bakkerij|kapsalon|salon|fysiotherapie|museum|theater|cooperatie|studio|bureau|*bureau|*groep|vakbond|agentschap|ministerie|OCMW|stad|provincie|waterschap|woningcorporatie|woonstichting|bibliotheek|brouwerij|hoveniersbedrijf|bouwbedrijf|*bedrijf|webshop|webwinkel|winkel|boekhandel|drukkerij|dierenkliniek|manege|mutualiteit|ziekenfonds|sportcentrum|fitness|yogastudio|massagepraktijk|tandartspraktijk|huisartsenpraktijk|therapie|coaching|consultancy|dierenambulance|volleybalvereniging|muziekschool|academie|instituut|fonds|genootschap|federatie|gilde|team|festival|uitvaart*|taxi|boerderij|landgoed|actiecomite|comite|werkgroep|actiegroep|dansschool|studentenhuis|dorpsraad|wijkraad|buurtvereniging|stadsfestival|huis) @hoofdletter", unless: "(gehost|hosting*|model van|lid van|leverancier|verwerker|verwerkers|softwareleverancier|geleverd door|<autoriteit>|kamer van|via|delen|verstrek*|doorgegeven|ontvanger*|gebaseerd op|op basis van|verwijz*|naar de)"}
   - {say: "(<verklaring>|privacyverklaring|privacybeleid|privacy statement) ..2 (van|voor|bij) ..3 @hoofdletter", unless: "(website van|app van|gravatar|google|facebook|meta|microsoft|mailchimp|youtube|twitter|linkedin|firebase)"}
   - {say: "<verklaring> ..8 (toepassing|geldt|heeft betrekking) ..10 (van|door) ..3 @hoofdletter", unless: "(AVG|GDPR|google|facebook|algemene verordening)"}
   - {say: "@hoofdletter ..6 gevestigd", unless: "(github|dienstverlener*|verwerker*|servers|google|partners|facebook|mailchimp)"}
@@ -4393,11 +4393,12 @@ present:
   - {say: "(wie zijn wij|wie ben ik|over ons|onder wij|met wij|met ons|hierna te noemen|verder te noemen|ondergetekende) ..8 @hoofdletter", unless: "(google|facebook|AVG|GDPR|wet|nederland|github)"}
   - {say: "^ (bij|binnen|door|namens) [de|het|onze|ons] @hoofdletter ..2 (staat|staan|wordt|worden|vinden|hechten|gaan|is|geldt|verwerken|respecteren|doen|hebben|houden|nemen|kun|kunt)", unless: "(google|facebook|mailchimp|AVG)"}
   - {say: "(website|portfolio|blog|weblog|evenement|podcast|webwinkel|webshop|app|applicatie|site|dienst|diensten|platform|leden|klanten|ledenadministratie|patienten) van [de|het] @hoofdletter", unless: "(google|facebook|microsoft|mailchimp|youtube|twitter|linkedin|instagram|gravatar|derden|firebase|apple|AP|autoriteit)"}
-  - {say: "(ontwikkeld|gemaakt|beheerd|onderhouden|eigendom|uitgegeven|aangeboden|georganiseerd|initiatief) [en] [*d] (door|van) ..3 @hoofdletter", unless: "(google|facebook|mailchimp|wordpress|microsoft)"}
+  - {say: "(ontwikkeld|gemaakt|beheerd|onderhouden|eigendom|uitgegeven|aangeboden|georganiseerd|initiatief) [en] [*d] (door|van) ..3 @hoofdletter", unless: "((ontwikkelaar|maker) van|google|facebook|mailchimp|wordpress|microsoft)"}
   - {say: "(copyright|©) ..3 @hoofdletter"}
   - {say: "@invulplek ..4 (respecteert|verwerkt|gevestigd|is verantwoordelijk|hecht|gaat)"}
   - {say: "<verklaring> ..2 @invulplek"}
   - {say: "(contactgegevens|adresgegevens|bedrijfsgegevens|contact)", with: "(@postcode|@telefoon)"}
+  - {say: "@hoofdletter ..6 (postbus|@postcode)", unless: "(hosting|<autoriteit>|<toezichthouder>|drukpersstraat)"}
 # The name of a product does the same as that of its maker.
 weak:
   - {say: "^ ..1 <verklaring> ..1 @hoofdletter @hoofdletter", unless: "(app|android|ios|extensie|extension|plugin|site|website|applicatie|google|facebook|<maand>)"}
@@ -4425,7 +4426,7 @@ present:
   - {say: "<cookie> ..6 (gebruikt|geplaatst|verzameld|opgeslagen|gezet|verwijderen|weigeren|uitschakelen|blokkeren|accepteren)", unless: "(gebruik van cookies ..4 (verwijz*|verwezen|leest))"}
   - {say: "(geen|zonder|functionele|analytische|technische|noodzakelijke|marketing|tracking|third party|first party) ..2 <cookie>"}
   - {say: "(_ga|_gid|phpsessid|_fbp)"}
-  - (google analytics|analytics|analytische|matomo|piwik|hotjar|statcounter|plausible|jetpack|facebook pixel|meta pixel|pixel|tag manager|tracking|trackers|webanalytics|*pixel*|retargeting|adsense|adwords|doubleclick|advertentienetwerk*|webbeacon*|bakens|*analytics|admob|crashlytics|reclameid|advertentieid|advertising id|smartlook|clarity|tagmanager|leadinfo|mouseflow|crazyegg|fingerprinting|trackingtechniek*|addthis|_ga|_gid|phpsessid|localstorage|local storage|webstatistieken|bezoekersstatistieken)
+  - (google analytics|analytics|analytische|matomo|piwik|hotjar|statcounter|plausible|jetpack|facebook pixel|meta pixel|pixel|tag manager|tracking|trackers|webanalytics|*pixel*|retargeting|adsense|adwords|doubleclick|advertentienetwerk*|webbeacon*|bakens|*analytics|admob|reclameid|advertentieid|advertising id|smartlook|clarity|tagmanager|leadinfo|mouseflow|crazyegg|fingerprinting|trackingtechniek*|addthis|_ga|_gid|phpsessid|localstorage|local storage|webstatistieken|bezoekersstatistieken)
   - {say: "(volgen|gevolgd) ..6 (over|op) ..2 (meerdere|andere|verschillende) websites"}
 vague:
   - "<cookietekst>"
@@ -4489,8 +4490,10 @@ named:
   - {say: "verantwoordelijk voor [de] [naleving] [van] [de] (AVG|privacy|privacybeleid|gegevensbescherming|privacywetgeving)", with: "(@mail|@telefoon)"}
   - {say: "(regelt|behandelt|beantwoordt|afhandelt|bereikt (haar|hem)|gaat over) ..8 (privacy*|avg|gegevens|verzoek*|inzage*)", with: "(@mail|@telefoon)", unless: "(wij|we|deze <verklaring>|<verklaring> (gaat|behandelt))"}
   - (privacy lead|privacymanager|privacy manager|privacyjurist|chief privacy officer|dataverantwoordelijke)
-  - {say: "(secretaris*|secretariaat|secretaresse|scriba|kerkenraad|bestuur|bestuurslid|groepsleiding|groepsbestuur|ledenadministrateur|ledenadministratie|penningmeester|webmaster|privacyteam|beheerder|voorzitter|directie|directeur|directrice|praktijkhouder|praktijkmanager|praktijkmanager|praktijkassistente|kerkrentmeester*|jeugdcoordinator|coordinator|teamverantwoordelijke|kantoormanager|office manager|hoofdredacteur|cantor|schoolleider|administrateur) ..10 (@mail|contact|wenden|verzoek*|richten|indienen|sturen|opvragen|terecht)", unless: "(neem contact op met het bestuur van de autoriteit|gegevens ..8 (secretaris|penningmeester)|toegang|inzage in|nieuwsbrief)"}
+  - {say: "(secretaris*|secretariaat|secretaresse|scriba|kerkenraad|bestuur|bestuurslid|groepsleiding|groepsbestuur|ledenadministrateur|ledenadministratie|penningmeester|webmaster|privacyteam|beheerder|voorzitter|directie|directeur|directrice|praktijkhouder|praktijkmanager|praktijkmanager|praktijkassistente|kerkrentmeester*|jeugdcoordinator|coordinator|teamverantwoordelijke|kantoormanager|office manager|zakelijk leider|zaakvoerder|eigenaar|eigenares|hoofdredacteur|cantor|schoolleider|administrateur) ..10 (@mail|contact|wenden|verzoek*|richten|indienen|sturen|opvragen|terecht)", unless: "(neem contact op met het bestuur van de autoriteit|gegevens ..8 (secretaris|penningmeester)|toegang|inzage in|nieuwsbrief|klacht*|*commissie)"}
   - {say: "(contact|wenden|wendt|verzoek*|richten|richt|indienen|sturen|stuur|opvragen|op te vragen|vragen|terecht|aanvragen|melden|meld) ..14 (secretaris*|secretariaat|scriba|bestuurslid|groepsleiding|groepsbestuur|kerkenraad|ledenadministrateur|webmaster|privacyteam|beheerder van de (site|website)|ledenadministratie|voorzitter|directeur|praktijkmanager|schoolleider|kerkrentmeester*|redactie|bestuur)", unless: "(leraar|trainer|huisarts|bestuur van de autoriteit|klacht*|*commissie)"}
+  - {say: "(mevrouw|de heer|dhr|mevr|mw|mr) ..6 (@mail|@telefoon)", with: "(verzoek*|recht*|privacy*|inzage|persoonsgegevens)", unless: "(klacht*|autoriteit)"}
+  - {say: "(verzoek*|recht*|inzage|brief) ..14 (tav|t a v|ter attentie van) ..6", unless: "(klacht*|autoriteit)"}
 
 """#)
 
@@ -4539,7 +4542,7 @@ present:
   - {say: "(overeenkomst|contract|*overeenkomst|contractuele) ..14 (grondslag*|rechtsgrond*|uit te voeren|noodzakelijk|op basis van|op grond van)", unless: "(verwerkersovereenkomst|bewerkersovereenkomst)"}
   - {say: "(grondslag*|rechtsgrond*|op basis van|op grond van|gebaseerd op|basis voor) ..16 (overeenkomst|contract|toestemming|wettelijke (verplichting*|plicht*|taak)|wet|belang|belangen|publieke taak|algemeen belang|*overeenkomst|contractuele|art 6|artikel 6)", unless: "(geautomatiseerde|tenzij|recht om ..10 bezwaar|geen wettelijke grondslag|bezwaar|zijn|verwerkersovereenkomst|alleen als)"}
   - {say: "(toestemming|akkoord|instemming) ..20 (verwerk*|gebruik*|bewaren|opslaan|verzamel*|gegevens|persoonsgegevens|<cookies>|foto*|<nieuwsbrief>|beeldmateriaal|gepubliceerd|publiceren|toesturen|informeren|plaatsen|delen|verstrekken)", unless: "(andere doeleinden|andere doelen|toestemming van ..3 ouders|tenzij|zonder (die|uw|je|jouw|toestemming|uitdrukkelijke|voorafgaande|expliciete|diens)|niet ..10 zonder|intrekken|in te trekken|ingetrokken|derden|ouders of voogd|intrekking|<recht>|akkoord met (deze|dit|ons|onze|het) (privacy*|*verklaring|beleid|*voorwaarden)|browser|geen toestemming)"}
-  - {say: "(verwerk*|gebruik*|bewaren|opslaan|verzamel*|plaatsen|plaatst|sturen|stuurt|ontvang*|publiceren|maken|laden|delen|toegevoegd|vragen|vraagt|gevraagd|slaan) ..20 (toestemming|akkoord|instemming|optin|accepteert)", unless: "(tenzij|zonder|intrekken|in te trekken|ingetrokken|derden|ouders of voogd|intrekking|<recht>|volgende toestemmingen|toestemmingen|niet ..4 intrek|geen toestemming|voorwaarden|recht om|aan derden|browser|andere doeleinden|met ..3 <verklaring>)"}
+  - {say: "(verwerk*|gebruik*|bewaren|opslaan|verzamel*|plaatsen|plaatst|sturen|stuurt|ontvang*|publiceren|maken|laden|delen|toegevoegd|vragen|vraagt|gevraagd|slaan) ..20 (toestemming|akkoord|instemming|optin|accepteert)", unless: "(tenzij|zonder|intrekken|in te trekken|ingetrokken|derden|ouders of voogd|intrekking|<recht>|volgende toestemmingen|toestemmingen|niet ..4 intrek|geen toestemming|voorwaarden|recht om|aan derden|browser|andere doeleinden|voor het overige|met ..3 <verklaring>)"}
   - {say: "(als|indien|wanneer|mits|na|pas) ..6 (toestemming|accepteert|akkoord) ..4 (geeft|gegeven|verleent|hebt gegeven|heeft gegeven|van|gaat|laden|bewaren)", unless: "(tenzij|derden ..6 toestemming|intrek*|voorwaarden)"}
   - {say: "(wettelijk|wettelijke|fiscale|fiscaal) ..3 (verplicht|verplichting*|plicht|bewaarplicht|verplichtingen|bewaartermijn*|taak|taken|termijn*)", unless: "(tenzij|behalve|of als ..10 verplicht|niet verplicht|alleen indien wij wettelijk|langer|derden|uitgezonderd|tenzij wij|alleen wanneer|alleen als|behoudens)"}
   - {say: "(gerechtvaardigd*|legitiem*|gewettigd*) belang*", unless: "(bezwaar|recht|tenzij|derde)"}
@@ -4567,6 +4570,7 @@ present:
   - {say: "(als|indien|wanneer|mits) <u> (dit|dat|hiervoor|daarvoor|daartoe) ..2 (toestaat|toestemming|toestemt)"}
   - {say: "(geven|geeft|gaf|gaven|verlenen|verleent|gegeven) ..2 (daarvoor|hiervoor|daartoe) ..2 toestemming", unless: "(derden|intrek*)"}
   - {say: "(daarvoor|hiervoor|daartoe) ..4 toestemming ..4 (geven|geeft|gegeven|gevraagd|vragen|nodig)", unless: "(derden|intrek*|geen toestemming)"}
+  - {say: "(met|na|zonder) ..2 (goedvinden|instemming) van", unless: "(derden|geen)"}
 vague:
   - {say: "(toestemming|toestemmingen|grondslag*|rechtsgrond*|wettelijke grondslag|akkoord|gerechtvaardigd belang)", unless: "(ouders of voogd|geen toestemming nodig|toestemming van ..3 (ouders|auteur))"}
 
@@ -4583,11 +4587,12 @@ present:
   - {say: "belang* ..8 (om|namelijk|is|te weten|zoals|bij|bestaat|ligt|voor|van) ..14 (beveilig*|fraude*|misbruik|contact|klant*|bezoek*|organisatie|administratie|sport|activiteit*|*recht*|statistiek*|marketing|reclame|sollicit*|informeren|verplichtingen|veiligheid|website|incasso|vordering*|netwerk*|bereik*|archief|relatie*|overeenkomst*|nieuwsbrief|leden|eigendommen|camera*)", with: "(gerechtvaardigd*|legitiem*|gewettigd*|rechtmatig*)", unless: "(verbeter*|verbetering|efficient*|bedrijfsvoering|dienstverlening|service|optimaliser*|functioneren|kwaliteit van|bezwaar|verzet|van een derde|grondrechten|professionele organisatie|onze organisatie $|ontplooien|toestemming ..12 overeenkomst|overeenkomst ..12 toestemming|belang van (onze|de) (organisatie|onderneming) @dubbelepunt)"}
   - {say: "(beveilig*|fraude*|misbruik|statistiek*|marketing|administratie|direct marketing|analyse*|activiteiten|camera*|bezoek*|incasso|veiligheid) ..16 (gerechtvaardigd*|legitiem*|gewettigd*) belang*", unless: "(bezwaar|recht op)"}
 # The interest in whatever words, or the purpose that the ground is named for: everything but the generalities.
-  - {say: "(gerechtvaardigd*|legitiem*|gewettigd*|rechtmatig*) [reden en|eigen|commercieel|zakelijk|economisch|van de vereniging|van de praktijk] belang* ..6 (om|namelijk|nl|te weten|zodat|teneinde|want|met name|bestaat|bij het|bij de|bij een|@dubbelepunt|dat ..1 (leden|klanten|wij|we)|van het|nastreven|voor het|is het|ons te)", unless: "(verbeter*|verbetering|efficient*|bedrijfsvoering|dienstverlening|service|optimaliser*|functioneren|kwaliteit van|bezwaar|verzet*|derde|derden|grondrechten|financieel|professionele organisatie|goede werking van|ontplooien|<recht> ..2 (om|op|van)|toestemming ..12 overeenkomst|overeenkomst ..12 toestemming|bedrijfsactiviteiten|zwaarder|afweging ..6 privacy)"}
+  - {say: "(gerechtvaardigd*|legitiem*|gewettigd*|rechtmatig*) [reden en|eigen|commercieel|zakelijk|economisch|van de vereniging|van de praktijk] belang* ..6 (om|zoals|namelijk|nl|te weten|zodat|teneinde|want|met name|bestaat|bij het|bij de|bij een|@dubbelepunt|dat ..1 (leden|klanten|wij|we)|van het|nastreven|voor het|is het|ons te)", unless: "(verbeter*|verbetering|efficient*|bedrijfsvoering|dienstverlening|service|optimaliser*|functioneren|kwaliteit van|bezwaar|verzet*|derde|derden|grondrechten|financieel|professionele organisatie|goede werking van|ontplooien|<recht> ..2 (om|op|van)|toestemming ..12 overeenkomst|overeenkomst ..12 toestemming|bedrijfsactiviteiten|zwaarder|afweging ..6 privacy)"}
   - {say: "(verwerken|verwerkt|gebruiken|bewaren|versturen|verzenden|sturen|registreren|leggen|houden|doen|publiceren|publiceert|opgenomen|bijgehouden|innen|delen|doorgeven|plaatsen|maken|benaderen|handhaving|beoordelen|nemen|beroept|onderzoek|uitnodigen) ..25 (gerechtvaardigd*|legitiem*|gewettigd*|rechtmatig*) belang*", unless: "(verbeter*|verbetering|efficient*|bedrijfsvoering|dienstverlening|service|optimaliser*|functioneren|kwaliteit van|bezwaar|verzet*|derde|derden|grondrechten|financieel|<recht> ..2 (om|op|van)|toestemming|overeenkomst|persoonsgegevens ..6 (op basis van|op grond van)|gegevens ..3 (op basis van|op grond van|omdat|vanuit|vanwege|wegens)|ontplooien|professionele organisatie)"}
   - {say: "^ ..10 (@dubbelepunt|noodzakelijk|wegens|vanwege|op basis van|op grond van|vanuit) ..4 (gerechtvaardigd*|legitiem*|gewettigd*) belang* [van de praktijk|van de vereniging] $", unless: "(verbeter*|bedrijfsvoering|dienstverlening|toestemming|overeenkomst|grondslag ..6 @dubbelepunt|gegevens)"}
   - {say: "(gerechtvaardigd*|legitiem*|gewettigd*) belang* …", with: "(beveilig*|fraude*|misbruik|namelijk|beveiligen)", unless: "(bezwaar|verzet*|bedrijfsvoering|derde|derden|verbeter*)"}
   - {say: "^ ..2 (gerechtvaardigd*|legitiem*|gewettigd*) belang* ..6 $", row: "yes", unless: "(verbeter*|bedrijfsvoering|dienstverlening|toestemming|overeenkomst)"}
+  - {say: "(*ing|*ingen|onze|het|voor|van) ..6 (gerechtvaardigd*|gewettigd*|legitiem*) belang $", unless: "(toestemming|overeenkomst|gegevens|basis van|grond|grondslag*|bezwaar|derde|verbeter*|bedrijfsvoering|dienstverlening|omdat|vanwege)"}
 vague:
   - (gerechtvaardigd*|legitiem*|gewettigd*|financieel|commercieel|zakelijk) belang* ..14 (verbeter*|efficient*|bedrijfsvoering|dienst*|bij heeft|organisatie|onderneming)
   - (bedrijfsvoering|verbetering|efficiente*|financieel) ..14 (gerechtvaardigd*|legitiem*|gewettigd*|belang)
@@ -4625,7 +4630,7 @@ present:
   - {say: "(hebben|heb|heeft) ..10 [van|uw|je|jouw] ..6 (*gegevens|*adres|naam|*nummer|adresgegevens) ..6 nodig", unless: "(indien nodig|recht om|belasting*|boekhouding|derden|toestemming)"}
   - {say: "(prijs|bekend) te geven", with: "(zonder)"}
   - {say: "(u|je) (bent|ben) ..3 (niet|vrij) ..6 (verplicht|om) ..10 (gegevens|informatie|geven|verstrekken|delen|invullen)", unless: "(toestemming|intrek*|cookie*)"}
-  - {say: "zonder ..5 (kunnen|kan|kun|mag|krijgt|kunt) (wij|we|ik|u|je|er) ..12 (niet|geen)", unless: "(toestemming|<cookies>|javascript|account|kosten|tussenkomst|opgave|betalen|reden)"}
+  - {say: "zonder ..6 (kunnen|kan|kun|mag|mogen|krijgt|kunt) (wij|we|ik|u|je|er) ..12 (niet|geen)", unless: "(toestemming|<cookies>|javascript|account|kosten|tussenkomst|opgave|betalen|reden)"}
   - {say: "(bepaalt|beslist|kiest|bepaal|beslis) ..2 zelf (of|welke|wat) ..6 (meedoet|deelneemt|meewerkt|mee|deelt|geeft|invult|verstrekt)", unless: "<cookies>"}
   - {say: "verplicht ..4 (mee te werken|medewerking|bewijsstukken)"}
   - {say: "(wie|indien|als|wanneer) ..12 (niet|geen|weigert) ..8 (verschaft|verstrekt|levert|invult|opgeeft|bezorgt|meedeelt|overmaakt|identificeren) ..8 (kan|kunnen|is|krijgt|verliest)", unless: "(toestemming|<cookies>|akkoord)"}
@@ -4645,6 +4650,8 @@ present:
   - {say: "niet mogelijk", with: "(zonder ..4 (gegevens|informatie|naam|*adres))"}
   - {say: "(delen|opgeven|geven) is (nodig|noodzakelijk|verplicht) (om|voor)", unless: "(derden|partners)"}
   - {say: "(heeft|hebben) (de app|wij|we|ik) ..8 (*code|*adres|*nummer|gegevens|locatie) ..6 nodig", unless: "(belasting*|indien nodig|toestemming)"}
+  - {say: "zonder ..6 niet mogelijk", unless: "(toestemming|<cookies>|javascript|account)"}
+  - {say: "(uploaden|invullen|opgeven|verstrekken|meegeven|delen|doorgeven|geven) ..8 (is|zijn) niet verplicht", unless: "<cookies>"}
 vague:
   - (optioneel|optionele|facultatief|niet verplicht|verplichte velden|verplicht veld|sterretje|asterisk)
   - (essentieel|noodzakelijk|nodig) om ..8 (volledig|compleet|goed) ..4 beeld
@@ -4689,6 +4696,7 @@ present:
   - {say: "(privacy shield|privacyshield*|shieldgecertificeerd|safe harbor*|safe harbour*|safeharbor*|*privacyshield*|*privacyschild|shield gecertificeerd)", unless: "(ongeldig*|vervallen|niet meer|opvolger|vernietigd|afgeschoten|marina|haven heet|schrems)"}
   - {say: "(college bescherming persoonsgegevens|CBP|*cbpweb*|privacycommissie*|commissie voor [de] bescherming van [de] persoonlijke levenssfeer)", unless: "(voorheen|voormalig*|vroeger*|opvolger|vervangen|opgevolgd|de vroegere|kerkenraad|onze vereniging|oud*)"}
   - {say: "richtlijn 95 46", unless: "(vervangen|vervangt|intrekking|ingetrokken)"}
+  - {say: "wet ..3 (verwerking|bescherming) ..2 persoonsgegevens ..1 van @datum", unless: "(2018|AVG)"}
 vague:
   - {say: "(WBP|wet bescherming persoonsgegevens|privacy shield|wet persoonsgegevens|richtlijn 95 46|wet ..6 8 december 1992)"}
   - {say: "privacycommissie*", unless: "(kerkenraad|onze vereniging)"}
@@ -4738,6 +4746,8 @@ present:
   - {say: "(sturen|stuurt|zenden|gaan|gaat) ..6 <gegevens> ..3 (naar|aan) (de|het|een|uw|je|onze)"}
   - {say: "<gegevens> ..3 (gaan|gaat|worden ..3 gestuurd) naar (de|het|een|uw|je|onze) ", unless: "(prullenbak|server|spam)"}
   - {say: "(maken|maakt|gebruik|loopt|lopen|verloopt|werken) ..6 (gebruik van|via|met) @hoofdletter", unless: "(<cookies>|AVG|SSL|HTTPS|TLS|@hoofdletters)"}
+  - {say: "(verzorgd|geleverd|uitgevoerd|gedaan|afgehandeld|verwerkt|gehost|beheerd) door ..2 @hoofdletter", unless: "(wij|verantwoordelijk*|eigen)"}
+  - {say: "(bieden|biedt|aangeboden|overhandigen|overhandigd) ..10 aan (de|het) @hoofdletter", with: "(<gegevens>|namen|lijst|handtekeningen)"}
 vague:
   - {say: "(derden|derde|anderen|andere (bedrijven|partijen|organisaties)|externe partijen)", with: "(delen|verstrek*|doorgev*|doorgegeven|verkop*|verkocht|verkoopt|gedeeld|beschikking|toestemming|geven|verstrekt|gebruik)"}
   - (delen|verstrekken|doorgeven|verkopen|verkoopt|gedeeld|verstrekt) ..8 (derden|derde|anderen)
@@ -4753,7 +4763,7 @@ present:
   - {say: "<bewaren> ..16 <aantal> <tijd>", unless: "(jonger|binnen <aantal> <tijd> ..4 (reactie|reageren)|in de afgelopen|verzoek ..14 <aantal> <tijd>|de afgelopen)"}
   - {say: "(maximaal|maximum|hoogstens|uiterlijk|minimaal|minstens|tot|gedurende|na) ..3 <aantal> [kalender] <tijd> ..3 (na|daarna|later|lang|bewaard|zijn|vanaf|nadat)", unless: "(reactie|reageren|antwoord|jonger|verzoek)"}
   - {say: "<aantal> <tijd> (na|nadat|vanaf|daarna|later|lang)", unless: "(reactie|reageren|antwoord|jonger|verzoek|ontvangst)"}
-  - {say: "^ ..12 [maximaal] <aantal> <tijd>", under: "(bewaar*|bewaren|bewaard|hoe lang|hoelang|opslag*|termijn*|*termijnen)", unless: "(reactie|reageren)"}
+  - {say: "^ ..12 [maximaal] <aantal> <tijd>", under: "(bewaar*|bewaren|bewaard|hoe lang|hoelang|opslag*|termijn*|*termijnen|duur|geldigheid*|looptijd|levensduur|vervalt*|vervaldatum)", unless: "(reactie|reageren)"}
   - {say: "(zolang|zo lang) ..6 (u|je|jij|klant*|lid|leden|account|lidmaatschap|client*|patient*|gebruiker*|overeenkomst|abonnement|selectieproces|gesprek|inschrijving|abonnee) ..10", unless: "(nodig|noodzakelijk|ten minste)"}
   - {say: "(tot|totdat|tot aan) ..8 (afmeld*|uitschrijf*|uitschrijv*|intrek*|intrekking|opzeg*|opgezegd|verwijder*|uitlogt|uitloggen|einde|beeindigd|beeindiging|afgerond|wissen|deinstalleert|verwijdert|afloop|sluit|afsluit*|afmelding|overlijden|bezwaar)", with: "(<bewaren>|bewaren|opgeslagen|gegevens|cookie*)", unless: "(nodig|(verzoek|mogelijkheid|recht|verzoeken) ..3 tot|inzage)"}
   - {say: "(na|direct na|onmiddellijk na|meteen na|zodra|wanneer|nadat|bij) ..12 (verwijderd|gewist|vernietigd|verwijderen|vernietigen|geanonimiseerd|wissen|vernietigd|gewist|verwijdert)", unless: "(relevant*|verzoek|vraagt|nodig|noodzakelijk|verzoeken|niet langer|kunt|bevestiging)"}
@@ -4776,6 +4786,9 @@ present:
   - {say: "(daarna|vervolgens) ..4 (wordt|worden) ..8 (verwijderd|gewist|vernietigd|geanonimiseerd)", unless: "(verzoek*|nodig|noodzakelijk)"}
   - {say: "(opzegt|beeindigt|afmeldt|uitschrijft|uitzet|stopt|vertrekt|overlijdt|opheft|deinstalleert|opgezegd|zet ..6 uit) ..16 (verwijderd|gewist|vernietigd|verwijderen|vernietigen|geschrapt)", unless: "(verzoek*|nodig|noodzakelijk)"}
   - {say: "(maximaal|maximum|hoogstens|tot) ..2 <aantal> <tijd> ..4 (terug|beschikbaar|zichtbaar|online)"}
+  - {say: "gedurende ..4 (looptijd|duur) ..6 (overeenkomst|*overeenkomst|contract|lidmaatschap|abonnement|behandeling|dienstverband)", unless: "(nodig|noodzakelijk|uitvoering)"}
+  - {say: "(maximaal|minimaal|minstens|ten minste|tenminste|tot) <aantal> jaar", with: "(administratie|factu*|boekhoud*|fiscal*|bewa*|archief)", unless: "(jonger|ouder)"}
+  - {say: "(bewaard|bewaren) ..4 (tot|totdat) ..20 (heeft|hebben|is|zijn|wordt) ..6", unless: "(nodig|noodzakelijk|relevant)"}
 vague:
   - {say: "(niet langer|zolang|zo lang|zo kort) ..14 (nodig|noodzakelijk|vereist|relevant|mogelijk|toegestaan|verplicht|dienst*|wettelijk*)"}
   - {say: "(onbepaalde|onbeperkt*|permanent) ..4 (duur|tijd|bewaard|termijn|bewaren|lang)", with: "(bewaar*|bewaren|bewaard|bijgehouden|opgeslagen)"}
@@ -4866,6 +4879,8 @@ present:
   - {say: "(wis|verwijder|schrap) (ik|wij|we) ..8 op (uw|jouw|je) (vraag|verzoek)"}
   - {say: "(inzien|inzage|verbeteren|wijzigen|corrigeren|aanpassen) ..2 (schrappen|wissen|verwijderen|vernietigen)", unless: "(<verklaring>|<cookies>|onbevoegd*|onrechtmatig*|verwerking wordt verstaan|handelingen)"}
   - {say: "^ ..8 (eerder|weer|alles) ..4 (weggooien|wissen|verwijderen|weghalen)", under: "(recht|rechten|vragen|vraag|<u> <kunt>|verzoek*)"}
+  - {say: "(account|profiel) ..4 (opheffen|op te heffen|sluiten|afsluiten|beeindigen|te sluiten)", unless: "(wij|we|<cookies>|nadat|na het|wanneer u)"}
+  - {say: "(halen|haal) (we|wij|ik) (je|u|uw|jouw) ..4 (van de lijst|uit|weg|eraf|van de site)"}
 # Above a text on the right.
 heading:
   - (recht|rechten) ..3 (verwijdering|vergetelheid|gegevenswissing|wissing|wissen|vergeten te worden|gegevensuitwissing)
@@ -4960,6 +4975,7 @@ present:
   - {say: "^ (verbeter|wijzig|corrigeer|pas) (je|u|jouw|uw) ..4 (gegevens|*gegevens|profiel)"}
   - {say: "^ ..2 (correctie|verbetering|rectificatie|wijziging|aanpassing) ..8", under: "(recht|rechten|vragen|vraag|<u> <kunt>|<kunt> <u>|verzoek*)", unless: "<verklaring>"}
   - {say: "(passen|pas) (we|wij|ik) ..2 (het|dat|die|ze|dit) ..6 aan", with: "(gegevens|adres|verhuisd|fout)", unless: "<verklaring>"}
+  - {say: "(verzoeken|vragen|verzoek) ..6 <gegevens> ..8 <verbeteren>", unless: "(<verklaring>|<cookies>|vragen over|te gebruiken)"}
 # Above a text on the right.
 heading:
   - (recht|rechten) ..3 (rectificatie|correctie|verbetering|aanpassing|wijziging|aanvulling)
@@ -4991,7 +5007,7 @@ private let `Signals/right-withdraw-consent.yaml` = BuiltinFile(
   path: "Signals/right-withdraw-consent.yaml",
   text: #"""
 present:
-  - (<toestemming>|akkoord|goedkeuring) ..20 (intrekken|in te trekken|ingetrokken|intrekt|trekt|herroepen|herroept|intrekking|herroeping|terugtrekken|in trekken|aan te passen|wijzigen)
+  - (<toestemming>|akkoord|goedkeuring) ..20 (intrekken|in te trekken|ingetrokken|intrekt|trekt|herroepen|herroept|intrekking|herroeping|terugtrekken|in trekken|aan te passen|aanpassen|wijzigen)
   - (intrekken|in te trekken|ingetrokken|intrekking|herroepen|herroeping|trek|trekt|trekken|terugtrekken|terug te trekken) ..12 (<toestemming>|akkoord|goedkeuring)
   - {say: "(intrekken|in te trekken|herroepen|intrekken)", with: "(<toestemming>|akkoord)", unless: "(bestelling|aanvraag|abonnement)"}
   - {say: "(toestemmingskeuze|cookievoorkeuren|cookieinstellingen|cookiekeuze|voorkeuren|keuze) ..10 (wijzigen|aanpassen|veranderen|intrekken|herzien)", with: "(<cookies>|toestemming)", unless: "browser*"}
@@ -5012,6 +5028,7 @@ vague:
   - {say: "(stopzetten|stop te zetten|opzeggen|beeindigen) ..8", with: "(<nieuwsbrief>|mailings|ezine)"}
   - {say: "(geen|niet meer|niet langer) ..8 (<nieuwsbrief>|mailtjes|mails|mailings|ezine)", with: "(laat|meld*|af|klik|contact|link|weten|mail)"}
   - {say: "(geen|niet meer|niet langer) ..6 (commerciele|reclame|interesse|meldingen) ..14", with: "(mail*|verzoek|meld*|lijst|uitzetten|schrappen|informatie)", unless: "<cookies>"}
+  - {say: "niet (langer|meer) [te] ..4 (ontvangen|krijgen)", with: "(sms|postkaart|mail*|aanbiedingen|nieuws*|reclame|folder*)", unless: "<cookies>"}
 used:
   - {say: "(<toestemming>|toestemmingen)", unless: "(toestemming ..4 niet (nodig|vereist)|geen toestemming|zonder (toestemming|uw toestemming) van de auteur|auteursrecht*|toestemming nodig is niet|geen toestemming nodig|copyright|toestemming van de klant)"}
   - (akkoord|accepteert|accepteren|acceptatie|geaccepteerd|aanvaardt|aanvaarden|optin|instemt) ..12 (gegevens|persoonsgegevens|verwerk*|<cookies>|marketingcookies|gebruik|verklaring|beleid)
@@ -5042,8 +5059,10 @@ present:
   - {say: "(alleen|uitsluitend|enkel|slechts|onbevoegden|niemand anders) ..14 (kan|kunnen|mag|mogen|hebben|heeft) ..8 (bij|toegang|erbij|zien|inzien)", unless: "(<u> ..2 <kunt>|<kunt> <u>|<cookies>)"}
   - {say: "(verlies|onrechtmatig*|misbruik|vernietiging|diefstal|ongeoorloofd*|onbevoegd*) ..12 (tegen te gaan|te voorkomen|voorkomen|beschermd|beschermen|beperken|tegengaan)", unless: "(fraude|doeleinde*|belang)"}
   - {say: "(beschermd|beschermen|bescherming) ..4 tegen ..8 (verlies|misbruik|vernietiging|onbevoegd*|diefstal|wijziging)"}
-  - (gecodeerd|codering|sleutelbestand|reservekopie*|dkim|dmarc|spf|salted|bcrypt|toegangsrechten|rolgebaseerd*|onderhoudsupdates|beveiligingsupdates|rechtenstructuur)
+  - (gecodeerd|codering|sleutelbestand|dkim|dmarc|spf|salted|bcrypt|toegangsrechten|rolgebaseerd*|onderhoudsupdates|beveiligingsupdates|rechtenstructuur)
   - {say: "(alleen|uitsluitend|enkel|slechts) ..4 (in te zien|zichtbaar|toegankelijk|raadpleegbaar|inzichtelijk|beschikbaar) ..3 (voor|door)", unless: "(<cookies>|app|diensten)"}
+  - {say: "reservekopie*", unless: "(zelf|maak|uw eigen)"}
+  - {say: "(achter|met) ..2 (een|eigen) (wachtwoord|paswoord|inlogcode|login)", unless: "(uw wachtwoord|je wachtwoord|inloggen met)"}
 
 """#)
 
@@ -5059,7 +5078,7 @@ present:
   - {say: "(afkomstig|bron|bronnen|openbare|openbaar|handelsregister|kvk|brp|basisregistratie*|verwijzer|huisarts|rijksregister|linkedin) ..14 (gegevens|verkregen|ontvangen|verzamelen|raadplegen|geraadpleegd|informatie|register*)", unless: "(verkopen|doorgeven|<cookies> ..3 bron|broncode|verstrekken aan)"}
   - {say: "(gegevens|informatie|persoonsgegevens) ..8 (afkomstig|verkregen|ontvangen|uit authentieke|via de|van derden|van andere)", unless: "(doorgeven|verstrekken aan|delen via|gedeeld)"}
   - {say: "(ip|ipadres|browser|apparaat|surfgedrag|bezoekgedrag|paginas) ..14 (verzameld|geregistreerd|opgeslagen|bijgehouden|verzamelen|registreren|vastgelegd|gelogd|analyseren|meten|registreert)"}
-  - (wanneer|als|indien|zodra|doordat|door|van zodra) ..1 (u|je|jij|bezoekers|gebruikers|klanten|leden) ..14 (formulier|aanmeld*|registre*|inschrij*|bestel*|bezoek*|contact*|reacti*|achterla*|solliciteer*|gebruik*|aankoop|account*|lid|bericht*|locatie*)
+  - {say: "(wanneer|als|indien|zodra|doordat|door|van zodra) ..1 (u|je|jij|bezoekers|gebruikers|klanten|leden) ..14 (formulier|aanmeld*|registre*|inschrij*|bestel*|bezoek*|contact*|reacti*|achterla*|solliciteer*|gebruik*|aankoop|account*|lid|bericht*|locatie*)", unless: "(rechten|verzoek*|bezwaar)"}
   - {say: "(wanneer|als) u", with: "verzamelen"}
   - {say: "door <u> ..3 (ingevuld*|verstrekt*|opgegeven|aangeleverd*|verschaft*|ingevoerd*)"}
   - {say: "uw gegeven data"}
@@ -5078,6 +5097,9 @@ present:
   - {say: "(leggen|noteert|noteren) (wij|we|ik) ..12 (vast|op)", unless: "(<verklaring>|afspraken)"}
   - {say: "(wordt|worden) ..4 (bijgehouden|genoteerd|gevraagd|opgenomen|vastgelegd|opgevraagd|gescand|gefotografeerd|gefilmd) ", unless: "(niet|geen|toestemming ..3 gevraagd|cookies ..4 opgenomen|contact|verzoek)"}
   - {say: "als u ..12 (aanvraagt|vraagt|bezoekt|inlogt|reageert|belt|mailt|langskomt)", with: "(<gegevens>|informatie|*adres|naam)", unless: "(verzoek*|inzage|recht)"}
+  - {say: "(kregen|kreeg|ontvingen|verkregen) ..2 (wij|we|ik|van)", with: "(<gegevens>|informatie)"}
+  - {say: "(om|naar) ..4 (informatie|gegevens|naam|*adres) ..4 (gevraagd|vragen)", unless: "(recht|verzoek*|inzage)"}
+  - {say: "(tel|tellen|zie|zien|meet|meten|meet) (ik|wij|we) ..10 (bezoek*|pagina*|gebruik*)"}
 
 """#)
 
@@ -5085,10 +5107,10 @@ private let `Signals/special-categories.yaml` = BuiltinFile(
   path: "Signals/special-categories.yaml",
   text: #"""
 present:
-  - {say: "(bijzondere|gevoelige|bijzonder) ..4 (persoonsgegevens|gegevens|*gegevens|categorie*|informatie|persoonlijke gegevens)", unless: "(privacy gevoelige|privacygevoelige|persoonsgegevens die (wij|we|ik) verwerken $|persoonsgegevens die worden verwerkt $)"}
+  - {say: "(bijzondere|gevoelige|bijzonder) ..4 (persoonsgegevens|gegevens|*gegevens|categorie*|informatie|persoonlijke gegevens)", unless: "(privacy gevoelige|privacygevoelige|persoonsgegevens die (wij|we|ik|@hoofdletter) (verwerken|verwerk|verwerkt) $|persoonsgegevens die worden verwerkt $)"}
   - {say: "(bsn|*bsn*|burgerservicenummer*|rijksregisternummer*|sofinummer|insz*|rijksregister)", unless: "(zwart|onleesbaar|afschermen|afgeschermd|doorstrepen|afdekken|afplakken|afgeplakt|doorgestreept)"}
   - {say: "(gezondheid*|*gezondheid|medische|medicatie*|medicijn*|diagnose*|allergie*|*allergie*|ziekte*|ziektebeeld|ziek*|handicap*|beperking ..4 gezondheid|religie|geloofsovertuiging|godsdienst*|levensovertuiging|seksuele|strafrechtelijk*|strafblad|biometrische|etnisch*|ras|*allergieen|dieetwensen|patientgegevens|doopgegevens|vakbond*|politieke)", with: "(<gegevens>|verwerken|registreren|informatie|formulier|vragen|*vragen*|bewaren|allergie*)", unless: "(volksgezondheid|ministerie|voor uw gezondheid|ziektekostenverzekering|zonder ziekte|strafrechtelijk onderzoek|ziekenhuis|medische beslissingen|gezondheidsdienst)"}
-  - {say: "(medische (fiche|gegevens|informatie|vragenlijst|steekkaart|dossier)|medicatie|allergie|allergieen|*allergie|*allergieen|gezondheidsgegevens|gezondheidsfiche|gezondheidstoestand|diagnose*|verslaving*|VOG|verklaring omtrent [het] gedrag|strafblad|handicap|dieetwensen|dieet|voedingsvoorschriften|politieke overtuiging|geloof|kerkgenootschap|lichamelijke klachten|psychische|ziekte|ziekmelding*|bijzonder persoonsgegeven|zwangerschap|vaccinatie*|bloedgroep|koortsstuipen|astma)", unless: "(geen sprake van ziekte|zonder ziekte|volksgezondheid|verwijderen|ziekteverzuimverzekering|geloof ..2 (dat|in)|ik geloof|wij geloven)"}
+  - {say: "(allergisch|*medicatie|medische (fiche|gegevens|informatie|vragenlijst|steekkaart|dossier)|medicatie|allergie|allergieen|*allergie|*allergieen|gezondheidsgegevens|gezondheidsfiche|gezondheidstoestand|diagnose*|verslaving*|VOG|verklaring omtrent [het] gedrag|strafblad|handicap|dieetwensen|dieet|voedingsvoorschriften|politieke overtuiging|geloof|kerkgenootschap|lichamelijke klachten|psychische|ziekte|ziekmelding*|bijzonder persoonsgegeven|zwangerschap|vaccinatie*|bloedgroep|koortsstuipen|astma)", unless: "(geen sprake van ziekte|zonder ziekte|volksgezondheid|verwijderen|ziekteverzuimverzekering|geloof ..2 (dat|in)|ik geloof|wij geloven)"}
   - {say: "(doop|doop*|belijdenis*|kerkelijke gegevens|gedoopt|geloofsgemeenschap|ziektedag*|*ziek ..3 (meld*|noteert)|seksuele (gerichtheid|geaardheid|voorkeur)|anamnese*|rontgenfoto*|strafrechtelijk register|*verzuim|etniciteit|bloeddruk|dyslexie|adhd|autisme|religie|burger service nummer|medische|genetische|dna*|levensbeschouwing|letsel|arbeidsongeschikt*|gezondheidsverklaring|corona*|besmetting*|zorgdossier|patientendossier|behandelplan|medicijngebruik|medicijnen|huisarts ..6 medic*|eetstoornis*)", unless: "(medische wereld|ziekenhuis ..2 gebouw|volksgezondheid|coronatijd|geen medisch advies|medisch advies|paarden|dieren|keuring van)"}
 
 """#)
@@ -5102,7 +5124,7 @@ present:
   - {say: "(niet|geen|nooit|noch) ..14 (buiten ..4 (<europa>|europese|nederland|belgie)|derde landen|buitenland|nieteulanden|landen buiten)", unless: "uit te sluiten"}
   - {say: "(server*|opgeslagen|opslag|staan|staat|opslaglocatie|gehost|hosting|datacenter*|datacentra|datacentrum|rekencentrum|verwerkt|bewaard|bewaart|verwerking*|database|databank|backup*|reservekopie*|cloud|regio|mailserver|mail) ..10 (in|binnen|te|op|@dubbelepunt|regio|naar|bij) ..4 (<land-binnen>|<europa>|<land-buiten>|west europa|westeuropa|belgisch grondgebied|europees grondgebied)", unless: "((kunnen|kan|mogelijk) ..14 buiten|gevestigd te|kvk|volgens|wetgeving|binnen (en|of) buiten|mogelijk|kantoorhoudende|postbus)"}
   - {say: "(<land-binnen>|<land-buiten>) ..10 (server*|opgeslagen|gehost|datacenter*|datacentra|database|databank|mailserver|cloud|verwerkt|draait)", unless: "(gevestigd te|kvk|wetgeving|recht)"}
-  - {say: "<land-buiten>", with: "(server*|verwerk*|doorg*|opgeslagen|verstuurd|gegevens|overgebracht|overgedragen|opslag|locatie|doorgifte|gezonden|verzonden|sturen|delen|gedeeld|ontvangt)", unless: "((bedrijf|onderneming|leverancier|partij) uit|amerikaanse ..1 (bedrijf|onderneming|leverancier)|voetbal|reis naar)"}
+  - {say: "<land-buiten>", with: "(server*|verwerk*|doorg*|opgeslagen|verstuurd|gegevens|overgebracht|overgedragen|opslag|locatie|doorgifte|gezonden|verzonden|sturen|delen|gedeeld|ontvangt)", unless: "((is|zijn) ..6 gevestigd|(bedrijf|onderneming|leverancier|partij) uit|amerikaanse ..1 (bedrijf|onderneming|leverancier)|voetbal|reis naar)"}
   - (nederlands|nederlandse|belgische|belgisch|duitse|duits|franse|frans|zweeds|zweedse|fins|finse|europees|europese|ierse) ..2 (datacenter*|datacentra|datacentrum|server*|serverpark|hosting*|hostingpartij|cloud*|grondgebied|bodem|rekencentrum)
   - (privacy shield|privacyshield*|data privacy framework|privacykader|privacyschild)
   - {say: "(andere|overige) europese landen"}
