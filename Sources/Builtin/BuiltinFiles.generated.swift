@@ -4334,6 +4334,10 @@ present:
   - {say: "(laatste|meest recente|actuele) versie", with: "(pagina|website|site|steeds|altijd|<verklaring>)", unless: "(laatst ..3 (gewijzigd|bijgewerkt)|browser|app|software|wordpress)"}
   - {say: "gewijzigde ..3 (voorwaarden|<verklaring>|versie|beleid)"}
   - {say: "(kan|kunnen|zal|mag) ..4 (gewijzigd|aangepast|bijgewerkt|aangevuld|herzien) worden", with: "(<verklaring>|*verklaring|reglement)", unless: "(gegevens ..4 (gewijzigd|aangepast)|deze bedrijven)"}
+  - {say: "(als|wanneer|indien|mocht) er (iets|wat|dingen) ..3 (verandert|veranderen|wijzigt|wijzigen) ..14", unless: "(uw gegevens|je gegevens|adres|situatie)"}
+  - {say: "(kan|kunnen|mag) ..2 (dit|deze) (stuk|uitleg|regeling|tekst|document|reglement|pagina|statement) ..4 (aanpassen|wijzigen|herzien|veranderen|bijwerken)"}
+  - {say: "(wordt|worden) ..10 (herzien|geevalueerd|geactualiseerd|bijgesteld|nagekeken|herbekeken)", with: "<verklaring>", unless: "(laatst*|besluit|beslissing)"}
+  - {say: "(bij|na) een ..2 wijziging ..10 (melding|bericht|mail|tonen|toont|laten|informeren)", unless: "(adres*|gegevens)"}
 
 """#)
 
@@ -4371,6 +4375,7 @@ present:
   - "@invulplek (emailadres|email|telefoonnummer|telefoon|adres|contactgegevens)"
   - {say: "AT"}
   - {say: "@hoofdletter @getal [bus @getal] @viercijfers @hoofdletter", unless: "(drukpersstraat|<autoriteit>|<toezichthouder>|hosting)"}
+  - {say: "@invulplek ..6 (email*|telefoon*|mail*|mailadres)"}
 vague:
   - {say: "(contactformulier|contactpagina|contactgegevens|website|app store|issue|formulier|link|pagina|onderstaande)", with: "(contact|vragen|richten|wenden)"}
   - {say: "(contact*|vragen|wenden|verzoek|richten|sturen) ..14 (contactformulier|contactpagina|@web|app store|formulier|issue|github|linkedin)"}
@@ -4393,7 +4398,7 @@ present:
   - {say: "(wie zijn wij|wie ben ik|over ons|onder wij|met wij|met ons|hierna te noemen|verder te noemen|ondergetekende) ..8 @hoofdletter", unless: "(google|facebook|AVG|GDPR|wet|nederland|github)"}
   - {say: "^ (bij|binnen|door|namens) [de|het|onze|ons] @hoofdletter ..2 (staat|staan|wordt|worden|vinden|hechten|gaan|is|geldt|verwerken|respecteren|doen|hebben|houden|nemen|kun|kunt)", unless: "(google|facebook|mailchimp|AVG)"}
   - {say: "(website|portfolio|blog|weblog|evenement|podcast|webwinkel|webshop|app|applicatie|site|dienst|diensten|platform|leden|klanten|ledenadministratie|patienten) van [de|het] @hoofdletter", unless: "(google|facebook|microsoft|mailchimp|youtube|twitter|linkedin|instagram|gravatar|derden|firebase|apple|AP|autoriteit)"}
-  - {say: "(ontwikkeld|gemaakt|beheerd|onderhouden|eigendom|uitgegeven|aangeboden|georganiseerd|initiatief) [en] [*d] (door|van) ..3 @hoofdletter", unless: "((ontwikkelaar|maker) van|google|facebook|mailchimp|wordpress|microsoft)"}
+  - {say: "(geleverd|gebouwd|ontworpen|ontwikkeld|gemaakt|beheerd|onderhouden|eigendom|uitgegeven|aangeboden|georganiseerd|initiatief) [en] [*d] (door|van) ..3 @hoofdletter", unless: "((ontwikkelaar|maker) van|google|facebook|mailchimp|wordpress|microsoft)"}
   - {say: "(copyright|©) ..3 @hoofdletter"}
   - {say: "@invulplek ..4 (respecteert|verwerkt|gevestigd|is verantwoordelijk|hecht|gaat)"}
   - {say: "<verklaring> ..2 @invulplek"}
@@ -4405,6 +4410,7 @@ weak:
   - {say: "@hoofdletter ..4 (respecteert|verwerkt|verwerken|hecht|vindt|gaat zorgvuldig|gaat|gebruikt|verzamelt|beschermt|houdt|neemt|bewaart|maakt gebruik|behandelt|is toegewijd|waarborgt|draagt zorg|biedt|voldoet|doet|legt|registreert|beheert|streeft|wil|kent|heeft (deze|dit)|informeert|stelt|springt)", unless: "(google|facebook|(website|site|app|pagina|applicatie|cookie*|dienst|formulier|browser) ..2 (respecteert|verwerkt|verwerken|gebruikt|verzamelt|bewaart|maakt gebruik|biedt)|mailchimp|gravatar|politie|deelnemende|firebase|(wordt|worden) ..3 gebruikt|(verwerken|gebruiken|verzamelt) (we|wij|ik)|@dubbelepunt ..1 gebruikt|<autoriteit>|AVG|GDPR|analytics|@hoofdletter ..2 (we|wij|ik|u|je|men|wordt|worden|zijn|kunnen|moeten|mogen|mag))"}
   - {say: "@hoofdletter <verklaring>", unless: "(privacy (beleid|statement|verklaring|policy)|(de|het|ons|onze|dit|deze|mijn|algemene|cookie|uw) ..1 <verklaring>)"}
   - {say: "(verwerkt|verwerking|verwerkingen|verzameld|gebruikt) door ..3 @hoofdletter", unless: "(google|facebook|mailchimp)"}
+  - {say: "^ @hoofdletter @hoofdletter ..3 (is|heeft|biedt|organiseert|zijn|hebben|wil|vindt|hecht)", unless: "(google|facebook|meta|microsoft|mailchimp|<autoriteit>|AVG|GDPR|analytics|privacy|cookies|@hoofdletter (we|wij|ik|u|je)|<maand>|website|algemene verordening|uw|deze|dit)"}
 product:
   - "@hoofdletter is een ..6 (app|*app|extensie|*extensie|plugin|addon|game|spel|spelletje|appje)"
   - (de app|deze app|applicatie|extensie|browserextensie) ..2 @hoofdletter
@@ -4438,7 +4444,7 @@ private let `Signals/data-categories.yaml` = BuiltinFile(
   path: "Signals/data-categories.yaml",
   text: #"""
 present:
-  - {say: "(naam|namen|voornaam|achternaam|*naam|naw*|*nawgegevens|*adres|*adressen|adresgegevens|adres|telefoonnummer*|telefoon|geboortedatum|geboorte*|geslacht|emailadres*|mailadres*|ipadres*|ip|rekeningnummer*|bankrekening*|iban|betaalgegevens|betalingsgegevens|contactgegevens|foto*|*foto*|wachtwoord*|cijfers|locatie*|bsn|kenteken*|cv|curriculum|motivatiebrief|surfgedrag|bezochte paginas|woonplaats|leeftijd|handtekening|gezondheid*|diagnose*|medische|berichten|bericht|email|reacties|inloggegevens|accountgegevens|mobiele|breedte|coordinaten|studentnummer|klantnummer|lidnummer|nationaliteit|identiteitsbewijs|paspoort|trouwdatum|zoekopdrachten|loggegevens|gebruiksgegevens|financiele gegevens|factuurgegevens|bestelgegevens|bestelgeschiedenis|beeldmateriaal|camerabeelden|video*|stem|opleiding|werkervaring|klikgedrag|gezinssamenstelling|burgerlijke staat|doopdatum|rijksregisternummer*|inkomen*|inkomensgegevens|briefwisseling|bignummer|volgnummer|startnummer*|polisnummer*|kentekennummer|allergie*|handicap|hobbys|interesses|paginas|bezoekgedrag|verslaglegging|behandelplan|hulpvraag|ziektedagen|loon|functie|*datum|beroep|taalvoorkeur|titel|aanhef|kledingmaat|schoenmaat|maat|gewicht|lengte|bloedgroep|uitslagen|prestaties|resultaten|opnamen|opnames|geluidsopnamen|gesprekken|lidmaatschapsnummer|identiteitskaart|gebruikersnaam|profielfoto|cookieid|apparaatid|apparaatgegevens|browsertype|besturingssysteem|zoekgedrag|koopgedrag|aankopen|aankoopgeschiedenis|bestellingen|donaties|giften|polisnummer|loggegevens|logbestanden|brief|hartslag|stappen)", unless: "(gebruikersnaam en wachtwoord|persoonsgegevens (zijn|is|betekent)|onder persoonsgegevens ..4 verstaan|bijvoorbeeld uw naam en adres|stuur ..4 naar|<autoriteit>|contact ..3 op ..6 via|vragen ..8 (mail|contact)|definitie|mail naar|contactgegevens van|onze contactgegevens|website adres|te bereiken|iedere informatie|als bijvoorbeeld)"}
+  - {say: "(naam|namen|voornaam|achternaam|*naam|naw*|*nawgegevens|*adres|*adressen|adresgegevens|adres|telefoonnummer*|telefoon|geboortedatum|geboorte*|geslacht|emailadres*|mailadres*|ipadres*|ip|rekeningnummer*|bankrekening*|iban|betaalgegevens|betalingsgegevens|contactgegevens|foto*|*foto*|wachtwoord*|cijfers|locatie*|bsn|kenteken*|cv|curriculum|motivatiebrief|surfgedrag|bezochte paginas|woonplaats|leeftijd|handtekening|gezondheid*|diagnose*|medische|berichten|bericht|email|reacties|inloggegevens|accountgegevens|mobiele|breedte|coordinaten|studentnummer|klantnummer|lidnummer|nationaliteit|identiteitsbewijs|paspoort|trouwdatum|zoekopdrachten|loggegevens|gebruiksgegevens|financiele gegevens|factuurgegevens|bestelgegevens|bestelgeschiedenis|beeldmateriaal|camerabeelden|video*|stem|opleiding|werkervaring|klikgedrag|gezinssamenstelling|burgerlijke staat|doopdatum|rijksregisternummer*|inkomen*|inkomensgegevens|briefwisseling|bignummer|volgnummer|startnummer*|polisnummer*|kentekennummer|allergie*|handicap|hobbys|interesses|paginas|bezoekgedrag|verslaglegging|behandelplan|hulpvraag|ziektedagen|loon|functie|*datum|beroep|taalvoorkeur|titel|aanhef|kledingmaat|schoenmaat|maat|gewicht|lengte|bloedgroep|uitslagen|prestaties|resultaten|opnamen|opnames|geluidsopnamen|gesprekken|lidmaatschapsnummer|identiteitskaart|gebruikersnaam|profielfoto|cookieid|apparaatid|apparaatgegevens|browsertype|besturingssysteem|zoekgedrag|koopgedrag|aankopen|aankoopgeschiedenis|bestellingen|donaties|giften|polisnummer|loggegevens|logbestanden|brief|hartslag|stappen)", unless: "(@dubbelepunt @mail|gebruikersnaam en wachtwoord|persoonsgegevens (zijn|is|betekent)|onder persoonsgegevens ..4 verstaan|bijvoorbeeld uw naam en adres|stuur ..4 naar|<autoriteit>|contact ..3 op ..6 via|vragen ..8 (mail|contact)|definitie|mail naar|contactgegevens van|onze contactgegevens|website adres|te bereiken|iedere informatie|als bijvoorbeeld)"}
 vague:
   - "<gegevens>"
 
@@ -4490,10 +4496,13 @@ named:
   - {say: "verantwoordelijk voor [de] [naleving] [van] [de] (AVG|privacy|privacybeleid|gegevensbescherming|privacywetgeving)", with: "(@mail|@telefoon)"}
   - {say: "(regelt|behandelt|beantwoordt|afhandelt|bereikt (haar|hem)|gaat over) ..8 (privacy*|avg|gegevens|verzoek*|inzage*)", with: "(@mail|@telefoon)", unless: "(wij|we|deze <verklaring>|<verklaring> (gaat|behandelt))"}
   - (privacy lead|privacymanager|privacy manager|privacyjurist|chief privacy officer|dataverantwoordelijke)
-  - {say: "(secretaris*|secretariaat|secretaresse|scriba|kerkenraad|bestuur|bestuurslid|groepsleiding|groepsbestuur|ledenadministrateur|ledenadministratie|penningmeester|webmaster|privacyteam|beheerder|voorzitter|directie|directeur|directrice|praktijkhouder|praktijkmanager|praktijkmanager|praktijkassistente|kerkrentmeester*|jeugdcoordinator|coordinator|teamverantwoordelijke|kantoormanager|office manager|zakelijk leider|zaakvoerder|eigenaar|eigenares|hoofdredacteur|cantor|schoolleider|administrateur) ..10 (@mail|contact|wenden|verzoek*|richten|indienen|sturen|opvragen|terecht)", unless: "(neem contact op met het bestuur van de autoriteit|gegevens ..8 (secretaris|penningmeester)|toegang|inzage in|nieuwsbrief|klacht*|*commissie)"}
+  - {say: "(secretaris*|secretariaat|secretaresse|scriba|kerkenraad|bestuur|bestuurslid|groepsleiding|groepsbestuur|ledenadministrateur|ledenadministratie|penningmeester|webmaster|privacyteam|beheerder|voorzitter|directie|directeur|directrice|praktijkhouder|praktijkmanager|praktijkmanager|praktijkassistente|kerkrentmeester*|jeugdcoordinator|coordinator|teamverantwoordelijke|kantoormanager|office manager|korpschef|rector|zakelijk leider|zaakvoerder|eigenaar|eigenares|hoofdredacteur|cantor|schoolleider|administrateur) ..10 (@mail|contact|wenden|verzoek*|richten|indienen|sturen|opvragen|terecht)", unless: "(neem contact op met het bestuur van de autoriteit|gegevens ..8 (secretaris|penningmeester)|toegang|inzage in|nieuwsbrief|klacht*|*commissie)"}
   - {say: "(contact|wenden|wendt|verzoek*|richten|richt|indienen|sturen|stuur|opvragen|op te vragen|vragen|terecht|aanvragen|melden|meld) ..14 (secretaris*|secretariaat|scriba|bestuurslid|groepsleiding|groepsbestuur|kerkenraad|ledenadministrateur|webmaster|privacyteam|beheerder van de (site|website)|ledenadministratie|voorzitter|directeur|praktijkmanager|schoolleider|kerkrentmeester*|redactie|bestuur)", unless: "(leraar|trainer|huisarts|bestuur van de autoriteit|klacht*|*commissie)"}
   - {say: "(mevrouw|de heer|dhr|mevr|mw|mr) ..6 (@mail|@telefoon)", with: "(verzoek*|recht*|privacy*|inzage|persoonsgegevens)", unless: "(klacht*|autoriteit)"}
   - {say: "(verzoek*|recht*|inzage|brief) ..14 (tav|t a v|ter attentie van) ..6", unless: "(klacht*|autoriteit)"}
+# Sent to details elsewhere in the text.
+above:
+  - {say: "(bovenstaand*|bovenvermeld*|onderstaand*|hierboven|hieronder|bovengenoemd*) ..3 (adres|*adres|email*|telefoonnummer|contactgegevens|vermelde)"}
 
 """#)
 
@@ -4517,6 +4526,9 @@ present:
   - {say: "(vraag|vragen|vraagt|spreek|afspraak|melden|meldt) ..8 (leerkracht|leerkrachten|juf|meester|leraar|uw huisarts|eigen huisarts|uw arts|uw tandarts|behandelaar|therapeut|trainer|bestuursleden|bestuur van (de|uw) (eigen|club|vereniging)|begeleider|balie|gemeentehuis|winkel)"}
   - {say: "(aan de balie|in onze winkel|aan het loket|op ons kantoor|in de praktijk) ..12", with: "(verzoek*|inzage*|gegevens)"}
   - {say: "(aan|bij) (de|het|onze) (secretaris|bestuur|leiding|trainer|penningmeester|ledenadministratie|groepsleiding|juf|leerkracht|praktijk|balie) ..8 (vragen|opvragen|melden|aangeven|doorgeven|terecht)", with: "(gegevens|inzage|verwijder*|foto*)"}
+  - {say: "(open|maak|dien|openen) ..6 (issue|ticket|pull request)", with: "(verwijder*|gegevens|weg|foto*|recht*|aanpas*|naam)"}
+  - {say: "contact ..6 (leerkracht|juf|meester|leraar|mentor|behandelaar|therapeut|trainer|leiding)", with: "(rechten|gegevens|inzage|dossier)"}
+  - {say: "(gebruik|vul|via|met) ..3 (contactformulier|webformulier|formulier)", with: "(recht*|gegevens|verwijder*|wijzig*|inzage|profiel|account)", unless: "(subsidie|aanvraag af|bestelling|vraag te stellen|klacht*|derden)"}
 contacting:
   - {say: "(contact (op|met)|contact opnemen|contact via|wenden|wendt|richten|richt|gericht|beheerder|verzoek ..8 (indienen|sturen|doen|richten)|verzoek ..4 in te dienen|indienen|dien|mail|mailen|mailt|mailtje|stuur|sturen|bel|bellen|belt|bereiken|schrijven|brief|melden|meldt|terecht|redactie|secretariaat|balie|langs|klantenservice|helpdesk|receptie|appje)", with: "(recht*|verzoek*|inzage*|inzien|inkijken|verwijder*|wijzig*|*gegevens|onjuist*|verbeter*|correctie|corriger*|bezwaar|toestemming|wissen|vernietig*|opvragen|aanpassen|foto*|overdracht|dossier)", unless: "(beleid te sturen|<autoriteit>|<toezichthouder>|vragen ..4 over (deze|dit|ons|onze) <verklaring>|<nieuwsbrief>|derden)"}
   - {say: "neem ..6 contact"}
@@ -4541,8 +4553,8 @@ present:
   - {say: "(uitvoering|uitvoeren|nakomen|sluiten|aangaan|totstandkoming) ..8 (overeenkomst*|contract|contracten|*overeenkomst|*overeenkomsten|lidmaatschap|opdracht)", unless: "(verwerkersovereenkomst|bewerkersovereenkomst|derden ..14 uitvoering|partij* ..8 overeenkomst|niet verkopen|postnl|deze gegevens alleen ten behoeve van|wij verstrekken)"}
   - {say: "(overeenkomst|contract|*overeenkomst|contractuele) ..14 (grondslag*|rechtsgrond*|uit te voeren|noodzakelijk|op basis van|op grond van)", unless: "(verwerkersovereenkomst|bewerkersovereenkomst)"}
   - {say: "(grondslag*|rechtsgrond*|op basis van|op grond van|gebaseerd op|basis voor) ..16 (overeenkomst|contract|toestemming|wettelijke (verplichting*|plicht*|taak)|wet|belang|belangen|publieke taak|algemeen belang|*overeenkomst|contractuele|art 6|artikel 6)", unless: "(geautomatiseerde|tenzij|recht om ..10 bezwaar|geen wettelijke grondslag|bezwaar|zijn|verwerkersovereenkomst|alleen als)"}
-  - {say: "(toestemming|akkoord|instemming) ..20 (verwerk*|gebruik*|bewaren|opslaan|verzamel*|gegevens|persoonsgegevens|<cookies>|foto*|<nieuwsbrief>|beeldmateriaal|gepubliceerd|publiceren|toesturen|informeren|plaatsen|delen|verstrekken)", unless: "(andere doeleinden|andere doelen|toestemming van ..3 ouders|tenzij|zonder (die|uw|je|jouw|toestemming|uitdrukkelijke|voorafgaande|expliciete|diens)|niet ..10 zonder|intrekken|in te trekken|ingetrokken|derden|ouders of voogd|intrekking|<recht>|akkoord met (deze|dit|ons|onze|het) (privacy*|*verklaring|beleid|*voorwaarden)|browser|geen toestemming)"}
-  - {say: "(verwerk*|gebruik*|bewaren|opslaan|verzamel*|plaatsen|plaatst|sturen|stuurt|ontvang*|publiceren|maken|laden|delen|toegevoegd|vragen|vraagt|gevraagd|slaan) ..20 (toestemming|akkoord|instemming|optin|accepteert)", unless: "(tenzij|zonder|intrekken|in te trekken|ingetrokken|derden|ouders of voogd|intrekking|<recht>|volgende toestemmingen|toestemmingen|niet ..4 intrek|geen toestemming|voorwaarden|recht om|aan derden|browser|andere doeleinden|voor het overige|met ..3 <verklaring>)"}
+  - {say: "(toestemming|akkoord|instemming) ..20 (verwerk*|gebruik*|bewaren|opslaan|verzamel*|gegevens|persoonsgegevens|<cookies>|foto*|<nieuwsbrief>|beeldmateriaal|gepubliceerd|publiceren|toesturen|informeren|plaatsen|delen|verstrekken)", unless: "(app ..4 toestemming|andere doeleinden|andere doelen|toestemming van ..3 ouders|tenzij|zonder (die|uw|je|jouw|toestemming|uitdrukkelijke|voorafgaande|expliciete|diens)|niet ..10 zonder|intrekken|in te trekken|ingetrokken|derden|ouders of voogd|intrekking|<recht>|akkoord met (deze|dit|ons|onze|het) (privacy*|*verklaring|beleid|*voorwaarden)|browser|geen toestemming)"}
+  - {say: "(verwerk*|gebruik*|bewaren|opslaan|verzamel*|plaatsen|plaatst|sturen|stuurt|ontvang*|publiceren|maken|laden|delen|toegevoegd|vragen|vraagt|gevraagd|slaan) ..20 (toestemming|akkoord|instemming|optin|accepteert)", unless: "(tenzij|zonder|intrekken|in te trekken|ingetrokken|derden|ouders of voogd|intrekking|<recht>|volgende toestemmingen|toestemmingen|niet ..4 intrek|geen toestemming|voorwaarden|recht om|aan derden|browser|app ..4 toestemming|andere doeleinden|voor het overige|met ..3 <verklaring>)"}
   - {say: "(als|indien|wanneer|mits|na|pas) ..6 (toestemming|accepteert|akkoord) ..4 (geeft|gegeven|verleent|hebt gegeven|heeft gegeven|van|gaat|laden|bewaren)", unless: "(tenzij|derden ..6 toestemming|intrek*|voorwaarden)"}
   - {say: "(wettelijk|wettelijke|fiscale|fiscaal) ..3 (verplicht|verplichting*|plicht|bewaarplicht|verplichtingen|bewaartermijn*|taak|taken|termijn*)", unless: "(tenzij|behalve|of als ..10 verplicht|niet verplicht|alleen indien wij wettelijk|langer|derden|uitgezonderd|tenzij wij|alleen wanneer|alleen als|behoudens)"}
   - {say: "(gerechtvaardigd*|legitiem*|gewettigd*) belang*", unless: "(bezwaar|recht|tenzij|derde)"}
@@ -4571,6 +4583,8 @@ present:
   - {say: "(geven|geeft|gaf|gaven|verlenen|verleent|gegeven) ..2 (daarvoor|hiervoor|daartoe) ..2 toestemming", unless: "(derden|intrek*)"}
   - {say: "(daarvoor|hiervoor|daartoe) ..4 toestemming ..4 (geven|geeft|gegeven|gevraagd|vragen|nodig)", unless: "(derden|intrek*|geen toestemming)"}
   - {say: "(met|na|zonder) ..2 (goedvinden|instemming) van", unless: "(derden|geen)"}
+  - {say: "(gemeente|wet|overheid|wetgever|belastingdienst|fiscus|inspectie) ..4 (verplicht|verplichten) ..2 (ons|mij|wij)", unless: "(tenzij|behalve|indien)"}
+  - {say: "(alleen|pas|enkel|uitsluitend) (als|wanneer|na|indien|nadat|met) ..10 (accepteert|accepteren|geaccepteerd|akkoord|aanvaardt)", unless: "(derden|voorwaarden)"}
 vague:
   - {say: "(toestemming|toestemmingen|grondslag*|rechtsgrond*|wettelijke grondslag|akkoord|gerechtvaardigd belang)", unless: "(ouders of voogd|geen toestemming nodig|toestemming van ..3 (ouders|auteur))"}
 
@@ -4593,6 +4607,7 @@ present:
   - {say: "(gerechtvaardigd*|legitiem*|gewettigd*) belang* …", with: "(beveilig*|fraude*|misbruik|namelijk|beveiligen)", unless: "(bezwaar|verzet*|bedrijfsvoering|derde|derden|verbeter*)"}
   - {say: "^ ..2 (gerechtvaardigd*|legitiem*|gewettigd*) belang* ..6 $", row: "yes", unless: "(verbeter*|bedrijfsvoering|dienstverlening|toestemming|overeenkomst)"}
   - {say: "(*ing|*ingen|onze|het|voor|van) ..6 (gerechtvaardigd*|gewettigd*|legitiem*) belang $", unless: "(toestemming|overeenkomst|gegevens|basis van|grond|grondslag*|bezwaar|derde|verbeter*|bedrijfsvoering|dienstverlening|omdat|vanwege)"}
+  - {say: "(*en|*ing|*ingen) ..8 @dubbelepunt ..1 (gerechtvaardigd*|gewettigd*|legitiem*) belang", unless: "(toestemming|overeenkomst|bezwaar|verbeter*|bedrijfsvoering|dienstverlening|grondslag*|rechtsgrond*|persoonsgegevens)"}
 vague:
   - (gerechtvaardigd*|legitiem*|gewettigd*|financieel|commercieel|zakelijk) belang* ..14 (verbeter*|efficient*|bedrijfsvoering|dienst*|bij heeft|organisatie|onderneming)
   - (bedrijfsvoering|verbetering|efficiente*|financieel) ..14 (gerechtvaardigd*|legitiem*|gewettigd*|belang)
@@ -4604,7 +4619,7 @@ private let `Signals/mandatory-provision.yaml` = BuiltinFile(
   text: #"""
 present:
   - {say: "(verplicht|verplichte|verplichting|vereist|vereiste|moet|moeten|dient|dienen) ..8 (te verstrekken|verstrekken|in te vullen|invullen|op te geven|opgeven|door te geven|geven|aan te leveren|verstrekt|ingevuld|doorgeven|achterlaten|achter te laten|te registreren)", unless: "(vereniging is verplicht|werkgever moet|aan (de|het) (bond|UWV|belastingdienst|politie|gemeente)|wij zijn verplicht|wij ..6 verstrekken|aan derden|wettelijk verplicht zijn|derden|politie|autoriteiten|justitie|optioneel|overheid*|instanties|hebben ontvangen|identificeren|belastingdienst|toestemming|inzage te geven|verwerker|informeren)"}
-  - {say: "(verstrekken|invullen|opgeven|verstrekt|ingevuld|verstrekking|geven|aanleveren|registratie) ..10 (verplicht|vereist|vrijwillig|niet verplicht)", unless: "(derden|wettelijk verplicht zijn|overheid*|optioneel|(verplicht*|optioneel) veld*|uitdrukkelijk verstrekt|indien noodzakelijk|politie|toestemming|geen accounts)"}
+  - {say: "(verstrekken|invullen|opgeven|verstrekt|ingevuld|verstrekking|geven|aanleveren|registratie) ..10 (verplicht|vereist|vrijwillig|niet verplicht)", unless: "(derden|wettelijk verplicht|overheid*|optioneel|(verplicht*|optioneel) veld*|uitdrukkelijk verstrekt|indien noodzakelijk|politie|toestemming|geen accounts)"}
   - {say: "zonder ..6 (gegevens|persoonsgegevens|informatie|*gegevens|naam|*adres) ..10 (kunnen|kan|niet|onmogelijk|lukt)", unless: "(toestemming|tussenkomst|te verstrekken aan derden|cookies|persoonsgegevens te verwerken)"}
   - {say: "(als|indien|wanneer) ..3 <u> ..10 (niet|geen|weigert) ..8 (verstrekt|geeft|opgeeft|invult|verstrekken|geven|wenst te verstrekken|wilt geven|aanlevert|verstrek|verschaft) ..14 (kunnen|kan|niet|mogelijk)", unless: "(toestemming|<cookies>)"}
   - {say: "(deelname|deelnemen|gebruik|medewerking|meedoen|verstrekken|verstrekking|invullen|registratie) ..12 (vrijwillig|vrijblijvend|niet verplicht)", unless: "(<cookies>)"}
@@ -4652,6 +4667,14 @@ present:
   - {say: "(heeft|hebben) (de app|wij|we|ik) ..8 (*code|*adres|*nummer|gegevens|locatie) ..6 nodig", unless: "(belasting*|indien nodig|toestemming)"}
   - {say: "zonder ..6 niet mogelijk", unless: "(toestemming|<cookies>|javascript|account)"}
   - {say: "(uploaden|invullen|opgeven|verstrekken|meegeven|delen|doorgeven|geven) ..8 (is|zijn) niet verplicht", unless: "<cookies>"}
+  - {say: "(die|deze) ..2 (heb|hebben) (ik|wij|we) nodig (om|voor)", unless: "(belasting*|toestemming)"}
+  - {say: "beschikbaar ..4 zonder dat ..12 (gegevens|informatie)"}
+  - {say: "zonder dat ..8 (gegevens|informatie) ..6 (verstrekt|gevraagd|verstrekken|nodig)", unless: "(derden|toestemming)"}
+  - {say: "(niet wil|niet wilt|wil niet|wilt niet) (opgeven|geven|delen|vertellen|verstrekken|invullen|meedelen) ..12 (kan|kunnen|dan|mag)", unless: "(toestemming|<cookies>)"}
+  - {say: "(wil|wilt) (je|u) ..4 niet (vertellen|delen|geven|invullen|opgeven|zeggen) ..12", unless: "(toestemming|<cookies>|foto*)"}
+  - {say: "(hoeft|hoef|hoeven) ..6 geen ..4 (gegevens|persoonsgegevens|naam|informatie|*gegevens)", unless: "account"}
+  - {say: "niet (geven|verstrekken|invullen|meedelen|beantwoorden) van ..8 (gevolg*|geen invloed)"}
+  - {say: "VOG ..4 (verplicht|vereist|nodig)"}
 vague:
   - (optioneel|optionele|facultatief|niet verplicht|verplichte velden|verplicht veld|sterretje|asterisk)
   - (essentieel|noodzakelijk|nodig) om ..8 (volledig|compleet|goed) ..4 beeld
@@ -4720,6 +4743,9 @@ present:
   - {say: "(onthouden|onthoudt|bijhouden|meten|volgen|herkennen|beantwoorden|afhandelen|versturen van|verzenden van|bijhouden van)"}
   - (aantal|gebruik van de (website|site)) ..14 (bezoek*|gebruikers|meten|statistiek*)
   - (google analytics|matomo|analytics|bezoekersstatistieken|bezoekcijfers) ..14 (meten|inzicht|analyse*|bezoek*|statistiek*|gebruik)
+  - {say: "(zien|weten|tellen|meten|tel|zie) ..6 (hoeveel|welke pagina*|hoe vaak) ..8 (bezoek*|pagina*|mensen|keer|bekeken)"}
+  - {say: "zodat (we|wij|ik) ..8 (kunnen|kan) *en", unless: "(van dienst|verbeteren|verlenen)"}
+  - {say: "zodat ..10 (kunnen|kan) (vinden|zien|bereiken|spelen|deelnemen|plannen)"}
 vague:
   - (doel*|gebruikt|gebruiken|verwerken|om|dienst*|functionaliteit|ervaring)
 
@@ -4733,7 +4759,7 @@ present:
   - {say: "(verwerker|verwerkers|subverwerker*|bewerker|bewerkers|verwerkersovereenkomst*|bewerkersovereenkomst*|onderaannemer*)", unless: "(treden wij op als verwerker|wij zijn verwerker|tekstverwerker)"}
   - (hosting|hostingpartij*|hostingprovider*|webhost*|hoster|provider|dienstverlener*|leverancier*|bezorgdienst*|bezorger*|vervoerder*|koerier*|betaaldienst*|betaalprovider*|betaalverwerker*|betalingsdienst*|bank|banken|accountant*|boekhouder*|boekhoud*|administratiekantoor|salarisadministratie|verzekeraar*|zorgverzekeraar*|federatie*|bond|koepel*|kredietverstrekker*|kredietwaardigheidsbeoordelaar|incassobureau*|deurwaarder*|notaris*|drukker*|ictleverancier*|softwareleverancier*|itbedrijf|ministerie|belastingdienst|ggd|politie|justitie|gemeenten|zorgverleners|specialisten|werkgever|arbodienst|uitgever*|moederbedrijf|dochterondernemingen|zusterbedrijven|groepsmaatschappijen|bureau|partners|sponsors|vertegenwoordigers|onderzoekers|opsporingsinstanties|kadaster|verhuurders)
   - {say: "(niet|nooit|geen|niemand) ..10 (gedeeld|delen|verstrekt|verstrekken|doorgegeven|doorgeven|verstuurd|deelt|verstrekt|overgedragen|ter beschikking|bekendgemaakt|doorverkocht|gegeven|geven)", with: "(derden|derde*|anderen|niemand|andere*|partij*)", unless: "(zelf verstrekt|beschikbare|uitsluitend|alleen|recht|tenzij|behalve|zonder|uitzondering|verkopen ..4 niet ..10 tenzij|uitgezonderd|anders dan|mits)"}
-  - {say: "(delen|deelt|verstrekken|verstrekt|geven|deel|verstrek) ..12 (niet|nooit|geen|niemand)", unless: "(tenzij|behalve|zonder|uitzondering|uitgezonderd|anders dan|mits|alleen)"}
+  - {say: "(delen|deelt|verstrekken|verstrekt|geven|deel|verstrek) ..12 (niet|nooit|geen|niemand)", unless: "(toestemming|tenzij|behalve|zonder|uitzondering|uitgezonderd|anders dan|mits|alleen)"}
   - {say: "(namens ons|in (onze|ons) opdracht|in opdracht van ons|voor ons) ..8 (verwerk*|werken|uitvoer*|bewaren)"}
   - {say: "(bedrijven|partijen|derden|organisaties|instanties) ..8 (namens ons|in onze opdracht|in opdracht van|voor ons|die ons helpen)"}
   - {say: "(delen|gedeeld|deelt|verstrekt|verstrekken|doorgegeven|doorgeven|doorgestuurd|doorsturen|verzonden|stuurt|toegang|meegedeeld|overgemaakt|ter beschikking) ..8 (met|aan|naar|door|tot|bij) ..6 (@hoofdletter|scholen|school|ouders|leden|organisatoren|artsen|huisarts|zorg*|vrijwilligers|gemeente|overheid|instelling*|federaties|organisatie*|landen|vertrouwde|koper|artiesten|partner*|bedrijven die|docenten)", unless: "(<autoriteit>|AVG|@mail|u|recht op overdraagbaarheid|overdraagbaarheid)"}
@@ -4742,12 +4768,13 @@ present:
   - (hostingbedrijf|hostingpartner|webbeheerder|webmaster van|sportdienst|leerplichtambtenaar|verzekeringsmakelaar|verzekeringsmaatschappij|makelaar|uitzendbureau|onderzoeksbureau|glazenwasser|aannemer*|installateur*|loodgieter|onderhoudsbedrij*|spamdetectie*|DUO|CBR|RDW|UWV|BKR|FOD|RVA|RSZ|RIZIV|KSZ|KNVB|NOC|KNLTB|BKR|CAK|SVB|CIZ|VECOZO|LSP|uw huisarts|apotheek|apotheker|laboratorium|ziekenhuis|zorgkantoor|mutualiteit|ziekenfonds|vervolgschool|samenwerkingsverband|schoolarts|fotograaf|drukkerij|verzendhuis|transporteur*|fulfilment*|callcenter|marketingbureau|webbouwer|webdesigner|webdeveloper|softwarepartij*|cloudprovider*|clouddienst*|emailprovider*|mailprovider*|mailingprovider|statistiekprogramma|advertentienetwerk*|adverteerders|franchise*|zustervereniging|zusterkerk|moederorganisatie|hoofdkantoor|landelijk bureau|wedstrijdorganisat*|verhuurder|verhuurders|notariskantoor|advocaat|advocaten|curator|bewindvoerder|wijkteam|reisorganisatie|hotel|luchtvaartmaatschappij|museumvereniging)
   - {say: "(niemand (anders)|niemand|geen enkele ..3 (organisatie|partij|derde)|noch)", with: "(krijgt|krijgen|gaat|delen|gedeeld|sturen|doorgeven|verkopen|inzage|zien)", unless: "(tenzij|behalve|uitgezonderd)"}
   - {say: "(gegevens|informatie|*adres|data|alles) ..8 (blijft|blijven) ..4 (bij ons|binnen (de|het|onze)|intern|onder ons|uitsluitend)", unless: "(tenzij|behalve|EU|EER|europ*|nederland|belgie|eigendom)"}
-  - {say: "(uitgewisseld|wisselen|uitwisselen|overgemaakt|overgedragen|aangemeld|aangesloten|melden|bezorgen|doorgeleid|opgave gedaan|uitbesteed|besteden|ingeschakeld|schakelen|laten) ..8 (met|aan|bij|naar|door) ..3 (@hoofdletter|de|het|een|onze|uw)", with: "(<gegevens>|leden|leerlingen)", unless: "(ons|<autoriteit>|u bij ons|toezichthouder)"}
+  - {say: "(uitgewisseld|wisselen|uitwisselen|overgemaakt|overgedragen|aangemeld|aangesloten|melden|bezorgen|doorgeleid|opgave gedaan|uitbesteed|besteden|ingeschakeld|schakelen|laten) ..8 (met|aan|bij|naar|door) ..3 (@hoofdletter|de|het|een|onze|uw)", with: "(<gegevens>|leden|leerlingen)", unless: "(ons|<autoriteit>|<oude-autoriteit>|u bij ons|toezichthouder)"}
   - {say: "(sturen|stuurt|zenden|gaan|gaat) ..6 <gegevens> ..3 (naar|aan) (de|het|een|uw|je|onze)"}
   - {say: "<gegevens> ..3 (gaan|gaat|worden ..3 gestuurd) naar (de|het|een|uw|je|onze) ", unless: "(prullenbak|server|spam)"}
   - {say: "(maken|maakt|gebruik|loopt|lopen|verloopt|werken) ..6 (gebruik van|via|met) @hoofdletter", unless: "(<cookies>|AVG|SSL|HTTPS|TLS|@hoofdletters)"}
   - {say: "(verzorgd|geleverd|uitgevoerd|gedaan|afgehandeld|verwerkt|gehost|beheerd) door ..2 @hoofdletter", unless: "(wij|verantwoordelijk*|eigen)"}
   - {say: "(bieden|biedt|aangeboden|overhandigen|overhandigd) ..10 aan (de|het) @hoofdletter", with: "(<gegevens>|namen|lijst|handtekeningen)"}
+  - {say: "(verzekering|betaling|betalingen|verzending|registratie|boeking|bestelling|nieuwsbrief|agenda|ledenadministratie) ..4 (via|bij) ..1 @hoofdletter", unless: "(<autoriteit>|AVG)"}
 vague:
   - {say: "(derden|derde|anderen|andere (bedrijven|partijen|organisaties)|externe partijen)", with: "(delen|verstrek*|doorgev*|doorgegeven|verkop*|verkocht|verkoopt|gedeeld|beschikking|toestemming|geven|verstrekt|gebruik)"}
   - (delen|verstrekken|doorgeven|verkopen|verkoopt|gedeeld|verstrekt) ..8 (derden|derde|anderen)
@@ -4789,6 +4816,7 @@ present:
   - {say: "gedurende ..4 (looptijd|duur) ..6 (overeenkomst|*overeenkomst|contract|lidmaatschap|abonnement|behandeling|dienstverband)", unless: "(nodig|noodzakelijk|uitvoering)"}
   - {say: "(maximaal|minimaal|minstens|ten minste|tenminste|tot) <aantal> jaar", with: "(administratie|factu*|boekhoud*|fiscal*|bewa*|archief)", unless: "(jonger|ouder)"}
   - {say: "(bewaard|bewaren) ..4 (tot|totdat) ..20 (heeft|hebben|is|zijn|wordt) ..6", unless: "(nodig|noodzakelijk|relevant)"}
+  - {say: "(opzegt|stopt|uitschrijft|afmeldt|vertrekt|beeindigt) ..8 (gaat|gaan|verdwijnt|verdwijnen|halen) ..8 (lijst|bestand|systeem|weg)", unless: "(verzoek*|nodig)"}
 vague:
   - {say: "(niet langer|zolang|zo lang|zo kort) ..14 (nodig|noodzakelijk|vereist|relevant|mogelijk|toegestaan|verplicht|dienst*|wettelijk*)"}
   - {say: "(onbepaalde|onbeperkt*|permanent) ..4 (duur|tijd|bewaard|termijn|bewaren|lang)", with: "(bewaar*|bewaren|bewaard|bijgehouden|opgeslagen)"}
@@ -4811,7 +4839,7 @@ present:
   - {say: "<kunt> <u> ..12 (inzage|inzien|inkijken|opvragen|raadplegen|bekijken|in te zien)", with: "<gegevens>", unless: "(andere (leden|gebruikers|bezoekers)|voorwaarden|verklaring|website|pagina|versie|statistieken|beleid|<cookies>|browser)"}
   - {say: "(uw|je|jouw|zijn|haar|hun|eigen|persoonlijke) ..3 <gegevens> ..6 (in te zien|inzien|inkijken|in te kijken|opvragen|op te vragen|inkijk|bekijken|raadplegen)", unless: "(andere (leden|gebruikers|bezoekers)|medewerkers|bestuur|leiding|beheerders|wij kunnen|toegang tot uw)"}
   - {say: "(inzage|inzien|inkijken) ..5 (persoonsgegevens|gegevens|dossier)", unless: "(wij|medewerkers|bestuur|leiding|personeel|krijgen|krijgt|derden|hulpverleners|trainers|niemand)"}
-  - {say: "(weten|opvragen|nagaan|na te gaan|vragen) (welke|wat|of (wij|we|ik|er)|over welke) ..14 (hebben|heeft|verwerken|verwerkt|bewaren|bewaard|bijhouden|verzameld|verzamelen|opgeslagen|bekend|van u|over u)", unless: "(niet meer weten|verklaring ..6 leest|leggen wij uit)"}
+  - {say: "(weten|opvragen|nagaan|na te gaan|vragen) (welke|wat|of (wij|we|ik|er)|over welke) ..14 (hebben|heeft|verwerken|verwerkt|bewaren|bewaard|bijhouden|verzameld|verzamelen|opgeslagen|bekend|van u|over u)", unless: "(niet meer (weten|zien)|verklaring ..6 leest|leggen wij uit)"}
   - {say: "(inzage|toegang)", under: "(recht|rechten|<u> <kunt>|aanvragen|privacyrechten)", unless: "(medewerkers|geen toegang|beperkt tot|server*|onbevoegd*|browser|hebben toegang|toegang hebben|beveilig*|krijgen wij|ongeautoriseerd*|wachtwoord*|verklaring|authenticatie)"}
   - {say: "^ [het] [recht] [op|van|om] (inzage|inzien|toegang|toegangsrecht)", unless: "(medewerkers|beperkt|tot [de] (server|gebouw))", with: "(<gegevens>|<u>)"}
   - als <u> informatie ..3 over <u> gegevens
@@ -4824,7 +4852,7 @@ present:
   - informatie ..4 (opvragen|verkrijgen|krijgen) ..4 over ..6 <gegevens>
   - {say: "(kennis nemen|kennis te nemen|kennisneming|inzicht in|uitsluitsel|uittreksel van|consulteren|te consulteren) ..8 (<gegevens>|over u)", unless: "(wij|we|ons ..4 inzicht|medewerkers|derden|bezoek*|website|aanvragen)"}
   - {say: "<gegevens> ..6 (consulteren|inkijken|inzien|op te vragen|opvragen|inzage)", unless: "(wij ..6 (inzien|opvragen)|medewerkers|bestuur|leiding|derden|andere)"}
-  - {say: "(zien|te zien|weten|nagaan|na te gaan) (wat|welke) ..16 (over|van) [of over] (u|je|jou|hem|haar|hen) ..6", unless: "(niet meer weten|<verklaring>|leggen|leest)"}
+  - {say: "(zien|te zien|weten|nagaan|na te gaan) (wat|welke) ..16 (over|van) [of over] (u|je|jou|hem|haar|hen) ..6", unless: "(niet meer (weten|zien)|<verklaring>|leggen|leest)"}
   - {say: "(laten|tonen|toon|bezorgen|sturen|geven|krijgt|krijgen|ontvangt) ..8 (zien welke|uittreksel|kopie van (alles|uw|je|de)|inzage in (uw|je|hun|zijn|haar|eigen))", unless: "(identiteitsbewijs|medewerkers|derden)"}
   - {say: "(bekijkt|vindt|ziet) <u> ..12 <gegevens>", with: "(account|profiel|mijn*|portaal)", unless: "(<verklaring>|website)"}
   - {say: "(inloggen|ingelogd|account|profiel|portaal|portal) ..14 (bekijken|te bekijken|inzien|raadplegen)", with: "<u>", unless: "(andere (leden|gebruikers)|wij)"}
@@ -4838,6 +4866,11 @@ present:
   - {say: "(vragen|vraag|weten) wat (ik|wij|we|er) ..6 (heb|hebben|weet|weten|bewaren|bewaar|staat)", unless: "(<verklaring>|leest)"}
   - {say: "^ ..1 (inzien|inzage|inkijken) (verbeteren|correctie|corrigeren|wijzigen|aanpassen|schrappen|en)"}
   - {say: "(uittreksel|afschrift) ..6 (vraagt|vragen|krijgt|krijgen|opvragen|ontvangt)", unless: "(kvk|gemeente|parkeer*|aanvragen zoals|vergunning|automatisch)", with: "(<gegevens>)"}
+  - {say: "(welke|wat) ..4 (gegevens|informatie|persoonsgegevens) (wij|we|ik) ..6 (over|van) (u|je|jou) ..3", with: "(wilt|wil|weten|vragen|hoogte|opvragen|verzoek*)", unless: "(<verklaring>|leest|lees|leggen wij)"}
+  - {say: "(kijken|zien|lezen|nakijken) (wat|welke) ..8 (staat|staan|genoteerd)"}
+  - {say: "(dossier|gegevens) ..8 (lezen|nalezen)", with: "(kunt|kan|kun|mag)", unless: "(<verklaring>|wij|we)"}
+  - {say: "(uw|je|jouw) gegevens (zien|bekijken|inkijken|inzien)"}
+  - {say: "(kennisnemen|kennis nemen|kennisname) ..4 <gegevens>", unless: "(derden|medewerkers|onbevoegd*)"}
 # Above a text on the right.
 heading:
   - (recht|rechten) ..3 (inzage|toegang|inzien)
@@ -4881,6 +4914,11 @@ present:
   - {say: "^ ..8 (eerder|weer|alles) ..4 (weggooien|wissen|verwijderen|weghalen)", under: "(recht|rechten|vragen|vraag|<u> <kunt>|verzoek*)"}
   - {say: "(account|profiel) ..4 (opheffen|op te heffen|sluiten|afsluiten|beeindigen|te sluiten)", unless: "(wij|we|<cookies>|nadat|na het|wanneer u)"}
   - {say: "(halen|haal) (we|wij|ik) (je|u|uw|jouw) ..4 (van de lijst|uit|weg|eraf|van de site)"}
+  - {say: "(wil|wilt|wens|wenst) ..12 (verdwijnt|verdwijnen|weggooi|weggooien|weghaal|weghalen|verwijder|verwijderen) ", unless: "(<cookies>|browser|nieuwsbrief)"}
+  - {say: "verwijder (mijn|je|uw) (account|gegevens|*gegevens|opnames|foto*|profiel|data)", unless: "(<cookies>|browser)"}
+  - {say: "(foto|foto's|fotos|beeld*) ..4 (er weer af|eraf|er af|af laten halen|laten weghalen)"}
+  - {say: "(van|uit) ..6 (website|site|facebook|lijst) ..4 (gehaald|verwijderd)", with: "(intrek*|verzoek*|vraagt|laat ..4 weten|bezwaar)"}
+  - (wis alles|alles wissen)
 # Above a text on the right.
 heading:
   - (recht|rechten) ..3 (verwijdering|vergetelheid|gegevenswissing|wissing|wissen|vergeten te worden|gegevensuitwissing)
@@ -4893,7 +4931,7 @@ private let `Signals/right-objection.yaml` = BuiltinFile(
 present:
   - {say: "(bezwaar|bezwaren|verzet) ..10 (verwerking|verwerkingen|gebruik|verwerken|verwerkt|gegevensverwerking|profilering|persoonsgegevens|gegevens|belang)", unless: "(direct marketing|directmarketing*|marketingdoeleinden|commerciele doeleinden|<cookies>|geen bezwaar|nieuwsbrief|reclame|vernietig*|bezwaarschrift|publicatie)"}
   - {say: "(verwerking|gebruik|gegevens|persoonsgegevens|belang) ..14 (bezwaar|bezwaren|verzet|verzetten)", unless: "(direct marketing|directmarketing*|marketingdoeleinden|commerciele doeleinden|<cookies>|geen bezwaar|nieuwsbrief|reclame|foto*|commerciele)"}
-  - {say: "(verzetten|verzetten zich) ..8 (verwerking|gebruik|gegevens|verwerken)", unless: "(direct marketing|directmarketing*|marketingdoeleinden|commerciele doeleinden|reclame|commerciele)"}
+  - {say: "(verzetten|verzetten zich) ..8 (verwerking|verwerkingen|gebruik|gegevens|verwerken)", unless: "(direct marketing|directmarketing*|marketingdoeleinden|commerciele doeleinden|reclame|commerciele)"}
   - {say: "<recht> ..14 (bezwaar|verzet|verzetten|bezwaren)", unless: "(direct marketing|directmarketing*|marketingdoeleinden|commerciele doeleinden|reclame|nieuwsbrief|<cookies>|commerciele)"}
   - {say: "(bezwaar|verzet|bezwaren)", under: "(recht om|rechten|recht op|uw rechten|het recht|verzoeken|recht van)", unless: "(direct marketing|directmarketing*|marketingdoeleinden|commerciele doeleinden|reclame|<cookies>|bezwaarschrift|nieuwsbrief)"}
   - {say: "<inzage> … (bezwaar|verzet)", unless: "(direct marketing|directmarketing)"}
@@ -4903,6 +4941,8 @@ present:
   - {say: "(teken|tekent) ..4 bezwaar aan", unless: "(*marketing*|reclame)"}
   - {say: "verzet <u> zich ..3 tegen", unless: "(*marketing*|reclame|<cookies>)"}
   - {say: "bezwaarschrift ..4 (verwerking|persoonsgegevens|gegevens)"}
+  - {say: "(verzetten|bezwaar|verzet) ..4 tegen ..6 (verwerking|gebruik|gegevens) ..3 (in het bijzonder|onder meer|waaronder|bijvoorbeeld|en)", unless: "(foto*|<cookies>)"}
+  - "recht (van|op) (bezwaar|verzet) (en|alsook|alsmede)"
 vague:
   - (bezwaar|verzet|verzetten|bezwaren) ..14 (direct marketing|directmarketing*|marketingdoeleinden|commerciele doeleinden|marketing*|reclame|commerciele|publicatie|plaatsing|foto*)
   - (direct marketing|directmarketing*|marketingdoeleinden|commerciele doeleinden|marketing*|reclame|commerciele|foto*|publicatie|publiceren) ..14 (bezwaar|verzet|verzetten|bezwaren)
@@ -4936,6 +4976,7 @@ present:
   - {say: "(csv|zip|excel|pdf|computerbestand|digitaal bestand|exportbestand) ..14 (krijgen|ontvangen|mee|binnen|downloaden|overstappen|opvragen|aanvragen)", unless: "(wij|we ..3 krijgen|factuur|formulier)"}
   - {say: "(krijgen|ontvangen|haal|download*|opvragen|downloaden) ..10 (als|in) ..3 (csv|zip|excel|json|xml|computerbestand)"}
   - {say: "(draagt|dragen) ..6 (dossier|gegevens) ..6 over", with: "(verzoek*|nieuwe|andere)", unless: "(bedrijf|overname|buiten)"}
+  - {say: "(exporteer|exporteren|export) ..6 (csv|json|xml|excel|pdf|bestand)", unless: "wij"}
 # Above a text on the right.
 heading:
   - (recht|rechten) ..3 (overdraagbaarheid|gegevensoverdraagbaarheid|dataportabiliteit|overdracht|gegevensoverdracht)
@@ -4976,6 +5017,9 @@ present:
   - {say: "^ ..2 (correctie|verbetering|rectificatie|wijziging|aanpassing) ..8", under: "(recht|rechten|vragen|vraag|<u> <kunt>|<kunt> <u>|verzoek*)", unless: "<verklaring>"}
   - {say: "(passen|pas) (we|wij|ik) ..2 (het|dat|die|ze|dit) ..6 aan", with: "(gegevens|adres|verhuisd|fout)", unless: "<verklaring>"}
   - {say: "(verzoeken|vragen|verzoek) ..6 <gegevens> ..8 <verbeteren>", unless: "(<verklaring>|<cookies>|vragen over|te gebruiken)"}
+  - {say: "(verbetering|wijziging|correctie|rectificatie|aanpassing) (ervan|daarvan) ..4 (vragen|verzoeken|bekomen|verkrijgen)"}
+  - {say: "iets ..2 (aangepast|gewijzigd|veranderd|verbeterd|gecorrigeerd) (worden|moet|hebben)", unless: "<verklaring>"}
+  - {say: "(laten|doen) ..4 (verbeteren|corrigeren|wijzigen|aanpassen|rectificeren) of", unless: "(<verklaring>|<cookies>)"}
 # Above a text on the right.
 heading:
   - (recht|rechten) ..3 (rectificatie|correctie|verbetering|aanpassing|wijziging|aanvulling)
@@ -5013,12 +5057,14 @@ present:
   - {say: "(toestemmingskeuze|cookievoorkeuren|cookieinstellingen|cookiekeuze|voorkeuren|keuze) ..10 (wijzigen|aanpassen|veranderen|intrekken|herzien)", with: "(<cookies>|toestemming)", unless: "browser*"}
   - {say: "(op ieder moment|altijd|op elk moment) ..6 (intrekken|herroepen)"}
   - {say: "(trek|trekt|trekken) ..12 in", with: "(<toestemming>|akkoord|ja gezegd|goedkeuring|machtiging|cookies|keuze)", unless: "(bestelling|aanvraag|in twijfel|trekken in)"}
-  - {say: "(<toestemming>|akkoord|goedkeuring|toestemmingen|machtiging) ..16 (uitzetten|uit te zetten|uitschakelen|ongedaan|terugkomen|terug te nemen|terugnemen|ontnemen|herzien|beheren|wederopzegging|ingetrokken|weigeren en|stopzetten|opzeggen|veranderen|passen)", unless: "(<cookies> ..6 (browser*|blokkeren|weigeren)|browser*|geen toestemming|verklaring)"}
+  - {say: "(<toestemming>|akkoord|goedkeuring|toestemmingen|machtiging|machtigingen) ..16 (uitzetten|uit te zetten|uitschakelen|ongedaan|terugkomen|terug te nemen|terugnemen|ontnemen|herzien|beheren|wederopzegging|ingetrokken|weigeren en|stopzetten|opzeggen|veranderen|passen)", unless: "(<cookies> ..6 (browser*|blokkeren|weigeren)|browser*|geen toestemming|verklaring)"}
   - {say: "(zet|zetten|keuze|keuzes|voorkeuren) ..14 (intrekken|in te trekken|uit in de instellingen|herzien)", unless: "browser*"}
   - {say: "(intrekken|ingetrokken) ..8 (machtiging|permissie)"}
   - {say: "(gegeven|verleende) (toestemming|permissie|machtiging) ..8 (aan|ongedaan|terug|intrek*)"}
   - {say: "(<toestemming>|toestemmingen|optin) ..8 (terug te draaien|terugdraaien|terugneemt|terug neemt|terugnemen|vervalt|terug)", unless: "(terug te vinden|terugvinden)"}
   - {say: "(terugkomen|terug te komen) ..6 (<toestemming>|akkoord|keuze)"}
+  - {say: "(keuze|keuzes) ..10 (veranderen|wijzigen|aanpassen|herzien)", with: "(toestemming|foto*|gebruiken|cookies)", unless: "browser*"}
+  - {say: "(uitzetten|uit te zetten|uitschakelen|intrekken)", with: "(toestemming|toestemmingen)", unless: "(<cookies>|browser*|javascript)"}
 vague:
   - "<nieuwsbrief> ..30 <afmelden>"
   - "<afmelden> ..20 <nieuwsbrief>"
@@ -5063,6 +5109,7 @@ present:
   - {say: "(alleen|uitsluitend|enkel|slechts) ..4 (in te zien|zichtbaar|toegankelijk|raadpleegbaar|inzichtelijk|beschikbaar) ..3 (voor|door)", unless: "(<cookies>|app|diensten)"}
   - {say: "reservekopie*", unless: "(zelf|maak|uw eigen)"}
   - {say: "(achter|met) ..2 (een|eigen) (wachtwoord|paswoord|inlogcode|login)", unless: "(uw wachtwoord|je wachtwoord|inloggen met)"}
+  - {say: "(hebben|heeft|krijgt|krijgen) ..6 (inlogcode|inlog code|wachtwoord|inlog)", unless: "(<u> ..2 hebt|account aan|vergeten)"}
 
 """#)
 
@@ -5092,7 +5139,7 @@ present:
   - {say: "(automatisch|handmatig|rechtstreeks|technisch|direct) (verzamelde|verzameld|verkregen|gegenereerde|gegenereerd|geregistreerd*|ontvangen)", unless: "niet"}
   - {say: "(halen|haalt|komen|komt|bereiken|ontvangen|opgevraagd|doorgestuurd|overgenomen|verkregen) ..6 (uit|van|via|bij|door) ..4 (uw|je|de|het|een|onze|andere|@hoofdletter)", with: "(<gegevens>|inschrijving|*adres|mutaties|informatie)", unless: "(verzoek*|rechten|doorgegeven aan|wij sturen|uit ons|uit onze|toestemming ..3 intrek|niet)"}
   - {say: "(bron|afkomstig|herkomst) ..4", with: "(<gegevens>|school|register*|werkgever)", unless: "(broncode|open source|inkomsten|recht op|informatie over de)"}
-  - {say: "(uploadt|upload|uploaden|ingevoerde|invoert|ingeschreven|aangemeld|achtergelaten|ingeleverd*|ingestuurd*|toegestuurd*|toesturen|overlegt|meestuurt|meestuur|aangeleverd*|aanlevert|inlevert|overhandigt)", with: "(<gegevens>|*adres|naam|cv|foto*|lijst|formulier|loonstrook)", unless: "(verzoek*|rechten|recht|derden|gedeeld|overdraagbaarheid)"}
+  - {say: "(uploadt|upload|uploaden|ingevoerde|invoert|ingeschreven (voor|als|bij ons)|achtergelaten|ingeleverd*|ingestuurd*|toegestuurd*|toesturen|overlegt|meestuurt|meestuur|aangeleverd*|aanlevert|inlevert|overhandigt)", with: "(<gegevens>|*adres|naam|cv|foto*|lijst|formulier|loonstrook)", unless: "(verzoek*|rechten|recht|derden|gedeeld|overdraagbaarheid)"}
   - {say: "(stuurt|sturen|bezorgt|bezorgen|levert|leveren|geeft|geven) ..3 ons ..14", unless: "(verzoek*|toestemming|opdracht)"}
   - {say: "(leggen|noteert|noteren) (wij|we|ik) ..12 (vast|op)", unless: "(<verklaring>|afspraken)"}
   - {say: "(wordt|worden) ..4 (bijgehouden|genoteerd|gevraagd|opgenomen|vastgelegd|opgevraagd|gescand|gefotografeerd|gefilmd) ", unless: "(niet|geen|toestemming ..3 gevraagd|cookies ..4 opgenomen|contact|verzoek)"}
@@ -5100,6 +5147,8 @@ present:
   - {say: "(kregen|kreeg|ontvingen|verkregen) ..2 (wij|we|ik|van)", with: "(<gegevens>|informatie)"}
   - {say: "(om|naar) ..4 (informatie|gegevens|naam|*adres) ..4 (gevraagd|vragen)", unless: "(recht|verzoek*|inzage)"}
   - {say: "(tel|tellen|zie|zien|meet|meten|meet) (ik|wij|we) ..10 (bezoek*|pagina*|gebruik*)"}
+  - {say: "(die|welke|als|wanneer) (u|je) ..2 (via|bij|op) ..6 (formulier|*formulier|site|website|mail|inschrijving)", unless: "(rechten|verzoek*|derden)"}
+  - {say: "(hebt|heeft|heb) ..6 (aangemeld|ingeschreven|opgegeven)", with: "(<gegevens>|*adres|naam|nieuwsbrief)", unless: "(rechten|verzoek*)"}
 
 """#)
 
@@ -5119,7 +5168,7 @@ private let `Signals/third-country.yaml` = BuiltinFile(
   path: "Signals/third-country.yaml",
   text: #"""
 present:
-  - {say: "(binnen|in) ..4 (<europa>|europese)", with: "(gegevens|*gegevens|server*|verwerk*|opgeslagen|doorg*|verstrek*|bewaard|slaat|data|opslag)", unless: "(mogelijk|binnen (en|of|als) buiten|binnen ..3 buiten|wetgeving|regelgeving|privacywet*|europese (verordening|wet*|privacywet*|richtlijn*|commissie|toezicht*)|de europese wet|algemene verordening|zoals ..4 gebruikelijk)"}
+  - {say: "(binnen|in) ..4 (<europa>|europese)", with: "(gegevens|*gegevens|server*|verwerk*|opgeslagen|doorg*|verstrek*|bewaard|slaat|data|opslag)", unless: "(mogelijk|binnen (en|of|als) buiten|binnen ..3 buiten|wetgeving|regelgeving|privacywet*|verordening ..2 EU|EU 2016|europese (verordening|wet*|privacywet*|richtlijn*|commissie|toezicht*)|de europese wet|algemene verordening|zoals ..4 gebruikelijk)"}
   - {say: "(buiten|van buiten) ..4 (<europa>|europese)", with: "(gegevens|*gegevens|server*|verwerk*|opgeslagen|doorg*|verstrek*|bewaard|slaat|data|opslag)", unless: "(mogelijk*|kunnen|kan|binnen (en|of|als|dan wel) buiten|wetgeving|als (wij|we|er|dat|dit|de|uw|je|deze)|indien|wanneer|mocht|mochten|ooit|eventueel|uit te sluiten|soms|voor zover|zodra|afhankelijk|in het geval|ingeval|alleen ..14 buiten)"}
   - {say: "(niet|geen|nooit|noch) ..14 (buiten ..4 (<europa>|europese|nederland|belgie)|derde landen|buitenland|nieteulanden|landen buiten)", unless: "uit te sluiten"}
   - {say: "(server*|opgeslagen|opslag|staan|staat|opslaglocatie|gehost|hosting|datacenter*|datacentra|datacentrum|rekencentrum|verwerkt|bewaard|bewaart|verwerking*|database|databank|backup*|reservekopie*|cloud|regio|mailserver|mail) ..10 (in|binnen|te|op|@dubbelepunt|regio|naar|bij) ..4 (<land-binnen>|<europa>|<land-buiten>|west europa|westeuropa|belgisch grondgebied|europees grondgebied)", unless: "((kunnen|kan|mogelijk) ..14 buiten|gevestigd te|kvk|volgens|wetgeving|binnen (en|of) buiten|mogelijk|kantoorhoudende|postbus)"}
@@ -5433,6 +5482,8 @@ present:
   - {say: "(@datum|@getal <maand> @jaar) ..8 (stelde|stelt|stelden|vastgesteld|goedgekeurd)", unless: "(kader|besluit|wet|verordening|AVG)"}
   - {say: "(per|op|met ingang van|sinds|vanaf) (@datum|@getal <maand> @jaar|@invulplek) ..8 (<verklaring>|*verklaring|*statement|veranderd|aangepast|gewijzigd|herzien)", with: "(<verklaring>|*verklaring|*statement)", unless: "(AVG|wet|verordening|GDPR)"}
   - {say: "<verklaring> ..4 (op|is) ..2 @invulplek"}
+  - {say: "(tekst|<verklaring>|document|versie) ..3 dateert ..3 (@datum|@jaar|<maand>)"}
+  - {say: "(vergadering|bestuur|raad) ..6 (@getal <maand>|@datum) ..14 vastgesteld", unless: "(wet|AVG ..3 vastgesteld)"}
 
 """#)
 
@@ -5447,7 +5498,7 @@ hebt: [heeft, hebt, heb, hebben, beschikt, geniet]
 kunt: [kunt, kan, kun, kunnen, mag, mogen, wilt, wil, willen]
 recht: [recht, rechten, mogelijkheid, mogelijkheden, "*recht", gerechtigd, bevoegd]
 rechten: [recht*, "*rechten", inzage, verzoek*, mogelijkheden, controle, keuzes]
-inzage: [inzage, inzagerecht, inzagerechten, inzageverzoek, inzien, in te zien, inkijken, in te kijken, opvragen, op te vragen, raadplegen, te raadplegen, toegang, toegangsrecht, kopie, afschrift, consulteren, te consulteren, kennis nemen, kennis te nemen, kennisneming, in zage, inzicht, uitsluitsel, uittreksel, overzicht, bekijken, te bekijken]
+inzage: [inzage, inzagerecht, inzagerechten, inzageverzoek, inzien, in te zien, inkijken, in te kijken, opvragen, op te vragen, raadplegen, te raadplegen, toegang, toegangsrecht, kopie, afschrift, consulteren, te consulteren, kennis nemen, kennis te nemen, kennisnemen, kennisname, kennisneming, in zage, inzicht, uitsluitsel, uittreksel, overzicht, bekijken, te bekijken]
 verbeteren: [rectificatie, rectificeren, correctie, correcties, corrigeren, gecorrigeerd, verbetering, verbeteren, verbeterd, aanpassen, aan te passen, aanpassing, aanpassingen, aangepast, wijzigen, te wijzigen, wijziging, wijzigingen, gewijzigd, veranderen, rechtzetten, recht te zetten, rechtzetting, aanvullen, aan te vullen, aanvulling, vervolledigen, bewerken, bijwerken, bij te werken, updaten, actualiseren, herstellen, te herstellen, bijstellen, bij te stellen, muteren, verbeteringsrecht, aan passen, te corrigeren, te verbeteren, bijgewerkt, bijwerking, gerectificeerd, te rectificeren, hersteld]
 wissen: [uitwissen, uit te wissen, weg te halen, weghalen, offline halen, weg te gooien, verwijderrecht, te wissen, uitgewist, te vernietigen, vernietigd, vernietigen, vernietiging, weggehaald, verwijderen, te verwijderen, verwijdering, verwijderd, wissen, gewist, wissing, gegevenswissing, gegevensuitwissing, uitwissing, vergetelheid, vergeten, vergeetverzoek, vergeetrecht, schrappen, schrapping, geschrapt, vernietigen, vernietiging, verwijderverzoek]
 toezichthouder: [toezichthouder*, privacytoezichthouder*, toezichthoudende, toezichtsautoriteit, toezichthoud*, gegevensbeschermingsautoriteiten, privacycommissie, toezichtcommissie]
@@ -5464,8 +5515,8 @@ toestemming: [toestemming, toestemmen, toestemt, toestemmings*, instemming, inst
 verklaring: ["*verklaring", "*privacyverklaring*", privacyverklaring*, "*statement", privacystatement*, "*beleid", privacybeleid*, "privacy (verklaring|statement|beleid|policy|declaratie|reglement|notice|document|voorwaarden)", privacyreglement, policy, reglement, privacypolicy, "cookie (verklaring|beleid|statement)", "*notice", "*clausule", "*luik", "*disclaimer", disclaimer, privacyvoorwaarden]
 contact: [contact, contacteer, contacteren, mail, mailen, mailt, email, bellen, bel, schrijven, schriftelijk, stuur, sturen, richten, wenden, indienen, "*formulier", telefonisch, bereiken, bereikbaar]
 derden: [derden, derde, "*partijen", "*partners", "*leveranciers", "*bedrijven", "*instanties", "*organisaties", anderen]
-land-buiten: [verenigde staten, united states, VS, USA, V S, amerika, amerikaanse (server*|datacenter*|cloud), verenigd koninkrijk, VK, UK, engeland, groot brittannie, grootbrittannie, schotland, zwitserland, canada, japan, india, china, australie, nieuwzeeland, nieuw zeeland, zuidafrika, zuid afrika, zuidkorea, zuid korea, singapore, filipijnen, oekraine, turkije, marokko, suriname, israel, brazilie, argentinie, mexico, kenia, zambia, indonesie, rusland, servie, hongkong, taiwan, vietnam, thailand, dubai, curacao, aruba, californie]
-land-binnen: [nederland, belgie, duitsland, frankrijk, ierland, luxemburg, finland, zweden, denemarken, spanje, italie, oostenrijk, polen, litouwen, estland, letland, portugal, tsjechie, noorwegen, ijsland, amsterdam, frankfurt, dublin, groningen, rotterdam, parijs, stockholm, brussel]
+land-buiten: [londen, verenigde staten, united states, VS, USA, V S, amerika, amerikaanse (server*|datacenter*|cloud), verenigd koninkrijk, VK, UK, engeland, groot brittannie, grootbrittannie, schotland, zwitserland, canada, japan, india, china, australie, nieuwzeeland, nieuw zeeland, zuidafrika, zuid afrika, zuidkorea, zuid korea, singapore, filipijnen, oekraine, turkije, marokko, suriname, israel, brazilie, argentinie, mexico, kenia, zambia, indonesie, rusland, servie, hongkong, taiwan, vietnam, thailand, dubai, curacao, aruba, californie]
+land-binnen: [nederland, belgie, duitsland, frankrijk, ierland, luxemburg, finland, zweden, denemarken, spanje, italie, oostenrijk, polen, litouwen, estland, letland, portugal, tsjechie, noorwegen, ijsland, amsterdam, frankfurt, dublin, groningen, rotterdam, parijs, stockholm, brussel, gent, antwerpen, leuven, hasselt, mechelen, utrecht, eindhoven, den haag, delft, almere, haarlem, arnhem, nijmegen, zwolle, enschede, maastricht, breda, tilburg, falkenstein, neurenberg, nuremberg, helsinki, warschau, milaan, wenen]
 europa: [EU, EER, europese unie, europese economische ruimte, europa, eu, eer, E U, E E R]
 cookies: [cookie*, "*cookies", "*cookie"]
 cookie: [cookie, cookies, "*cookie", "*cookies", coockie, coockies, cookiegebruik, cookiebestand*, cookiebanner, cookiemelding, cookiemuur]

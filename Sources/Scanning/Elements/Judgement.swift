@@ -67,11 +67,13 @@ struct Judgement {
       return ElementReading(element: .dpo, presence: .absent, evidence: nil)
     }
     let contacts = seen.all("controller-contact/present")
+    let above = Set(contacts.isEmpty ? [] : seen.all("dpo/above").map(\.evidence.passage))
     let reached = named.first { named in
-      contacts.contains { contact in
-        let distance = contact.evidence.passage - named.evidence.passage
-        return (0...(named.isHeading ? 4 : 2)).contains(distance)
-      }
+      above.contains(named.evidence.passage)
+        || contacts.contains { contact in
+          let distance = contact.evidence.passage - named.evidence.passage
+          return (0...(named.isHeading ? 4 : 2)).contains(distance)
+        }
     }
     return ElementReading(
       element: .dpo, presence: reached == nil ? .vague : .present,

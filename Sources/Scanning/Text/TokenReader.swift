@@ -190,7 +190,7 @@ extension TokenReader {
     return index + 2
   }
 
-  /// `12-03-2024`, `1/3/2024`, `2024-03-12`.
+  /// `12-03-2024`, `1/3/2024`, `2024-03-12`, `03/2024`.
   private static func date(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
     var groups: [Int] = []
     var index = start
@@ -201,6 +201,11 @@ extension TokenReader {
       guard index > from else { return nil }
       groups.append(index - from)
       guard groups.count < 3 else { break }
+      if groups.count == 2, groups[0] <= 2, groups[1] == 4, separator != UInt8(ascii: "."),
+        text[from] == UInt8(ascii: "2"), index >= text.count || !"-/.".utf8.contains(text[index])
+      {
+        return index
+      }
       guard index < text.count, "-/.".utf8.contains(text[index]),
         separator == 0 || separator == text[index]
       else { return nil }
