@@ -37,6 +37,7 @@ extension BuiltinFiles {
     `Templates/nl/clausules/grondslag/toestemming.md.mustache`,
     `Templates/nl/clausules/grondslag/vitaal-belang.md.mustache`,
     `Templates/nl/clausules/grondslag/wettelijke-verplichting.md.mustache`,
+    `Templates/nl/clausules/hoe-lang.md.mustache`,
     `Templates/nl/clausules/inleiding.md.mustache`,
     `Templates/nl/clausules/juistheid.md.mustache`,
     `Templates/nl/clausules/kinderen.md.mustache`,
@@ -50,6 +51,9 @@ extension BuiltinFiles {
     `Templates/nl/clausules/organisatie.md.mustache`,
     `Templates/nl/clausules/overzichtstabel.md.mustache`,
     `Templates/nl/clausules/recht-bijzonder.md.mustache`,
+    `Templates/nl/clausules/recht-verzoek.md.mustache`,
+    `Templates/nl/clausules/rechten-kort.md.mustache`,
+    `Templates/nl/clausules/rechten-wet.md.mustache`,
     `Templates/nl/clausules/rechten.md.mustache`,
     `Templates/nl/clausules/rechten/beperking.md.mustache`,
     `Templates/nl/clausules/rechten/bezwaar.md.mustache`,
@@ -63,6 +67,7 @@ extension BuiltinFiles {
     `Templates/nl/clausules/reservekopieen.md.mustache`,
     `Templates/nl/clausules/samenvatting.md.mustache`,
     `Templates/nl/clausules/statistieken.md.mustache`,
+    `Templates/nl/clausules/toezichthouder.md.mustache`,
     `Templates/nl/clausules/uitzondering/algemeen-belang.md.mustache`,
     `Templates/nl/clausules/uitzondering/arbeidsrecht.md.mustache`,
     `Templates/nl/clausules/uitzondering/gezondheidszorg.md.mustache`,
@@ -79,8 +84,9 @@ extension BuiltinFiles {
     `Templates/nl/clausules/verwerking/doel.md.mustache`,
     `Templates/nl/clausules/verwerking/gegevens.md.mustache`,
     `Templates/nl/clausules/verwerking/grondslag.md.mustache`,
-    `Templates/nl/clausules/verwerking/marketing.md.mustache`,
+    `Templates/nl/clausules/verwerking/keuzes.md.mustache`,
     `Templates/nl/clausules/verwerking/ontvangers.md.mustache`,
+    `Templates/nl/clausules/verwerking/plicht.md.mustache`,
     `Templates/nl/clausules/verwerking/wet.md.mustache`,
     `Templates/nl/clausules/verzoek.md.mustache`,
     `Templates/nl/clausules/waarborg/adequaatheidsbesluit.md.mustache`,
@@ -89,7 +95,9 @@ extension BuiltinFiles {
     `Templates/nl/clausules/waarborg/privacykader-eu-vs.md.mustache`,
     `Templates/nl/clausules/waarborg/standaardbepalingen.md.mustache`,
     `Templates/nl/clausules/waarborg/uitdrukkelijke-toestemming.md.mustache`,
+    `Templates/nl/clausules/wie-vertelt.md.mustache`,
     `Templates/nl/clausules/wijzigingen.md.mustache`,
+    `Templates/nl/clausules/zelf-doen.md.mustache`,
     `Templates/nl/delen/besluiten.md.mustache`,
     `Templates/nl/delen/beveiliging.md.mustache`,
     `Templates/nl/delen/bewaren.md.mustache`,
@@ -118,9 +126,12 @@ extension BuiltinFiles {
     `Templates/nl/wijziging/zin.md.mustache`,
     `Templates/nl/woorden.yaml`,
     `Templates/rapport/scan.html.mustache`,
+    `Templates/site/hoofd.html.mustache`,
     `Templates/site/index.html.mustache`,
+    `Templates/site/merk.html.mustache`,
     `Templates/site/pagina.html.mustache`,
     `Templates/site/stijl.css`,
+    `Templates/site/themas/nl-design-system.css`,
     `Templates/site/versies.html.mustache`,
     `Templates/site/wijzigingen.atom.mustache`,
     `Templates/site/wijzigingen.html.mustache`,
@@ -525,7 +536,7 @@ private let `Templates/nl-BE/clausules/klacht.md.mustache` = BuiltinFile(
 {{! Klagen bij de toezichthouder, in België. AVG art. 13 lid 2 onder d, 77. }}
 {{<basis/clausules/klacht}}
 {{$wie}}
-Dat is in België de {{toezichthouder}}.
+Dat is in België de {{> clausules/toezichthouder }}.
 {{/wie}}
 {{/basis/clausules/klacht}}
 
@@ -702,7 +713,7 @@ private let `Templates/nl/clausules/beveiliging.md.mustache` = BuiltinFile(
 {{> clausules/groep/beveiliging }}
 {{/maatregelen}}
 {{#tegen_lijst}}
-{{Wij_nemen}} passende maatregelen tegen {{#tegen}}{{tekst}}{{scheiding}}{{/tegen}} van {{uw}} gegevens.
+{{Wij_nemen}} passende maatregelen om {{uw}} gegevens te beschermen tegen {{#tegen}}{{tekst}}{{scheiding}}{{/tegen}}.
 {{/tegen_lijst}}
 {{#bijgewerkt}}
 {{Wij_passen}} de beveiliging steeds aan.
@@ -799,6 +810,9 @@ Bijvoorbeeld {{voorbeeld}}.
 {{#wet}}
 Dat staat in {{wet}}.
 {{/wet}}
+{{#verzoek_link}}
+[{{verzoek}}]({{verzoek_link}}).
+{{/verzoek_link}}
 
 {{#toelichting}}
 {{toelichting}}
@@ -813,10 +827,10 @@ private let `Templates/nl/clausules/bronnen.md.mustache` = BuiltinFile(
   text: #"""
 {{! Waar gegevens vandaan komen. AVG art. 14 lid 2 onder f. }}
 {{#vaste_bronnen_lijst}}
-{{Wij_krijgen}} gegevens via {{#vaste_bronnen}}{{naam}}{{#openbaar}} (een openbare bron){{/openbaar}}{{scheiding_of}}{{/vaste_bronnen}}.
+{{Wij_krijgen}} gegevens via {{#vaste_bronnen}}{{naam}}{{#openbaar}} (een openbare bron){{/openbaar}}{{scheiding}}{{/vaste_bronnen}}.
 {{/vaste_bronnen_lijst}}
 {{#soms_bronnen_lijst}}
-Soms {{vragen}} of {{krijgen_wij}} gegevens via {{#soms_bronnen}}{{naam}}{{#openbaar}} (een openbare bron){{/openbaar}}{{scheiding_of}}{{/soms_bronnen}}.
+Soms {{vragen}} of {{krijgen_wij}} gegevens via {{#soms_bronnen}}{{naam}}{{#openbaar}} (een openbare bron){{/openbaar}}{{scheiding}}{{/soms_bronnen}}.
 {{/soms_bronnen_lijst}}
 
 
@@ -915,6 +929,8 @@ Daarmee {{kunnen_wij}} ook zien dat {{u}} {{ons}} weer bezoekt.
 
 {{/toelichting}}
 {{#details}}
+*De cookies die {{wij}} {{gebruiken}}*
+
 | Cookie | Soort | Waarvoor | Van wie | Hoe lang |
 | --- | --- | --- | --- | --- |
 {{#soorten}}
@@ -934,11 +950,11 @@ Daarmee {{kunnen_wij}} ook zien dat {{u}} {{ons}} weer bezoekt.
 {{/details}}
 {{#toestemming_ja}}
 {{#melding}}
-{{#toestemming_wanneer}}{{Toestemming_wanneer}} {{ziet_u}}{{/toestemming_wanneer}}{{^toestemming_wanneer}}{{U_ziet}}{{/toestemming_wanneer}} eerst een melding met uitleg over cookies.
+{{#toestemming_wanneer}}{{Toestemming_wanneer}} {{ziet_u}}{{/toestemming_wanneer}}{{^toestemming_wanneer}}{{U_ziet}} eerst{{/toestemming_wanneer}} een melding met uitleg over cookies.
 Daarin {{vragen_wij}} om {{uw}} toestemming.
 {{/melding}}
 {{^melding}}
-{{#toestemming_wanneer}}{{Toestemming_wanneer}} {{vragen_wij}}{{/toestemming_wanneer}}{{^toestemming_wanneer}}{{Wij_vragen}}{{/toestemming_wanneer}} eerst om {{uw}} toestemming.
+{{#toestemming_wanneer}}{{Toestemming_wanneer}} {{vragen_wij}}{{/toestemming_wanneer}}{{^toestemming_wanneer}}{{Wij_vragen}} eerst{{/toestemming_wanneer}} om {{uw}} toestemming.
 {{/melding}}
 {{/toestemming_ja}}
 {{#toestemming_nee}}
@@ -1024,6 +1040,12 @@ Dat zijn de landen van de Europese Unie, Noorwegen, IJsland en Liechtenstein.
 {{toelichting}}
 
 {{/toelichting}}
+{{#waarborg}}
+> **Wat de wet zegt**
+>
+> Deze bescherming staat in {{waarborg_artikel}}.
+
+{{/waarborg}}
 {{/doorgiften}}
 
 """#)
@@ -1070,6 +1092,13 @@ De wet beschermt dit nummer extra: **{{naam}}**.
 {{#wet}}
 De wet die dit regelt, is {{wet}}.
 {{/wet}}
+
+{{#uitzondering}}
+> **Wat de wet zegt**
+>
+> Dat dit mag, staat in {{uitzondering_artikel}}.
+
+{{/uitzondering}}
 
 {{/gevoelige_gegevens}}
 {{#geen_gegevens_lijst}}
@@ -1281,32 +1310,25 @@ Dit moet van de wet.
 
 """#)
 
+private let `Templates/nl/clausules/hoe-lang.md.mustache` = BuiltinFile(
+  path: "Templates/nl/clausules/hoe-lang.md.mustache",
+  text: #"""
+{{! Hoe lang gegevens bewaard blijven, in het kort. AVG art. 13 lid 2 onder a. Binnen hoe_lang. }}
+{{#zelfde}}
+{{Wij_bewaren}} {{uw}} gegevens {{zelfde}}.
+{{/zelfde}}
+{{#voorbeelden_lijst}}
+Dat verschilt per doel.
+Bijvoorbeeld {{#voorbeelden}}{{termijn}} ([{{kop}}](#doel-{{id}})){{scheiding}}{{/voorbeelden}}.
+Alle termijnen staan in [het overzicht](#overzicht).
+{{/voorbeelden_lijst}}
+
+"""#)
+
 private let `Templates/nl/clausules/inleiding.md.mustache` = BuiltinFile(
   path: "Templates/nl/clausules/inleiding.md.mustache",
   text: #"""
-{{! Wie vertelt, en waarover. AVG art. 12 lid 1, 13 lid 1 onder a. }}
-{{#dienst}}
-{{^dienst_is_naam}}
-Deze verklaring gaat over {{dienst}}.
-{{/dienst_is_naam}}
-{{/dienst}}
-{{#organisatie}}
-{{#verteller_wij}}
-{{^website}}
-Met ‘wij’ bedoelen wij {{naam}}.
-{{/website}}
-{{#website}}
-Met ‘wij’ bedoelen wij {{naam}} ([{{website}}]({{website_link}})).
-{{/website}}
-{{/verteller_wij}}
-{{#verteller_ik}}
-Met ‘ik’ bedoel ik {{naam}}.
-{{/verteller_ik}}
-{{#naamsuitleg}}
-{{naamsuitleg}}
-{{/naamsuitleg}}
-{{/organisatie}}
-
+{{! De inleiding die de definitie zelf geeft. AVG art. 12 lid 1. }}
 {{#inleiding}}
 {{inleiding}}
 
@@ -1370,7 +1392,7 @@ Als {{aanleiding}}, dan {{heeft_u}} het recht om een klacht in te dienen bij de 
 {{U_heeft}} het recht om een klacht in te dienen bij de toezichthouder.
 {{/aanleiding}}
 {{$wie}}
-Dat is de {{toezichthouder}}.
+Dat is de {{> clausules/toezichthouder }}.
 {{/wie}}
 {{/toezichthouder}}
 {{#contact_lijst}}
@@ -1398,16 +1420,13 @@ Dat is de {{toezichthouder}}.
 private let `Templates/nl/clausules/kop.md.mustache` = BuiltinFile(
   path: "Templates/nl/clausules/kop.md.mustache",
   text: #"""
-{{! De titel met datum en versie. AVG art. 5 lid 2 (verantwoording). }}
+{{! De titel met datum en versie. AVG art. 5 lid 2 (verantwoording). Een schuine regel onder de titel is op de pagina de stand. }}
 # {{titel}}
 
-{{#ingangsdatum}}
-Deze verklaring geldt vanaf {{ingangsdatum}}.
-{{/ingangsdatum}}
-{{#versie}}
-Dit is versie {{versie}}.
-{{/versie}}
+{{#deel_stand}}
+*{{#ingangsdatum}}Geldig vanaf {{ingangsdatum}}{{/ingangsdatum}}{{#datum_en_versie}} · versie {{versie}}{{/datum_en_versie}}{{#alleen_versie}}Versie {{versie}}{{/alleen_versie}}*
 
+{{/deel_stand}}
 
 """#)
 
@@ -1456,22 +1475,9 @@ Zo {{beschermen_wij}} {{uw}} gegevens:
 private let `Templates/nl/clausules/mogelijkheden.md.mustache` = BuiltinFile(
   path: "Templates/nl/clausules/mogelijkheden.md.mustache",
   text: #"""
-{{! Wat mensen zelf met hun gegevens kunnen doen. AVG art. 12 lid 2. }}
+{{! Wat mensen zelf met hun gegevens kunnen doen, als eigen alinea. AVG art. 12 lid 2. }}
 {{#mogelijkheden}}
-{{#zelf_lijst}}
-{{#sinds}}
-Sinds {{sinds}} {{kunt_u}} zelf {{#zelf}}{{tekst}}{{scheiding}}{{/zelf}}.
-{{/sinds}}
-{{^sinds}}
-{{U_kunt}} zelf {{#zelf}}{{tekst}}{{scheiding}}{{/zelf}}.
-{{/sinds}}
-{{#via}}
-Dat kan via {{via}}.
-{{/via}}
-{{/zelf_lijst}}
-{{#op_verzoek_lijst}}
-{{U_kunt}} {{ons}} vragen om {{#op_verzoek}}{{tekst}}{{scheiding}}{{/op_verzoek}}.
-{{/op_verzoek_lijst}}
+{{> clausules/zelf-doen }}
 
 {{/mogelijkheden}}
 
@@ -1481,7 +1487,7 @@ private let `Templates/nl/clausules/ontvanger.md.mustache` = BuiltinFile(
   path: "Templates/nl/clausules/ontvanger.md.mustache",
   text: #"""
 {{! Eén ontvanger, op één regel. }}
-- **{{naam}}**{{#soort}} ({{soort}}){{/soort}}{{#doel}}, voor {{doel}}{{/doel}}{{#voorwaarde}}, {{voorwaarde}}{{/voorwaarde}}{{#voorbeeld}}, bijvoorbeeld {{voorbeeld}}{{/voorbeeld}}.{{#gegevens_lijst}} Het gaat om deze gegevens: {{#gegevens}}{{naam}}{{scheiding}}{{/gegevens}}.{{/gegevens_lijst}}{{#landen_lijst}} Land: {{#landen}}{{tekst}}{{scheiding}}{{/landen}}.{{/landen_lijst}}{{#zelfstandig}} Deze partij beslist zelf wat er met de gegevens gebeurt.{{/zelfstandig}}{{#gezamenlijk}} Met deze partij {{beslissen_wij}} samen.{{/gezamenlijk}}{{#overeenkomst_ja}} {{Wij_hebben}} een verwerkersovereenkomst met deze partij.{{/overeenkomst_ja}}{{#overeenkomst_nee}} {{Wij_hebben}} geen verwerkersovereenkomst met deze partij.{{/overeenkomst_nee}}{{#afspraken}} {{tekst}}{{/afspraken}}
+- **{{Naam}}**{{#soort}} ({{soort}}){{/soort}}{{#doel}}, voor {{doel}}{{/doel}}{{#voorwaarde}}, {{voorwaarde}}{{/voorwaarde}}{{#voorbeeld}}, bijvoorbeeld {{voorbeeld}}{{/voorbeeld}}.{{#gegevens_lijst}} Het gaat om deze gegevens: {{#gegevens}}{{naam}}{{scheiding}}{{/gegevens}}.{{/gegevens_lijst}}{{#landen_lijst}} Land: {{#landen}}{{tekst}}{{scheiding}}{{/landen}}.{{/landen_lijst}}{{#zelfstandig}} Deze partij beslist zelf wat er met de gegevens gebeurt.{{/zelfstandig}}{{#gezamenlijk}} Met deze partij {{beslissen_wij}} samen.{{/gezamenlijk}}{{#overeenkomst_ja}} {{Wij_hebben}} een verwerkersovereenkomst met deze partij.{{/overeenkomst_ja}}{{#overeenkomst_nee}} {{Wij_hebben}} geen verwerkersovereenkomst met deze partij.{{/overeenkomst_nee}}{{#afspraken}} {{tekst}}{{/afspraken}}
 
 """#)
 
@@ -1519,7 +1525,7 @@ private let `Templates/nl/clausules/organisatie.md.mustache` = BuiltinFile(
 {{#organisatie}}
 {{naam}} beslist waarom en hoe {{uw}} gegevens worden gebruikt.
 {{#handelsnamen_lijst}}
-{{U_kunt}} {{naam}} ook kennen als {{#handelsnamen}}{{tekst}}{{scheiding}}{{/handelsnamen}}.
+{{U_kunt}} {{naam}} ook kennen als {{#handelsnamen}}{{tekst}}{{scheiding_of}}{{/handelsnamen}}.
 {{/handelsnamen_lijst}}
 
 {{> clausules/contactgegevens }}
@@ -1542,8 +1548,12 @@ Vertegenwoordiger in de Europese Unie: {{naam}}{{#adres}}, {{adres}}{{/adres}}{{
 private let `Templates/nl/clausules/overzichtstabel.md.mustache` = BuiltinFile(
   path: "Templates/nl/clausules/overzichtstabel.md.mustache",
   text: #"""
-{{! Per doel een rij. AVG art. 13 lid 1 onder c en e, lid 2 onder a. Wat de definitie niet zegt, heet niet vermeld. }}
+{{! Per doel een rij. AVG art. 13 lid 1 onder c en e, lid 2 onder a. Wat de definitie niet zegt, heet niet vermeld. De schuine regel is het bijschrift. }}
 {{#deel_verwerkingen}}
+## Overzicht {#overzicht}
+
+*Wat {{wij}} met {{uw}} gegevens {{doen}}, per doel*
+
 | Waarvoor | Welke gegevens | Grondslag | Hoe lang | Met wie |
 | --- | --- | --- | --- | --- |
 {{#verwerkingen}}
@@ -1561,6 +1571,47 @@ private let `Templates/nl/clausules/recht-bijzonder.md.mustache` = BuiltinFile(
 {{#alleen_voor_lijst}} Dat geldt hier voor {{#alleen_voor}}{{tekst}}{{scheiding}}{{/alleen_voor}}.{{/alleen_voor_lijst}}{{#via_lijst}} Dat kan via {{#via}}{{tekst}}{{scheiding_of}}{{/via}}.{{/via_lijst}}{{#voorbeeld}} Bijvoorbeeld {{voorbeeld}}.{{/voorbeeld}}{{#wet}} Dat staat in {{wet}}.{{/wet}}
 """#)
 
+private let `Templates/nl/clausules/recht-verzoek.md.mustache` = BuiltinFile(
+  path: "Templates/nl/clausules/recht-verzoek.md.mustache",
+  text: #"""
+{{! Een verzoek dat klaarstaat, als e-mail met onderwerp en tekst. AVG art. 12 lid 2. De tekst staat in woorden.yaml. }}
+{{#verzoek_link}} [{{verzoek}}]({{verzoek_link}}).{{/verzoek_link}}
+"""#)
+
+private let `Templates/nl/clausules/rechten-kort.md.mustache` = BuiltinFile(
+  path: "Templates/nl/clausules/rechten-kort.md.mustache",
+  text: #"""
+{{! De rechten in het kort, met de link naar de uitleg. AVG art. 13 lid 2 onder b. Binnen rechten. }}
+{{#gegevens_rechten_lijst}}
+{{U_mag}} {{uw}} gegevens {{#gegevens_rechten}}{{tekst}}{{scheiding}}{{/gegevens_rechten}}.
+{{#andere_rechten_lijst}}
+{{U_mag}} ook {{#andere_rechten}}{{tekst}}{{scheiding}}{{/andere_rechten}}.
+{{/andere_rechten_lijst}}
+{{/gegevens_rechten_lijst}}
+{{^gegevens_rechten_lijst}}
+{{U_mag}} {{#andere_rechten}}{{tekst}}{{scheiding}}{{/andere_rechten}}.
+{{/gegevens_rechten_lijst}}
+Lees [hoe {{u}} dat doet](#rechten).
+
+"""#)
+
+private let `Templates/nl/clausules/rechten-wet.md.mustache` = BuiltinFile(
+  path: "Templates/nl/clausules/rechten-wet.md.mustache",
+  text: #"""
+{{! De artikelen van de rechten, uitklapbaar. AVG art. 13 lid 2 onder b. Binnen rechten. }}
+{{#wetsrechten_lijst}}
+> **Wat de wet zegt**
+>
+{{#wetsrechten}}
+> - {{naam}}: {{artikel}}
+{{/wetsrechten}}
+>
+> Lees [de AVG op de site van de Europese Unie](https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:32016R0679).
+
+{{/wetsrechten_lijst}}
+
+"""#)
+
 private let `Templates/nl/clausules/rechten.md.mustache` = BuiltinFile(
   path: "Templates/nl/clausules/rechten.md.mustache",
   text: #"""
@@ -1570,7 +1621,7 @@ private let `Templates/nl/clausules/rechten.md.mustache` = BuiltinFile(
 {{U_heeft}} deze rechten:
 
 {{#overige_rechten}}
-- **{{naam}}.** {{> *recht_clausule }}{{> clausules/recht-bijzonder }}
+- **{{naam}}.** {{> *recht_clausule }}{{> clausules/recht-bijzonder }}{{> clausules/recht-verzoek }}
 {{/overige_rechten}}
 
 {{/overige_rechten_lijst}}
@@ -1689,18 +1740,30 @@ Die kopieën zijn niet versleuteld.
 private let `Templates/nl/clausules/samenvatting.md.mustache` = BuiltinFile(
   path: "Templates/nl/clausules/samenvatting.md.mustache",
   text: #"""
-{{! Het belangrijkste op een rij. AVG art. 12 lid 1; WP260 over gelaagde verklaringen. }}
+{{! Het belangrijkste op een rij. AVG art. 12 lid 1; WP260 over gelaagde verklaringen. Een lijst met vette vragen is op de pagina een vraag-en-antwoordlijst. }}
 {{#organisatie}}
-- **Wie?** {{naam}}{{#adres}}, {{adres}}{{/adres}}.
+- **Wie?** {{naam}}{{#adres}}, {{adres}}{{/adres}}.{{#email}} Mail naar [{{email}}](mailto:{{email}}).{{/email}}
 {{/organisatie}}
 {{#deel_verwerkingen}}
 - **Waarvoor?** {{#verwerkingen}}[{{kop}}](#doel-{{id}}){{scheiding}}{{/verwerkingen}}.
 {{/deel_verwerkingen}}
+{{#hoe_lang}}
+- **Hoe lang?**
+  {{> clausules/hoe-lang }}
+{{/hoe_lang}}
 {{#alle_ontvangers_lijst}}
-- **Met wie?** {{#alle_ontvangers}}{{naam}}{{scheiding}}{{/alle_ontvangers}}.
+- **Met wie?** {{Wij_delen}} gegevens met {{#alle_ontvangers}}{{naam}}{{scheiding}}{{/alle_ontvangers}}.
 {{/alle_ontvangers_lijst}}
+{{#deel_doorgifte}}
+- **Buiten Europa?** {{#geen_doorgifte}}Nee, {{uw}} gegevens blijven binnen de Europese Economische Ruimte.{{/geen_doorgifte}}{{^geen_doorgifte}}Dat kan. Lees [om welke landen het gaat](#doorgifte).{{/geen_doorgifte}}
+{{/deel_doorgifte}}
 {{#deel_rechten}}
-- **{{Uw}} rechten?** {{#rechten}}{{#alle_rechten}}{{naam_klein}}{{scheiding}}{{/alle_rechten}}{{/rechten}}. Lees [hoe {{u}} ze gebruikt](#rechten).
+{{#rechten}}
+{{#alle_rechten_lijst}}
+- **{{Uw}} rechten?**
+  {{> clausules/rechten-kort }}
+{{/alle_rechten_lijst}}
+{{/rechten}}
 {{/deel_rechten}}
 {{#deel_klacht}}
 {{#klacht}}
@@ -1743,6 +1806,13 @@ IP-adressen worden niet anoniem gemaakt (geanonimiseerd).
 
 {{/statistieken}}
 
+"""#)
+
+private let `Templates/nl/clausules/toezichthouder.md.mustache` = BuiltinFile(
+  path: "Templates/nl/clausules/toezichthouder.md.mustache",
+  text: #"""
+{{! De toezichthouder, met de link naar de klachtpagina als die niet apart genoemd wordt. AVG art. 77. Binnen klacht. }}
+{{#klachtpagina}}[{{toezichthouder}}]({{klachtpagina}}){{/klachtpagina}}{{^klachtpagina}}{{toezichthouder}}{{/klachtpagina}}
 """#)
 
 private let `Templates/nl/clausules/uitzondering/algemeen-belang.md.mustache` = BuiltinFile(
@@ -1875,15 +1945,47 @@ Dit blijft altijd vertrouwelijk: {{#vertrouwelijk}}{{tekst}}{{scheiding}}{{/vert
 private let `Templates/nl/clausules/verwerking/alles.md.mustache` = BuiltinFile(
   path: "Templates/nl/clausules/verwerking/alles.md.mustache",
   text: #"""
-{{! Alles over één verwerking, in een vaste volgorde. }}
-{{> clausules/verwerking/doel }}
-{{> clausules/verwerking/gegevens }}
-{{> clausules/verwerking/grondslag }}
+{{! Alles over één verwerking: steeds dezelfde vragen in dezelfde volgorde. Een lijst met vette vragen is op de pagina een vraag-en-antwoordlijst. }}
+- **Waarvoor?**
+  {{> clausules/verwerking/doel }}
+{{#voorbeeld}}
+- **Voorbeeld**
+  {{voorbeeld}}
+{{/voorbeeld}}
+{{#gegevens_lijst}}
+- **Welke gegevens?**
+  {{> clausules/verwerking/gegevens }}
+{{/gegevens_lijst}}
+{{#bronnen_lijst}}
+- **Hoe {{komen_wij}} eraan?**
+  Via {{#bronnen}}{{naam}}{{scheiding}}{{/bronnen}}.
+{{/bronnen_lijst}}
+{{#heeft_plicht}}
+- **Verplicht?**
+  {{> clausules/verwerking/plicht }}
+{{/heeft_plicht}}
+{{#heeft_grond}}
+- **Waarom mag dat?**
+  {{> clausules/verwerking/grondslag }}
+{{/heeft_grond}}
+{{#heeft_termijn}}
+- **Hoe lang?**
+  {{> clausules/verwerking/bewaartermijn }}
+{{/heeft_termijn}}
+{{#ontvangers_lijst}}
+- **Met wie?**
+  {{> clausules/verwerking/ontvangers }}
+{{/ontvangers_lijst}}
+{{#heeft_keuzes}}
+- **Wat {{kunt_u}} doen?**
+  {{> clausules/verwerking/keuzes }}
+{{/heeft_keuzes}}
+
+{{#toelichting}}
+{{toelichting}}
+
+{{/toelichting}}
 {{> clausules/verwerking/wet }}
-{{> clausules/verwerking/bewaartermijn }}
-{{> clausules/verwerking/ontvangers }}
-{{> clausules/verwerking/marketing }}
-{{> clausules/mogelijkheden }}
 
 """#)
 
@@ -1910,27 +2012,24 @@ Ook als {{u}} {{ons}} vraagt om {{uw}} gegevens te verwijderen, blijven deze geg
 Ook staan ze nergens anders opgeslagen.
 {{/nergens_anders}}
 
-
 """#)
 
 private let `Templates/nl/clausules/verwerking/doel.md.mustache` = BuiltinFile(
   path: "Templates/nl/clausules/verwerking/doel.md.mustache",
   text: #"""
-{{! Waarvoor. AVG art. 13 lid 1 onder c. }}
+{{! Waarvoor, en bij reclame hoe die komt. AVG art. 13 lid 1 onder c; Telecommunicatiewet art. 11.7. }}
 Met {{uw}} gegevens {{kunnen_wij}} {{doel}}.
 {{#voorwaarde}}
 Dat {{doen_wij}} alleen {{voorwaarde}}.
 {{/voorwaarde}}
-
-{{#voorbeeld}}
-Een voorbeeld:
-{{voorbeeld}}
-
-{{/voorbeeld}}
-{{#toelichting}}
-{{toelichting}}
-
-{{/toelichting}}
+{{#marketing}}
+{{#kanalen_lijst}}
+{{U_krijgt}} deze berichten {{#kanalen}}{{tekst}}{{scheiding}}{{/kanalen}}.
+{{/kanalen_lijst}}
+{{#eigen_klanten}}
+{{Wij_sturen}} dit alleen aan eigen klanten, over producten of diensten die lijken op wat zij al kochten.
+{{/eigen_klanten}}
+{{/marketing}}
 
 """#)
 
@@ -1938,22 +2037,7 @@ private let `Templates/nl/clausules/verwerking/gegevens.md.mustache` = BuiltinFi
   path: "Templates/nl/clausules/verwerking/gegevens.md.mustache",
   text: #"""
 {{! Welke gegevens. AVG art. 13 lid 1 onder c, 14 lid 1 onder d. }}
-{{#gegevens_lijst}}
-Hiervoor {{gebruiken_wij}} deze gegevens: {{#gegevens}}{{naam}}{{#omvat_lijst}} ({{#omvat}}{{tekst}}{{scheiding}}{{/omvat}}){{/omvat_lijst}}{{scheiding}}{{/gegevens}}.
-{{/gegevens_lijst}}
-{{#bronnen_lijst}}
-{{Wij_krijgen}} deze gegevens via {{#bronnen}}{{naam}}{{scheiding}}{{/bronnen}}.
-{{/bronnen_lijst}}
-{{#verplicht}}
-{{U_moet}} deze gegevens geven.
-{{/verplicht}}
-{{#vrijwillig}}
-{{U_hoeft}} deze gegevens niet te geven.
-{{/vrijwillig}}
-{{#gevolg}}
-{{gevolg}}
-{{/gevolg}}
-
+Hiervoor {{gebruiken_wij}}: {{#gegevens}}{{naam}}{{#omvat_lijst}} ({{#omvat}}{{tekst}}{{scheiding}}{{/omvat}}){{/omvat_lijst}}{{scheiding}}{{/gegevens}}.
 
 """#)
 
@@ -1964,29 +2048,29 @@ private let `Templates/nl/clausules/verwerking/grondslag.md.mustache` = BuiltinF
 {{#grondslag}}
 {{> *grondslag_clausule }}
 {{/grondslag}}
-
+{{^grondslag}}
+{{#wet}}
+{{Wij_doen}} dit zoals {{wet}} dat vraagt.
+{{/wet}}
+{{/grondslag}}
 
 """#)
 
-private let `Templates/nl/clausules/verwerking/marketing.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/verwerking/marketing.md.mustache",
+private let `Templates/nl/clausules/verwerking/keuzes.md.mustache` = BuiltinFile(
+  path: "Templates/nl/clausules/verwerking/keuzes.md.mustache",
   text: #"""
-{{! Reclame en afmelden. AVG art. 21 lid 2 en 3; Telecommunicatiewet art. 11.7. }}
+{{! Wat mensen zelf kunnen doen: afmelden, wijzigen, downloaden. AVG art. 12 lid 2, 21 lid 2 en 3; Telecommunicatiewet art. 11.7. }}
 {{#marketing}}
-{{#kanalen_lijst}}
-{{U_krijgt}} deze berichten {{#kanalen}}{{tekst}}{{scheiding}}{{/kanalen}}.
-{{/kanalen_lijst}}
-{{#eigen_klanten}}
-{{Wij_sturen}} dit alleen aan eigen klanten, over producten of diensten die lijken op wat zij al kochten.
-{{/eigen_klanten}}
 {{#afmelden_lijst}}
 Afmelden kan via {{#afmelden}}{{tekst}}{{scheiding_of}}{{/afmelden}}.
 {{/afmelden_lijst}}
 {{#kan_wijzigen}}
 Daar {{kunt_u}} ook {{uw}} gegevens wijzigen.
 {{/kan_wijzigen}}
-
 {{/marketing}}
+{{#mogelijkheden}}
+{{> clausules/zelf-doen }}
+{{/mogelijkheden}}
 
 """#)
 
@@ -1994,23 +2078,35 @@ private let `Templates/nl/clausules/verwerking/ontvangers.md.mustache` = Builtin
   path: "Templates/nl/clausules/verwerking/ontvangers.md.mustache",
   text: #"""
 {{! Met wie. AVG art. 13 lid 1 onder e. }}
-{{#ontvangers_lijst}}
 {{Wij_delen}} deze gegevens met {{#ontvangers}}{{naam}}{{scheiding}}{{/ontvangers}}.
-{{/ontvangers_lijst}}
 
+"""#)
+
+private let `Templates/nl/clausules/verwerking/plicht.md.mustache` = BuiltinFile(
+  path: "Templates/nl/clausules/verwerking/plicht.md.mustache",
+  text: #"""
+{{! Of mensen de gegevens moeten geven. AVG art. 13 lid 2 onder e. }}
+{{#verplicht}}
+Ja, {{u_moet}} deze gegevens geven.
+{{/verplicht}}
+{{#vrijwillig}}
+Nee, {{u_hoeft}} deze gegevens niet te geven.
+{{/vrijwillig}}
+{{#gevolg}}
+{{gevolg}}
+{{/gevolg}}
 
 """#)
 
 private let `Templates/nl/clausules/verwerking/wet.md.mustache` = BuiltinFile(
   path: "Templates/nl/clausules/verwerking/wet.md.mustache",
   text: #"""
-{{! Een wet die de verwerking vraagt, zonder dat die als grond is genoemd. AVG art. 6 lid 3. }}
-{{^grondslag}}
-{{#wet_verplicht}}
-{{#wet}}
-{{Wij_doen}} dit zoals {{wet}} dat vraagt.
-{{/wet}}
-{{/wet_verplicht}}
+{{! De artikelen bij één verwerking, uitklapbaar. AVG art. 13 lid 1 onder c. Een citaat onder vette woorden is op de pagina een uitklapbaar stuk. }}
+{{#grondslag}}
+> **Wat de wet zegt**
+>
+> De grondslag heet {{grondslag}}: {{grondslag_artikel}}.
+
 {{/grondslag}}
 
 """#)
@@ -2109,6 +2205,35 @@ Dat gebeurt alleen als {{u}} daarvoor uitdrukkelijk toestemming {{geeft}}.
 
 """#)
 
+private let `Templates/nl/clausules/wie-vertelt.md.mustache` = BuiltinFile(
+  path: "Templates/nl/clausules/wie-vertelt.md.mustache",
+  text: #"""
+{{! Wie vertelt, en waarover. AVG art. 13 lid 1 onder a. }}
+{{#dienst}}
+{{^dienst_is_naam}}
+Deze verklaring gaat over {{dienst}}.
+{{/dienst_is_naam}}
+{{/dienst}}
+{{#organisatie}}
+{{#verteller_wij}}
+{{^website}}
+Met ‘wij’ bedoelen wij {{naam}}.
+{{/website}}
+{{#website}}
+Met ‘wij’ bedoelen wij {{naam}} ([{{website}}]({{website_link}})).
+{{/website}}
+{{/verteller_wij}}
+{{#verteller_ik}}
+Met ‘ik’ bedoel ik {{naam}}.
+{{/verteller_ik}}
+{{#naamsuitleg}}
+{{naamsuitleg}}
+{{/naamsuitleg}}
+{{/organisatie}}
+
+
+"""#)
+
 private let `Templates/nl/clausules/wijzigingen.md.mustache` = BuiltinFile(
   path: "Templates/nl/clausules/wijzigingen.md.mustache",
   text: #"""
@@ -2140,6 +2265,27 @@ Deze verklaring staat altijd op {{beschikbaar}}.
 
 {{/toelichting}}
 {{/wijzigingen}}
+
+"""#)
+
+private let `Templates/nl/clausules/zelf-doen.md.mustache` = BuiltinFile(
+  path: "Templates/nl/clausules/zelf-doen.md.mustache",
+  text: #"""
+{{! Wat mensen zelf met hun gegevens kunnen doen, en wat op verzoek kan. AVG art. 12 lid 2. Binnen mogelijkheden. }}
+{{#zelf_lijst}}
+{{#sinds}}
+Sinds {{sinds}} {{kunt_u}} zelf {{#zelf}}{{tekst}}{{scheiding}}{{/zelf}}.
+{{/sinds}}
+{{^sinds}}
+{{U_kunt}} zelf {{#zelf}}{{tekst}}{{scheiding}}{{/zelf}}.
+{{/sinds}}
+{{#via}}
+Dat kan via {{via}}.
+{{/via}}
+{{/zelf_lijst}}
+{{#op_verzoek_lijst}}
+{{U_kunt}} {{ons}} vragen om {{#op_verzoek}}{{tekst}}{{scheiding}}{{/op_verzoek}}.
+{{/op_verzoek_lijst}}
 
 """#)
 
@@ -2310,6 +2456,7 @@ private let `Templates/nl/delen/organisatie.md.mustache` = BuiltinFile(
 {{#deel_organisatie}}
 ## {{$kop}}Wie zijn {{wij}}?{{/kop}} {#organisatie}
 
+{{> clausules/wie-vertelt }}
 {{> clausules/organisatie }}
 {{> clausules/functionaris }}
 {{> clausules/contact-vragen }}
@@ -2336,6 +2483,7 @@ private let `Templates/nl/delen/rechten.md.mustache` = BuiltinFile(
 
 {{> clausules/verzoek }}
 {{/deel_verzoek}}
+{{> clausules/rechten-wet }}
 {{/rechten}}
 {{/deel_rechten}}
 
@@ -2402,6 +2550,7 @@ private let `Templates/nl/indelingen/overzicht/verklaring.md.mustache` = Builtin
   text: #"""
 {{! Overzichtslijsten: wat, waarvoor, hoe lang, met wie. }}
 {{> clausules/kop }}
+{{> clausules/wie-vertelt }}
 {{> clausules/inleiding }}
 {{#deel_gegevens}}
 ## Welke persoonsgegevens {{gebruiken_wij}}? {#gegevens}
@@ -2470,6 +2619,7 @@ private let `Templates/nl/indelingen/per-groep/verklaring.md.mustache` = Builtin
   text: #"""
 {{! Per groep mensen een hoofdstuk, daarna wat voor alle groepen geldt. }}
 {{> clausules/kop }}
+{{> clausules/wie-vertelt }}
 {{> clausules/inleiding }}
 {{#groepen}}
 ## Gegevens van {{naam}} {#groep-{{id}}}
@@ -2558,6 +2708,7 @@ private let `Templates/nl/indelingen/per-verwerking/verklaring.md.mustache` = Bu
   text: #"""
 {{! Per verwerking een hoofdstuk, daarna wat voor alles geldt. }}
 {{> clausules/kop }}
+{{> clausules/wie-vertelt }}
 {{> clausules/inleiding }}
 {{> clausules/contact-vragen }}
 {{#verwerkingen}}
@@ -2595,6 +2746,7 @@ private let `Templates/nl/indelingen/vraag-en-antwoord/verklaring.md.mustache` =
   text: #"""
 {{! Vragen als kopjes, met het antwoord eronder. }}
 {{> clausules/kop }}
+{{> clausules/wie-vertelt }}
 {{> clausules/inleiding }}
 {{<delen/bronnen}}{{$kop}}Hoe {{komen_wij}} aan {{uw}} gegevens?{{/kop}}{{/delen/bronnen}}
 {{> delen/gegevens }}
@@ -2699,7 +2851,7 @@ Er is een nieuwe versie van deze verklaring.
 
 {{/actief_lijst}}
 {{#overig_lijst}}
-## Wat er verder verandert
+## Wat er {{#actief_lijst}}verder {{/actief_lijst}}verandert
 
 {{#overig}}
 - {{> wijziging/zin }}
@@ -2855,6 +3007,67 @@ rechten:
   toestemming-intrekken: Toestemming intrekken
   menselijke-tussenkomst: Een mens laten meekijken
 
+# In het kort: achter “u mag uw gegevens”.
+rechten-gegevens:
+  inzage: inzien
+  rectificatie: laten verbeteren
+  verwijdering: laten wissen
+  beperking: tijdelijk niet laten gebruiken
+  overdraagbaarheid: meenemen
+
+# In het kort: achter “u mag ook”.
+rechten-anders:
+  bezwaar: bezwaar maken
+  toestemming-intrekken: "{uw} toestemming intrekken"
+  menselijke-tussenkomst: een mens naar een besluit laten kijken
+
+# Een verzoek dat klaarstaat als e-mail: de woorden van de link, het onderwerp, en wat de lezer schrijft.
+verzoeken:
+  inzage:
+    - Vraag om inzage
+    - Verzoek om inzage in mijn persoonsgegevens
+    - "{wilt} mij laten weten welke persoonsgegevens {ontvanger} van mij {heeft}, en mij daarvan een kopie sturen?"
+  rectificatie:
+    - Vraag om verbetering
+    - Verzoek om mijn persoonsgegevens te verbeteren
+    - "{wilt} mijn persoonsgegevens verbeteren? Dit klopt niet: [vul in]. Dit moet het zijn: [vul in]."
+  verwijdering:
+    - Vraag om verwijdering
+    - Verzoek om mijn persoonsgegevens te wissen
+    - "{wilt} mijn persoonsgegevens wissen? Het gaat om: [vul in welke]."
+  beperking:
+    - Vraag om een tijdelijke stop
+    - Verzoek om mijn persoonsgegevens tijdelijk niet te gebruiken
+    - "{wilt} mijn persoonsgegevens tijdelijk niet gebruiken? Het gaat om: [vul in welke]. De reden is: [vul in]."
+  overdraagbaarheid:
+    - "Vraag {uw} gegevens op"
+    - Verzoek om mijn persoonsgegevens mee te nemen
+    - "{wilt} mij mijn persoonsgegevens sturen in een bestand dat ik aan een andere organisatie kan geven?"
+  bezwaar:
+    - Maak bezwaar per e-mail
+    - Bezwaar tegen het gebruik van mijn persoonsgegevens
+    - "Ik maak bezwaar tegen het gebruik van mijn persoonsgegevens voor: [vul in]. De reden is (bij reclame niet nodig): [vul in]."
+  toestemming-intrekken:
+    - "Trek {uw} toestemming in"
+    - Ik trek mijn toestemming in
+    - "Ik trek mijn toestemming in voor: [vul in]."
+  menselijke-tussenkomst:
+    - Vraag of een mens meekijkt
+    - Verzoek om een mens te laten kijken naar een besluit
+    - "{wilt} een medewerker laten kijken naar een besluit dat een computer over mij nam? Het gaat om: [vul in welk besluit]."
+
+# Het begin en het eind van zo’n e-mail, en de woorden voor de ontvanger:
+# [in een verklaring met u, in een met je, in een met je en ik].
+e-mail:
+  aanhef: ["Geachte heer of mevrouw,", "Hallo,", "Hallo,"]
+  grond: ["Mijn recht hierop staat in {artikel}.", "Mijn recht hierop staat in {artikel}.", "Mijn recht hierop staat in {artikel}."]
+  groet: ["Met vriendelijke groet,", "Groeten van", "Groeten van"]
+  invullen: ["[vul in: {wat}]", "[vul in: {wat}]", "[vul in: {wat}]"]
+  naam: ["uw naam", "je naam", "je naam"]
+  wilt: ["Wilt u", "Willen jullie", "Wil je"]
+  ontvanger: [u, jullie, je]
+  heeft: [heeft, hebben, hebt]
+
 cookiesoorten:
   noodzakelijk: noodzakelijk
   functioneel: functioneel
@@ -2965,6 +3178,21 @@ li { margin-bottom: .8rem; }
 
 """#)
 
+private let `Templates/site/hoofd.html.mustache` = BuiltinFile(
+  path: "Templates/site/hoofd.html.mustache",
+  text: #"""
+{{! Wat elke pagina in haar kop heeft. Het beleid hieronder laat alleen eigen stijl, beelden en letters toe; scripts zijn er niet. }}
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'">
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="{{wortel}}stijl.css">
+{{#logo}}
+<link rel="icon" href="{{wortel}}{{logo}}">
+{{/logo}}
+
+"""#)
+
 private let `Templates/site/index.html.mustache` = BuiltinFile(
   path: "Templates/site/index.html.mustache",
   text: #"""
@@ -2972,28 +3200,35 @@ private let `Templates/site/index.html.mustache` = BuiltinFile(
 <!doctype html>
 <html lang="nl">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
-<meta name="color-scheme" content="light dark">
+{{> site/hoofd.html }}
 <title>Privacyverklaringen</title>
 {{#adres}}
 <link rel="canonical" href="{{adres}}">
 {{/adres}}
-<link rel="stylesheet" href="stijl.css">
 </head>
 <body>
 <a class="spring" href="#inhoud">Naar de lijst</a>
 <main id="inhoud" class="lijst">
+{{#logo}}
+<p class="merk"><img src="{{logo}}" alt=""></p>
+{{/logo}}
 <h1>Privacyverklaringen</h1>
-<ul>
+<ul class="verklaringen">
 {{#verklaringen}}
-<li><a href="{{slug}}/index.html">{{titel}}</a>{{#details}}<span class="details">{{#organisatie}}{{organisatie}}{{/organisatie}}{{#beide}} · {{/beide}}{{#ingangsdatum}}geldig vanaf {{ingangsdatum}}{{/ingangsdatum}}</span>{{/details}}</li>
+<li><a href="{{slug}}/index.html">{{titel}}</a>{{#details}} <span class="details">{{#organisatie}}{{organisatie}}{{/organisatie}}{{#beide}} · {{/beide}}{{#ingangsdatum}}geldig vanaf {{ingangsdatum}}{{/ingangsdatum}}</span>{{/details}}</li>
 {{/verklaringen}}
 </ul>
 </main>
 </body>
 </html>
+
+"""#)
+
+private let `Templates/site/merk.html.mustache` = BuiltinFile(
+  path: "Templates/site/merk.html.mustache",
+  text: #"""
+{{! Wie de verklaring uitgeeft: het logo, de naam, en de weg naar de eigen website. }}
+<p class="merk">{{#website}}<a href="{{website}}">{{/website}}{{#logo}}<img src="{{wortel}}{{logo}}" alt=""> {{/logo}}<span>{{organisatie}}</span>{{#website}}</a>{{/website}}</p>
 
 """#)
 
@@ -3004,49 +3239,50 @@ private let `Templates/site/pagina.html.mustache` = BuiltinFile(
 <!doctype html>
 <html lang="{{taal}}">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
-<meta name="color-scheme" content="light dark">
+{{> site/hoofd.html }}
 <title>{{titel}}</title>
+<meta name="description" content="{{titel}}{{#ingangsdatum}}, geldig vanaf {{ingangsdatum}}{{/ingangsdatum}}.">
 {{#adres}}
 <link rel="canonical" href="{{adres}}">
 {{/adres}}
 {{#geldig_tot}}
 <meta name="robots" content="noindex, follow">
 {{/geldig_tot}}
-<link rel="stylesheet" href="{{wortel}}stijl.css">
 <link rel="alternate" type="text/markdown" href="privacyverklaring.md">
 </head>
 <body>
 <a class="spring" href="#inhoud">Naar de tekst</a>
 <header class="kop">
+{{> site/merk.html }}
 <p><a href="{{wortel}}index.html">Alle verklaringen</a></p>
-{{#eerdere_versies}}
-<p><a href="versies.html">Eerdere versies en wijzigingen</a></p>
-{{/eerdere_versies}}
 </header>
-{{#geldig_tot}}
-<p class="oud">Dit is een oude versie. Zij gold tot {{geldig_tot}}. <a href="../index.html">Lees de versie van nu</a> of <a href="../versies.html">bekijk alle versies</a>.</p>
-{{/geldig_tot}}
 <div class="raam">
 {{#inhoudsopgave_lijst}}
-<nav class="inhoudsopgave" aria-labelledby="opgave">
-<h2 id="opgave">Op deze pagina</h2>
+<nav class="opgave" aria-label="Op deze pagina">
+<details>
+<summary>Op deze pagina</summary>
 <ol>
 {{#inhoudsopgave}}
 <li><a href="#{{id}}">{{{tekst}}}</a></li>
 {{/inhoudsopgave}}
 </ol>
+</details>
 </nav>
 {{/inhoudsopgave_lijst}}
 <main id="inhoud">
+{{#geldig_tot}}
+<p class="oud"><strong>Dit is een oude versie.</strong> Zij gold tot {{geldig_tot}}. <a href="../index.html">Lees de versie van nu</a></p>
+{{/geldig_tot}}
+{{{kop}}}
+{{#deel_stand}}
+<p class="stand">{{#stand}}<span>{{{stand}}}</span>{{/stand}}{{#wijzigingen}} <a href="{{wijzigingen}}">{{#geldig_tot}}Wat was er veranderd?{{/geldig_tot}}{{^geldig_tot}}Wat is er veranderd?{{/geldig_tot}}</a>{{/wijzigingen}}{{#versies}} <a href="{{versies}}">Alle versies</a>{{/versies}}</p>
+{{/deel_stand}}
 {{{verklaring}}}
 </main>
 </div>
 <footer class="voet">
-<p>{{titel}}{{#ingangsdatum}}, geldig vanaf {{ingangsdatum}}{{/ingangsdatum}}.
-<a href="privacyverklaring.md">Deze verklaring als tekstbestand</a>.</p>
+<p>{{titel}}{{#versie}}, versie {{versie}}{{/versie}}{{#ingangsdatum}}, geldig vanaf {{ingangsdatum}}{{/ingangsdatum}}{{#geldig_tot}} tot {{geldig_tot}}{{/geldig_tot}}</p>
+<p class="los"><a href="privacyverklaring.md">Deze verklaring als tekstbestand</a></p>
 </footer>
 </body>
 </html>
@@ -3056,112 +3292,220 @@ private let `Templates/site/pagina.html.mustache` = BuiltinFile(
 private let `Templates/site/stijl.css` = BuiltinFile(
   path: "Templates/site/stijl.css",
   text: #"""
-/* Eén stijlblad voor alle pagina's. De eigenschappen bovenaan zijn bedoeld om aan te passen. */
+/* Eén stijlblad voor alle pagina’s. De eigenschappen bovenaan zijn bedoeld om aan te passen, in
+   Templates/site/thema.css; Templates/README.md legt ze uit. */
 :root {
   color-scheme: light dark;
-  --letter: "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, serif;
-  --letter-kop: system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif;
-  --achtergrond: #fbfaf7;
-  --vlak: #ffffff;
-  --tekst: #1d2327;
-  --zacht: #545e66;
-  --lijn: #d4d2ca;
-  --accent: #0b5c6b;
-  --accent-zacht: #e3eff0;
-  --regel: 38rem;
+  --letter: Charter, "Bitstream Charter", "Charis SIL", "Iowan Old Style", "Sitka Text", Cambria, Georgia, serif;
+  --letter-kop: "Helvetica Neue", "Segoe UI", Roboto, Helvetica, Arial, sans-serif;
+  --grootte: 1.0625rem;
+  --regelhoogte: 1.6;
+  --achtergrond: #fcfbf8;
+  --vlak: #fff;
+  --tekst: #1c2128;
+  --zacht: #565e69;
+  --lijn: #d9d6cd;
+  --accent: #1b4b8f;
+  --accent-zacht: #ecf0f7;
+  --focus: #b4470b;
+  --rond: .25rem;
+  --regel: 41rem;
+  --breed: 74rem;
+  --logo-hoogte: 2.25rem;
 }
 
 @media (prefers-color-scheme: dark) {
   :root {
-    --achtergrond: #14181b;
-    --vlak: #1b2125;
-    --tekst: #e6e4de;
-    --zacht: #a9b2b8;
-    --lijn: #39434a;
-    --accent: #7cc7d4;
-    --accent-zacht: #1f3237;
+    --achtergrond: #14171b;
+    --vlak: #1b2026;
+    --tekst: #e7e4dd;
+    --zacht: #a8b0ba;
+    --lijn: #3a424c;
+    --accent: #9dc1f5;
+    --accent-zacht: #212c3b;
+    --focus: #f0a86b;
   }
 }
 
 *, *::before, *::after { box-sizing: border-box; }
-
 html { scroll-padding-top: 1.5rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-
 body {
   margin: 0;
   background: var(--achtergrond);
   color: var(--tekst);
-  font: 1.0625rem/1.65 var(--letter);
-  overflow-wrap: break-word;
-  hyphens: auto;
+  font: var(--grootte)/var(--regelhoogte) var(--letter);
+  overflow-wrap: anywhere;
 }
 
-h1, h2, h3, .kop, .voet, .inhoudsopgave, th, .spring, .details { font-family: var(--letter-kop); }
-
-h1, h2, h3 { line-height: 1.2; text-wrap: balance; hyphens: manual; }
-h1 { font-size: clamp(1.75rem, 1.2rem + 2.6vw, 2.6rem); letter-spacing: -.015em; margin: 0 0 1rem; }
-h2 { font-size: 1.4rem; margin: 3rem 0 .75rem; padding-top: 1.25rem; border-top: 1px solid var(--lijn); }
-h3 { font-size: 1.12rem; margin: 2rem 0 .5rem; color: var(--accent); }
-p, ul, ol { margin: 0 0 1rem; }
-li { margin-bottom: .3rem; }
+h1, h2, h3, h4, dt, th, caption, summary, .kop, .voet, .opgave, .stand, .details, .spring, .merkje, .tabel [data-kop]::before, a[href*="?subject="] { font-family: var(--letter-kop); }
+h1, h2, h3, h4 { line-height: 1.2; text-wrap: balance; overflow-wrap: break-word; hyphens: auto; }
+h1 { font-size: clamp(1.7rem, 1.3rem + 1.8vw, 2.3rem); letter-spacing: -.02em; margin: 0 0 .75rem; }
+h2 { font-size: 1.5rem; letter-spacing: -.01em; margin: 3.25rem 0 1rem; padding-top: 1.1rem; border-top: 1px solid var(--lijn); }
+h3 { font-size: 1.13rem; margin: 2.25rem 0 .6rem; }
+p, ul, ol, dl, details, .tabel { margin: 0 0 1.1rem; }
+ul, ol { padding-left: 1.3rem; }
+li { margin-bottom: .35rem; }
 li::marker { color: var(--accent); }
+a { color: var(--accent); text-underline-offset: .18em; text-decoration-thickness: .06em; }
+a:hover { text-decoration-thickness: .13em; }
+:focus-visible { outline: 3px solid var(--focus); outline-offset: 3px; border-radius: 2px; }
+:target { scroll-margin-top: 1.5rem; }
 
-a { color: var(--accent); text-underline-offset: .18em; text-decoration-thickness: .07em; }
-a:hover { text-decoration-thickness: .14em; }
-:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
-
-.spring { position: absolute; left: -100vw; background: var(--accent); color: var(--vlak); padding: .6rem 1rem; }
+.spring { position: absolute; left: -100vw; padding: .6rem 1rem; background: var(--tekst); color: var(--achtergrond); }
 .spring:focus { left: 1rem; top: 1rem; z-index: 1; }
 
-.kop, .voet { max-width: 59.5rem; margin: 0 auto; padding: 1.25rem 1.25rem 0; font-size: .9rem; color: var(--zacht); }
-.kop p { margin: 0; }
-.voet { padding: 2rem 1.25rem 4rem; }
+/* Het raam: de kop, de inhoudsopgave ernaast, de voet. */
+.kop, .voet, .raam { width: calc(100% - 2.5rem); max-width: var(--breed); margin: 0 auto; }
+.kop { display: flex; flex-wrap: wrap; gap: .5rem 2rem; justify-content: space-between; align-items: center; padding-top: 1.1rem; padding-bottom: 1.1rem; font-size: .9rem; border-bottom: 3px solid var(--accent); }
+.kop p, .voet p { margin: 0; }
+.kop a { display: inline-block; padding: .15rem 0; }
+.merk { font-weight: 700; font-size: 1.05rem; }
+.merk a { color: inherit; text-decoration: none; }
+.merk a:hover { text-decoration: underline; }
+.merk img { height: var(--logo-hoogte); width: auto; vertical-align: middle; margin-right: .6rem; }
+.raam { padding-top: 1.5rem; padding-bottom: 2rem; }
+main { min-width: 0; max-width: var(--regel); }
+.voet { padding-top: 1.5rem; padding-bottom: 4rem; font-size: .9rem; color: var(--zacht); }
+.voet a { display: inline-block; padding: .15rem 0; }
+.stand { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; margin-bottom: 1.6rem; font-size: .95rem; color: var(--zacht); }
+.stand a { padding: .1rem 0; }
+.oud { padding: .8rem 1rem; border-left: 4px solid var(--focus); background: var(--vlak); }
 
-.raam { max-width: 59.5rem; margin: 0 auto; padding: 2rem 1.25rem; }
-main { max-width: var(--regel); }
-main.lijst { margin: 0 auto; padding: 3rem 1.25rem; }
-main.lijst ul { list-style: none; padding: 0; }
-main.lijst li { padding: 1rem 0; border-top: 1px solid var(--lijn); font-size: 1.15rem; }
-.details { display: block; font-size: .9rem; color: var(--zacht); }
+.opgave { margin-bottom: 1.75rem; font-size: .93rem; line-height: 1.35; }
+.opgave details { margin: 0; border: 1px solid var(--lijn); border-radius: var(--rond); background: var(--vlak); }
+.opgave summary { padding: .65rem 1rem; font-weight: 700; }
+.opgave ol { list-style: none; margin: 0; padding: 0 1rem .75rem; }
+.opgave li { margin: 0; }
+.opgave a { display: block; padding: .32rem 0; text-decoration: none; }
+.opgave a:hover { text-decoration: underline; }
 
-.inhoudsopgave { margin: 0 0 2.5rem; padding: 1rem 1.25rem; background: var(--vlak); border: 1px solid var(--lijn); border-radius: .4rem; font-size: .93rem; line-height: 1.4; }
-.inhoudsopgave h2 { font-size: .93rem; margin: 0 0 .6rem; padding: 0; border: 0; color: var(--zacht); font-weight: 600; }
-.inhoudsopgave ol { list-style: none; margin: 0; padding: 0; }
-.inhoudsopgave a { display: inline-block; padding: .22rem 0; text-decoration: none; }
-.inhoudsopgave a:hover { text-decoration: underline; }
+/* Vraag en antwoord: naast elkaar waar het past. */
+dl { border-top: 1px solid var(--lijn); }
+dl > div { padding: .6rem 0; border-bottom: 1px solid var(--lijn); break-inside: avoid; }
+dt { font-weight: 700; font-size: .95rem; line-height: 1.45; }
+dd { margin: 0; }
+#in-het-kort { margin-top: 1.75rem; padding: 0; border: 0; }
+#in-het-kort + dl { margin-bottom: 2rem; padding: .25rem 1.25rem; border: 1px solid var(--lijn); border-radius: var(--rond); background: var(--vlak); }
+#in-het-kort + dl > :last-child { border-bottom: 0; }
+@media (min-width: 40rem) {
+  dl > div { display: grid; grid-template-columns: 10.75rem minmax(0, 1fr); gap: 1.25rem; align-items: baseline; }
+}
 
-.tabel { overflow-x: auto; margin: 1rem 0 1.5rem; border: 1px solid var(--lijn); border-radius: .4rem; background: var(--vlak); }
-table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1.45; hyphens: manual; }
-th, td { padding: .6rem .75rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--lijn); min-width: 6.4rem; }
-thead th { background: var(--accent-zacht); font-size: .82rem; }
-tbody tr:last-child td { border-bottom: 0; }
+/* Tabellen: rijen waar het past, kaarten waar het smal is. */
+.tabel { container-type: inline-size; }
+table { width: 100%; border-collapse: collapse; font-size: .92rem; line-height: 1.45; }
+caption { padding-bottom: .5rem; text-align: left; font-size: .93rem; color: var(--zacht); }
+th, td { min-width: 8.5em; padding: .6rem .8rem .6rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--lijn); }
+thead th { border-bottom: 2px solid var(--accent); font-size: .85rem; }
+tbody th { font-weight: 700; }
+.right { text-align: right; }
+.center { text-align: center; }
+@media screen {
+  @container (max-width: 40rem) {
+    table, caption, tbody, tr, tbody th, td { display: block; width: auto; min-width: 0; }
+    thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+    tr { margin-bottom: .9rem; padding: .6rem 1rem; border: 1px solid var(--lijn); border-radius: var(--rond); background: var(--vlak); }
+    tbody th, td { padding: .25rem 0; border: 0; }
+    tbody th { font-size: 1rem; }
+    td:empty { display: none; }
+    [data-kop]::before { content: attr(data-kop); display: block; font-size: .82rem; font-weight: 700; color: var(--zacht); }
+  }
+}
 
-@media (min-width: 62rem) {
-  .raam { display: grid; grid-template-columns: 15rem minmax(0, var(--regel)); gap: 4rem; }
-  .inhoudsopgave { position: sticky; top: 1.5rem; align-self: start; max-height: calc(100vh - 3rem); overflow-y: auto; background: none; border: 0; padding: 0; }
+/* Wat de wet zegt, uitklapbaar; en verzoeken die klaarstaan. */
+summary { width: fit-content; cursor: pointer; }
+main details { font-size: .93rem; color: var(--zacht); }
+main summary { padding: .15rem 0; color: var(--accent); }
+main details > :last-child { margin-bottom: 0; }
+a[href*="?subject="] { display: inline-block; margin: .15rem 0; font-size: .93rem; }
+
+/* De lijst van verklaringen en die van versies. */
+main.lijst { max-width: 48rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
+.verklaringen, .tijdlijn { list-style: none; padding: 0; }
+.verklaringen li, .tijdlijn li { margin: 0; padding: 1rem 0; border-top: 1px solid var(--lijn); font-size: 1.1rem; }
+.details { font-size: .9rem; color: var(--zacht); }
+.verklaringen .details { display: block; }
+.tijdlijn .details { margin: .2rem 0 0; }
+.tijdlijn .nu { border-top: 3px solid var(--accent); }
+.merkje { padding: .1rem .5rem; border-radius: var(--rond); background: var(--accent-zacht); font-size: .8rem; }
+del { color: var(--zacht); }
+ins { text-decoration-thickness: .1em; background: var(--accent-zacht); }
+
+@media (min-width: 64rem) {
+  .raam:has(.opgave) { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 4.5rem; padding-top: 2.5rem; }
+  .raam:not(:has(.opgave)) main { margin: 1rem auto 0; }
+  main:has(.tabel) { max-width: 51rem; }
+  main:has(.tabel) > :not(.tabel, #in-het-kort + dl, h1) { max-width: var(--regel); }
+  .opgave { position: sticky; top: 1.5rem; align-self: start; max-height: calc(100vh - 3rem); overflow-y: auto; }
+  @supports selector(::details-content) {
+    .opgave::before { content: attr(aria-label); display: block; padding-bottom: .4rem; font-weight: 700; color: var(--zacht); }
+    .opgave summary { display: none; }
+    .opgave details { border: 0; background: none; }
+    .opgave details::details-content { content-visibility: visible; }
+    .opgave ol { padding: 0; }
+  }
 }
 
 @media print {
-  @page { size: A4; margin: 20mm 18mm 22mm; }
-  :root { --achtergrond: #fff; --vlak: #fff; --tekst: #000; --zacht: #333; --lijn: #999; --accent: #000; --accent-zacht: #fff; }
-  body { font-size: 10.5pt; line-height: 1.45; }
-  .spring, .kop, .inhoudsopgave { display: none; }
-  .raam, .voet { padding: 0; max-width: none; display: block; }
-  main { max-width: none; }
-  h2, h3 { break-after: avoid; }
-  h2 { margin-top: 1.4rem; padding-top: .6rem; }
-  table, .tabel { overflow: visible; border: 0; }
-  thead { display: table-header-group; }
+  @page { size: A4; margin: 18mm 18mm 22mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt Arial, sans-serif; } }
+  :root { color-scheme: light; --achtergrond: #fff; --vlak: #fff; --tekst: #000; --zacht: #333; --lijn: #aaa; --accent: #000; --accent-zacht: #fff; }
+  body { font-size: 10pt; line-height: 1.42; }
+  .spring, .kop a, .opgave, .los, .stand a, a[href*="?subject="] { display: none; }
+  .kop .merk a { display: inline; }
+  .raam, .kop, .voet, main.lijst { display: block; max-width: none; padding: 0; }
+  main, main:has(.tabel), main:has(.tabel) > * { max-width: none !important; }
+  h1 { font-size: 20pt; margin-top: 6mm; }
+  h2 { font-size: 13pt; margin: 7mm 0 2mm; padding-top: 2mm; }
+  h3 { font-size: 11pt; margin: 5mm 0 1mm; }
+  h2, h3, dt, caption, summary { break-after: avoid; }
+  p, li { orphans: 3; widows: 3; }
+  table { font-size: 8.5pt; }
+  th, td { padding: .35rem .5rem .35rem 0; }
   tr, li { break-inside: avoid; }
-  main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
+  thead { display: table-header-group; }
+  dl > div { padding: .25rem 0; }
+  details::details-content { content-visibility: visible; display: block; height: auto; }
+  summary { list-style: none; }
+  .voet { margin-top: 8mm; border-top: 1px solid var(--lijn); padding-top: 2mm; }
+  a { color: inherit; }
+  main a[href^="http"]:not(.adres)::after { content: " (" attr(href) ")"; font-size: .85em; }
 }
 
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+"""#)
 
-/* Versies: een oude versie zegt dat boven de tekst; oud en nieuw zijn ook zonder kleur te zien. */
-.oud { margin: 1rem 1.25rem; padding: .75rem 1rem; border: 2px solid currentColor; border-radius: .4rem; max-width: var(--regel); }
-.wijzigingen del { text-decoration: line-through; }
-.wijzigingen ins { text-decoration: underline; }
+private let `Templates/site/themas/nl-design-system.css` = BuiltinFile(
+  path: "Templates/site/themas/nl-design-system.css",
+  text: #"""
+/* De eigenschappen van stijl.css, gevuld met design tokens van het NL Design System. De tokens van
+   uw organisatie staan niet hier: zet hun css (met :root als selector) in Templates/site/thema.css.
+   Wat uw tokens niet noemen, blijft zoals het is. Zij zijn voor licht gemaakt, dus donker staat uit. */
+@media screen {
+  :root {
+    color-scheme: light;
+    --letter: var(--utrecht-document-font-family, "Helvetica Neue", "Segoe UI", Roboto, Arial, sans-serif);
+    --letter-kop: var(--utrecht-heading-font-family, var(--utrecht-heading-1-font-family, var(--letter)));
+    --grootte: var(--utrecht-document-font-size, 1.0625rem);
+    --regelhoogte: var(--utrecht-document-line-height, 1.6);
+    --achtergrond: var(--utrecht-document-background-color, #fff);
+    --vlak: var(--utrecht-document-background-color, #fff);
+    --tekst: var(--utrecht-document-color, #1c2128);
+    --zacht: var(--utrecht-document-color, #565e69);
+    --lijn: var(--utrecht-separator-color, #d0d4da);
+    --accent: var(--utrecht-link-color, #1b4b8f);
+    --accent-zacht: var(--utrecht-table-header-background-color, #ecf0f7);
+    --focus: var(--utrecht-focus-outline-color, #1c2128);
+    --rond: 0;
+  }
+  h1, h2, h3, h4 { color: var(--utrecht-heading-color, var(--utrecht-heading-1-color, inherit)); }
+  thead th { background: var(--utrecht-table-header-background-color, transparent); color: var(--utrecht-table-header-color, inherit); padding-left: .5rem; }
+  a:hover { color: var(--utrecht-link-hover-color, var(--accent)); }
+  :focus-visible {
+    outline-width: var(--utrecht-focus-outline-width, 3px);
+    outline-style: var(--utrecht-focus-outline-style, solid);
+    outline-offset: var(--utrecht-focus-outline-offset, 3px);
+  }
+  .merkje, ins { background: none; border: 1px solid var(--lijn); color: var(--tekst); }
+}
 
 """#)
 
@@ -3172,13 +3516,9 @@ private let `Templates/site/versies.html.mustache` = BuiltinFile(
 <!doctype html>
 <html lang="{{taal}}">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
-<meta name="color-scheme" content="light dark">
+{{> site/hoofd.html }}
 <meta name="robots" content="noindex, follow">
 <title>Versies van {{titel}}</title>
-<link rel="stylesheet" href="../stijl.css">
 {{#nieuwsbron}}
 <link rel="alternate" type="application/atom+xml" title="Wijzigingen van {{titel}}" href="wijzigingen.atom">
 {{/nieuwsbron}}
@@ -3186,13 +3526,16 @@ private let `Templates/site/versies.html.mustache` = BuiltinFile(
 <body>
 <a class="spring" href="#inhoud">Naar de lijst</a>
 <header class="kop">
+{{> site/merk.html }}
 <p><a href="index.html">De verklaring van nu</a></p>
 </header>
 <main id="inhoud" class="lijst">
 <h1>Versies van {{titel}}</h1>
-<ol reversed>
+<p class="stand">Elke versie staat er in haar geheel, de nieuwste eerst.{{#nieuwsbron}} <a href="wijzigingen.atom">Volg de wijzigingen (Atom)</a>{{/nieuwsbron}}</p>
+<ol class="tijdlijn">
 {{#versies}}
-<li><a href="{{pad}}">Geldig vanaf {{datum}}</a>{{#nu}} <span class="details">de versie van nu</span>{{/nu}}{{#wijzigingen}}<span class="details"><a href="{{wijzigingen}}">Wat er vanaf {{datum}} veranderde</a></span>{{/wijzigingen}}</li>
+<li{{#nu}} class="nu"{{/nu}}><a href="{{pad}}">Geldig vanaf {{datum}}</a>{{#nu}} <strong class="merkje">Geldt nu</strong>{{/nu}}{{#tot}} <span class="details">tot {{tot}}</span>{{/tot}}
+<p class="details">{{#wijzigingen}}<a href="{{wijzigingen}}">Wat er vanaf {{datum}} veranderde</a>{{/wijzigingen}}{{^wijzigingen}}Dit is de eerste versie die hier staat.{{/wijzigingen}}</p></li>
 {{/versies}}
 </ol>
 </main>
@@ -3233,29 +3576,34 @@ private let `Templates/site/wijzigingen.html.mustache` = BuiltinFile(
 <!doctype html>
 <html lang="{{taal}}">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
-<meta name="color-scheme" content="light dark">
+{{> site/hoofd.html }}
 <meta name="robots" content="noindex, follow">
 <title>Wijzigingen vanaf {{datum}}: {{titel}}</title>
-<link rel="stylesheet" href="../../stijl.css">
 </head>
 <body>
 <a class="spring" href="#inhoud">Naar de tekst</a>
 <header class="kop">
+{{> site/merk.html }}
 <p><a href="../versies.html">Alle versies</a></p>
 </header>
 <div class="raam">
 <main id="inhoud">
 {{{bericht}}}
 {{#plaatsen_lijst}}
-<h2>Het oude en het nieuwe</h2>
-<ul class="wijzigingen">
+<h2 id="oud-en-nieuw">Het oude en het nieuwe</h2>
+<div class="tabel wijzigingen">
+<table>
+<caption>Elke wijziging in de tekst van de definitie</caption>
+<thead>
+<tr><th scope="col">Wat</th><th scope="col">Eerst</th><th scope="col">Nu</th></tr>
+</thead>
+<tbody>
 {{#plaatsen}}
-<li>{{#was}}<p>Eerst: <del>{{was}}</del></p>{{/was}}{{#nu}}<p>Nu: <ins>{{nu}}</ins></p>{{/nu}}{{^nu}}<p>Nu staat dit er niet meer.</p>{{/nu}}</li>
+<tr><th scope="row">{{wat}}</th><td data-kop="Eerst">{{#was}}<del>{{was}}</del>{{/was}}{{^was}}stond er niet{{/was}}</td><td data-kop="Nu">{{#nu}}<ins>{{nu}}</ins>{{/nu}}{{^nu}}staat er niet meer{{/nu}}</td></tr>
 {{/plaatsen}}
-</ul>
+</tbody>
+</table>
+</div>
 {{/plaatsen_lijst}}
 </main>
 </div>

@@ -33,7 +33,7 @@ extension PageBuilder {
     _ versions: [VersionBuild], address: String?, templates: TemplateFiles
   ) throws(StatementError) -> [(path: String, bytes: [UInt8])] {
     guard let current = versions.first else { return [] }
-    let archive = Archive(of: current.statement)
+    let archive = Archive(of: current.statement, templates: templates)
     var files: [(path: String, bytes: [UInt8])] = []
     var listed: [Archive.Version] = []
     for (index, version) in versions.enumerated() {
@@ -46,7 +46,10 @@ extension PageBuilder {
         files.append(
           ("\(version.day)/wijzigingen.html", try renderer.changes(archive, entry)))
       }
-      if index > 0 { files += try pages(of: version, until: versions[index - 1]) }
+      if index > 0 {
+        let changes = step == nil ? nil : "wijzigingen.html"
+        files += try pages(of: version, until: versions[index - 1], changes)
+      }
     }
     let list = try renderer.list(archive, listed, hasFeed: address != nil)
     files.append(("versies.html", list))
@@ -59,11 +62,12 @@ extension PageBuilder {
 
   /// The page and the Markdown of an earlier version.
   private mutating func pages(
-    of version: VersionBuild, until next: VersionBuild
+    of version: VersionBuild, until next: VersionBuild, _ changes: String?
   ) throws(StatementError) -> [(path: String, bytes: [UInt8])] {
     var page: [UInt8] = []
     try renderer.render(
-      version.statement, address: nil, place: .former(until: next.date), into: &page)
+      version.statement, address: nil, place: .former(until: next.date, changes: changes),
+      into: &page)
     return [
       ("\(version.day)/index.html", page),
       ("\(version.day)/privacyverklaring.md", Array(version.statement.markdown.bytes)),
@@ -83,7 +87,19 @@ extension PageBuilder {
     let note = ChangeNote(changes, to: new.loaded.policy, templates: templates)
     let html = try renderer.html(of: try note.markdown(.long))
     let places = changes.filter { $0.subject != "verklaring/ingangsdatum" }
-      .map { (was: $0.old?.value, now: $0.new?.value) }
+      .map { (what: $0.place, was: $0.old?.value, now: $0.new?.value) }
+      .filter { $0.was != nil || $0.now != nil }
     return Archive.Step(note: html, places: places)
+  }
+}
+
+extension Change {
+  /// What changed, for a reader: the thing by its name, and the key, which is a legal term.
+  fileprivate var place: String {
+    let keys = subject.split(separator: "/").map(String.init)
+    let name = values.first { ["purpose", "recipient", "data"].contains($0.name) }?.text ?? ""
+    let key = keys.last { !["termijn", "naam"].contains($0) } ?? subject
+    let field = keys.count > 2 || name.isEmpty ? key.replacing("-", with: " ") : ""
+    return [name, field].filter { !$0.isEmpty }.joined(separator: ": ")
   }
 }

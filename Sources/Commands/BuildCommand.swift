@@ -10,6 +10,7 @@ struct BuildCommand: Sendable {
     var output = "Output"
     var templates: String?
     var baseURL: String?
+    var theme: String?
     var jobs: Int?
     var language = ReportLanguage.dutch
     var verifies = false
@@ -34,7 +35,7 @@ struct BuildCommand: Sendable {
     }
     let build = SiteBuild(
       sources: discovery.sources, templates: templates, baseURL: options.baseURL,
-      threads: threads(for: discovery.sources.count))
+      theme: options.theme, threads: threads(for: discovery.sources.count))
     return options.verifies ? verify(build, report) : write(build, report)
   }
 

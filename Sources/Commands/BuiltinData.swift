@@ -2,6 +2,7 @@ internal import Builtin
 internal import Checks
 internal import Files
 internal import Policies
+internal import Publishing
 internal import Scanning
 internal import SourceText
 internal import Statements
@@ -85,5 +86,6 @@ enum BuiltinData {
 
   private static func isTemplate(_ name: String) -> Bool {
     name.hasSuffix(".mustache") || name.hasSuffix(".yaml") || name.hasSuffix(".css")
+      || SiteLook.isLogo(name)
   }
 }

@@ -41,7 +41,10 @@ struct PageBuilder: ~Copyable {
       let address = baseURL.map { $0 + source.slug + "/" }
       let current = VersionBuild(loaded: loaded, statement: statement, day: source.day)
       guard let archive = try archive(current, source, address, &share) else { return }
-      try render(statement, address, archive.isEmpty ? .only : .current)
+      let changes = "\(source.day)/wijzigingen.html"
+      let place = VersionPlace.current(
+        changes: archive.contains { $0.path == changes } ? changes : nil)
+      try render(statement, address, archive.isEmpty ? .only : place)
       share.entries.append(SiteIndex.Entry(statement, slug: source.slug))
       do throws(OutputError) {
         try deliver(statement, source.slug, to: &share.sink)

@@ -9,6 +9,7 @@ struct SiteBuild: Sendable {
   let sources: [DefinitionSource]
   let templates: TemplateFiles
   let baseURL: String?
+  var theme: String?
   let threads: Int
 
   /// What one thread made of its share.
@@ -54,16 +55,15 @@ struct SiteBuild: Sendable {
     }
   }
 
-  /// The files around the statements: the list of all and the stylesheet.
+  /// The files around the statements: the list of all, the style sheet, and the logo.
   func frame(
     _ entries: [SiteIndex.Entry]
   ) throws(StatementError) -> [(path: String, bytes: [UInt8])] {
     let sorted = entries.sorted { $0.slug.utf8.lexicographicallyPrecedes($1.slug.utf8) }
     let index = try SiteIndex.page(sorted, address: baseURL, templates: templates)
-    guard let style = templates.file("site/stijl.css") else {
-      throw .missing(name: "site/stijl.css")
-    }
-    return [("index.html", index), ("stijl.css", style.bytes)]
+    let look = SiteLook(templates)
+    let logo = look.logo.map { [(path: $0.name, bytes: $0.bytes)] } ?? []
+    return [("index.html", index), ("stijl.css", try look.style(theme: theme))] + logo
   }
 }
 

@@ -100,6 +100,10 @@ public enum VerklaarProgram {
         details: "By default Templates, where there is one. Each file replaces the built-in one.",
         .take(Placeholder("DIR", .folder)) { $0.templates = $1 }),
       Flag(
+        "theme", help: "A ready theme over the style sheet: nl-design-system.",
+        details: "Your own theme is Templates/site/thema.css; no flag is needed for it.",
+        .take(Placeholder("NAME")) { $0.theme = $1 }),
+      Flag(
         "base-url", help: "Address of the site, for links that need it.",
         .take(Placeholder("URL")) { options, value throws(InvalidValue) in
           guard let address = WebAddress(value) else {

@@ -18,15 +18,14 @@ public struct HTMLRenderer: ~Copyable {
   ///
   /// - Parameters:
   ///   - markdown: the text, with the ids of its headings.
-  ///   - tableLabel: what a table is called for those who cannot see it; any text.
   ///   - html: grows by the page; after an error it is as it was.
   /// - Returns: the headings, in reading order.
   /// - Throws: ``MarkdownError``, with the line of what is wrong.
   public mutating func render(
-    _ markdown: TidiedMarkdown, tableLabel: String, into html: inout [UInt8]
+    _ markdown: TidiedMarkdown, into html: inout [UInt8]
   ) throws(MarkdownError) -> [RenderedHeading] {
     try markdown.bytes.withUnsafeBufferPointer { (bytes) throws(MarkdownError) in
-      try render(bytes, anchors: markdown.headings, tableLabel: tableLabel, into: &html)
+      try render(bytes, anchors: markdown.headings, into: &html)
     }
   }
 
@@ -36,17 +35,15 @@ public struct HTMLRenderer: ~Copyable {
   ///   - markdown: the text, in UTF-8.
   ///   - anchors: one for each heading of the text, in reading order; a heading without an id
   ///     gets one made of its words.
-  ///   - tableLabel: what a table is called for those who cannot see it; any text.
   ///   - html: grows by the page; after an error it is as it was.
   /// - Returns: the headings, in reading order.
   /// - Throws: ``MarkdownError``, with the line of what is wrong.
   public mutating func render(
-    _ markdown: UnsafeBufferPointer<UInt8>, anchors: [HeadingAnchor], tableLabel: String,
+    _ markdown: UnsafeBufferPointer<UInt8>, anchors: [HeadingAnchor],
     into html: inout [UInt8]
   ) throws(MarkdownError) -> [RenderedHeading] {
     let slugs = try register(anchors)
     let traits = try StructureCheck.traits(of: markdown)
-    let tableStart = HTMLRenderer.tableStart(tableLabel)
     let start = html.count
     do {
       return try cmark.withDocument(of: markdown, traits) { document throws(MarkdownError) in
@@ -54,7 +51,7 @@ public struct HTMLRenderer: ~Copyable {
         try MarkdownLimit.outputBytes.allow(source.count, line: nil)
         html.reserveCapacity(start + source.count + source.count / 8)
         var rewriting = HTMLRewriting(
-          source, anchors: anchors, tableStart: tableStart, slugs: slugs)
+          source, anchors: anchors, slugs: slugs)
         do throws(HTMLRewriting.Fault) {
           try rewriting.run(into: &html)
         } catch {
@@ -81,22 +78,6 @@ public struct HTMLRenderer: ~Copyable {
     for id in reservedIDs { slugs.reserve(id) }
     for anchor in anchors { anchor.id.map { slugs.reserve($0) } }
     return slugs
-  }
-
-  private static func tableStart(_ label: String) -> [UInt8] {
-    var html: [UInt8] = []
-    html.append("<div class=\"tabel\" role=\"region\" tabindex=\"0\" aria-label=\"")
-    for byte in label.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): html.append("&amp;")
-      case UInt8(ascii: "<"): html.append("&lt;")
-      case UInt8(ascii: ">"): html.append("&gt;")
-      case UInt8(ascii: "\""): html.append("&quot;")
-      default: html.append(byte)
-      }
-    }
-    html.append("\">\n")
-    return html
   }
 }
 

@@ -1,6 +1,7 @@
 /// Copies cmark-gfm's HTML, adds what it does not write, and checks where links lead.
 ///
-/// Headings get ids, tables a region around them, header cells a scope. Every `<` of that HTML opens
+/// Headings get ids, tables what readers of rows and small screens need (``TableRewriting``), and
+/// some forms of Markdown a meaning of their own (`Structures.swift`). Every `<` of that HTML opens
 /// a tag, since in text and attributes it is written `&lt;`.
 struct HTMLRewriting {
   /// What is wrong with a page; the line is found in the tree.
@@ -11,20 +12,28 @@ struct HTMLRewriting {
     case headings
   }
 
-  private let source: Bytes
+  let source: Bytes
   private let anchors: [HeadingAnchor]
-  private let tableStart: [UInt8]
   private var slugs: Slug
   private var copied = 0
   private var destinations = 0
   private(set) var headings: [RenderedHeading] = []
   private var open: (level: UInt8, id: Range<Int>, start: Int)?
 
+  /// Where the title of the page ended, in the source; what follows it may be its standing.
+  var titleEnd = -1
+
+  var table = TableRewriting()
+
+  /// Whether each open quote is a note, the innermost last.
+  var notes: [Bool] = []
+
+  var isInQuestions = false
+
   /// Prepares for a page; `slugs` knows every id in use, if any heading needs a new one.
-  init(_ source: Bytes, anchors: [HeadingAnchor], tableStart: [UInt8], slugs: Slug) {
+  init(_ source: Bytes, anchors: [HeadingAnchor], slugs: Slug) {
     self.source = source
     self.anchors = anchors
-    self.tableStart = tableStart
     self.slugs = slugs
     headings.reserveCapacity(anchors.count)
   }
@@ -34,7 +43,7 @@ struct HTMLRewriting {
     var index = source.index(of: UInt8(ascii: "<"), from: 0)
     while index < source.count {
       try rewriteTag(at: index, into: &html)
-      index = source.index(of: UInt8(ascii: "<"), from: index + 2)
+      index = source.index(of: UInt8(ascii: "<"), from: max(index + 2, copied))
     }
     copy(upTo: source.count, into: &html)
     guard headings.count == anchors.count else { throw .headings }
@@ -45,17 +54,41 @@ struct HTMLRewriting {
     case UInt8(ascii: "/"): rewriteEndTag(at: index, into: &html)
     case UInt8(ascii: "h"): try openHeading(at: index, into: &html)
     case UInt8(ascii: "t"): rewriteTableTag(at: index, into: &html)
-    case UInt8(ascii: "a"): try checkLink(at: index)
+    case UInt8(ascii: "a"): try rewriteLink(at: index, into: &html)
     case UInt8(ascii: "i"): try checkImage(at: index)
+    case UInt8(ascii: "p"): rewriteParagraph(at: index, into: &html)
+    case UInt8(ascii: "b"): openQuote(at: index, into: &html)
+    case UInt8(ascii: "u"): openList(at: index, into: &html)
+    case UInt8(ascii: "l"): if isInQuestions { openQuestion(at: index, into: &html) }
     case UInt8(ascii: "!"): throw .rawHTML
     default: break
     }
   }
 
-  private mutating func copy(upTo end: Int, into html: inout [UInt8]) {
+  private mutating func rewriteEndTag(at index: Int, into html: inout [UInt8]) {
+    switch source.byte(at: index + 2) {
+    case UInt8(ascii: "h"): closeHeading(at: index, into: &html)
+    case UInt8(ascii: "t"): rewriteTableEnd(at: index, into: &html)
+    case UInt8(ascii: "b"): closeQuote(at: index, into: &html)
+    case UInt8(ascii: "l"), UInt8(ascii: "u"):
+      if isInQuestions { closeQuestion(at: index, into: &html) }
+    default: break
+    }
+  }
+
+  /// Copies what stands before `end`, unless that was left out.
+  mutating func copy(upTo end: Int, into html: inout [UInt8]) {
     html.append(contentsOf: source.part(copied..<end))
     copied = end
   }
+
+  /// Goes on behind `end`, without what stood there.
+  mutating func skip(to end: Int) {
+    copied = end
+  }
+
+  /// Where what is copied next starts.
+  var copiedEnd: Int { copied }
 }
 
 extension HTMLRewriting {
@@ -85,63 +118,43 @@ extension HTMLRewriting {
     return slugs.unique(for: source.part(start..<end))
   }
 
-  private mutating func rewriteEndTag(at index: Int, into html: inout [UInt8]) {
-    switch source.byte(at: index + 2) {
-    case UInt8(ascii: "h"):
-      guard let (level, id, start) = open else { return }
-      copy(upTo: index, into: &html)
-      headings.append(RenderedHeading(level: Int(level), id: id, content: start..<html.count))
-      open = nil
-    case UInt8(ascii: "t") where source.byte(at: index + 3) == UInt8(ascii: "a"):
-      copy(upTo: index + "</table>".utf8.count, into: &html)
-      html.append("\n</div>")
-    default:
-      break
-    }
-  }
-
-  /// A region that scrolls by itself goes around the table, which it names for screen readers.
-  private mutating func rewriteTableTag(at index: Int, into html: inout [UInt8]) {
-    switch source.byte(at: index + 2) {
-    case UInt8(ascii: "a"):
-      copy(upTo: index, into: &html)
-      html.append(contentsOf: tableStart)
-    case UInt8(ascii: "h") where source.byte(at: index + 3) != UInt8(ascii: "e"):
-      copy(upTo: index + 3, into: &html)
-      html.append(" scope=\"col\"")
-      rewriteAlignment(into: &html)
-    case UInt8(ascii: "d") where source.byte(at: index + 3) == UInt8(ascii: " "):
-      copy(upTo: index + 3, into: &html)
-      rewriteAlignment(into: &html)
-    default:
-      break
-    }
-  }
-
-  /// `align="right"` is no HTML any more, and a style would need a laxer security policy.
-  private mutating func rewriteAlignment(into html: inout [UInt8]) {
-    guard source.hasPrefix(" align=", at: copied) else { return }
-    html.append(" class=")
-    copied += " align=".utf8.count
+  private mutating func closeHeading(at index: Int, into html: inout [UInt8]) {
+    guard let (level, id, start) = open else { return }
+    copy(upTo: index, into: &html)
+    if level == 1, headings.isEmpty { titleEnd = index + "</h1>\n".utf8.count }
+    headings.append(RenderedHeading(level: Int(level), id: id, content: start..<html.count))
+    open = nil
   }
 }
 
 extension HTMLRewriting {
-  private mutating func checkLink(at index: Int) throws(Fault) {
+  /// A link whose words are its address says so, because on paper it needs no address behind it.
+  private mutating func rewriteLink(at index: Int, into html: inout [UInt8]) throws(Fault) {
     guard source.hasPrefix("<a href=\"", at: index) else { return }
-    try check(from: index + "<a href=\"".utf8.count, isImage: false)
+    let start = index + "<a href=\"".utf8.count
+    let end = try check(from: start, isImage: false)
+    guard source.hasPrefix("http", at: start), source.hasPrefix("\">", at: end) else { return }
+    let words = source.part((end + 2)..<source.index(of: UInt8(ascii: "<"), from: end + 2))
+    let url = source.part(start..<end)
+    guard !words.isEmpty, words.count <= url.count, words.elementsEqual(url.suffix(words.count))
+    else { return }
+    copy(upTo: index + 2, into: &html)
+    html.append(" class=\"adres\"")
   }
 
   private mutating func checkImage(at index: Int) throws(Fault) {
     guard source.hasPrefix("<img src=\"", at: index) else { return }
-    try check(from: index + "<img src=\"".utf8.count, isImage: true)
+    _ = try check(from: index + "<img src=\"".utf8.count, isImage: true)
   }
 
-  private mutating func check(from start: Int, isImage: Bool) throws(Fault) {
-    let url = source.part(start..<source.index(of: UInt8(ascii: "\""), from: start))
+  /// Checks the destination that starts at `start` and returns where it ends.
+  private mutating func check(from start: Int, isImage: Bool) throws(Fault) -> Int {
+    let end = source.index(of: UInt8(ascii: "\""), from: start)
+    let url = source.part(start..<end)
     guard isImage ? Destination.isAllowedImage(url) : Destination.isAllowedLink(url) else {
       throw .destination(destinations, isImage: isImage)
     }
     destinations += 1
+    return end
   }
 }

@@ -17,7 +17,7 @@ package struct Skeleton: Sendable, Equatable {
 }
 
 extension HTMLRenderer {
-  /// The skeleton of a text, read as ``render(_:anchors:tableLabel:into:)`` reads it.
+  /// The skeleton of a text, read as ``render(_:anchors:into:)`` reads it.
   package mutating func skeleton(of markdown: [UInt8]) throws(MarkdownError) -> Skeleton {
     try markdown.withUnsafeBufferPointer { (bytes) throws(MarkdownError) in
       let traits = try StructureCheck.traits(of: bytes)

@@ -8,6 +8,8 @@ public struct Archive {
   private let title: String
   private let language: String
   private let organisation: String
+  private let website: String?
+  private let logo: String?
 
   /// One version.
   public struct Version: Sendable {
@@ -33,21 +35,23 @@ public struct Archive {
     /// What readers are told, as HTML.
     public let note: [UInt8]
 
-    /// What stood and what stands in each place; `nil` where nothing does.
-    public let places: [(was: String?, now: String?)]
+    /// What each change is about, what stood there and what stands there; `nil` where nothing does.
+    public let places: [(what: String, was: String?, now: String?)]
 
     /// Tells of a step.
-    public init(note: [UInt8], places: [(was: String?, now: String?)]) {
+    public init(note: [UInt8], places: [(what: String, was: String?, now: String?)]) {
       self.note = note
       self.places = places
     }
   }
 
-  /// An archive beside the page of `statement`.
-  public init(of statement: Statement) {
+  /// An archive beside the page of `statement`, under the logo of these templates.
+  public init(of statement: Statement, templates: TemplateFiles) {
     title = statement.title
     language = statement.language
     organisation = statement.organisation ?? statement.title
+    website = statement.website
+    logo = SiteLook(templates).logo?.name
   }
 }
 
@@ -76,12 +80,13 @@ extension PageRenderer {
 
 extension Archive {
   fileprivate func list(_ versions: [Version], hasFeed: Bool) -> Value {
-    var table = head
+    var table = head(root: "../")
     table.append("nieuwsbron", .flag(hasFeed))
     let items = versions.enumerated().map { index, version in
       var item = Table()
       item.append("datum", .text(version.date))
       item.append("nu", .flag(index == 0))
+      item.append("tot", index == 0 ? .nothing : .text(versions[index - 1].date))
       item.append("pad", .text(index == 0 ? "index.html" : version.day + "/index.html"))
       item.append(
         "wijzigingen",
@@ -93,11 +98,12 @@ extension Archive {
   }
 
   fileprivate func changes(_ version: Version) -> Value {
-    var table = head
+    var table = head(root: "../../")
     table.append("datum", .text(version.date))
     table.append("bericht", .rawUTF8(version.step?.note ?? []))
     let places = (version.step?.places ?? []).map { place in
       var item = Table()
+      item.append("wat", .text(place.what))
       item.append("was", place.was.map(Value.text) ?? .nothing)
       item.append("nu", place.now.map(Value.text) ?? .nothing)
       return Value.table(item)
@@ -108,9 +114,8 @@ extension Archive {
   }
 
   fileprivate func feed(_ versions: [Version], _ address: String) -> Value {
-    var table = head
+    var table = head(root: "../")
     table.append("adres", .text(address))
-    table.append("organisatie", .text(organisation))
     table.append("bijgewerkt", .text(versions.first?.day ?? ""))
     let steps = versions.compactMap { version in
       version.step.map { step in
@@ -125,8 +130,12 @@ extension Archive {
     return .table(table)
   }
 
-  private var head: Table {
+  private func head(root: String) -> Table {
     var table = Table()
+    table.append("wortel", .text(root))
+    table.append("organisatie", .text(organisation))
+    table.append("website", website.map(Value.text) ?? .nothing)
+    table.append("logo", logo.map(Value.text) ?? .nothing)
     table.append("taal", .text(language))
     table.append("titel", .text(title))
     return table

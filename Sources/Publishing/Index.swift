@@ -34,7 +34,9 @@ public enum SiteIndex {
     _ entries: [Entry], address: String?, templates: TemplateFiles
   ) throws(StatementError) -> [UInt8] {
     let library = try Library(site: templates)
-    var table = Table(minimumCapacity: 2)
+    var table = Table(minimumCapacity: 4)
+    table.append("wortel", .text(""))
+    table.append("logo", SiteLook(templates).logo.map { .text($0.name) } ?? .nothing)
     table.append("adres", address.map(Value.text) ?? .nothing)
     table.append("verklaringen", .list(entries.map(item)))
     var page: [UInt8] = []

@@ -7,14 +7,16 @@ public import Statements
 /// One to a thread: it keeps buffers and templates of its own.
 public struct PageRenderer: ~Copyable {
   private var library: Library
-  private var html = HTMLRenderer(reservedIDs: ["inhoud", "opgave"])
+  private var html = HTMLRenderer(reservedIDs: ["inhoud"])
   private var body: [UInt8] = []
+  private let logo: String?
 
   /// Reads the templates of the site.
   ///
   /// - Throws: ``StatementError`` naming the template that cannot be read.
   public init(_ templates: TemplateFiles) throws(StatementError) {
     library = try Library(site: templates)
+    logo = SiteLook(templates).logo?.name
   }
 
   /// Writes the page of a statement.
@@ -33,8 +35,7 @@ public struct PageRenderer: ~Copyable {
     page.removeAll(keepingCapacity: true)
     let headings: [RenderedHeading]
     do {
-      headings = try html.render(
-        statement.markdown, tableLabel: statement.title, into: &body)
+      headings = try html.render(statement.markdown, into: &body)
     } catch {
       throw .markdown(error, layout: statement.layout)
     }
@@ -50,13 +51,21 @@ public struct PageRenderer: ~Copyable {
     _ statement: Statement, _ headings: [RenderedHeading], _ address: String?,
     _ place: VersionPlace
   ) -> Value {
-    var table = Table(minimumCapacity: 11)
+    var table = Table(minimumCapacity: 24)
     place.append(to: &table)
     table.append("taal", .text(statement.language))
     table.append("titel", .text(statement.title))
+    table.append("organisatie", .text(statement.organisation ?? statement.title))
+    table.append("website", statement.website.map(Value.text) ?? .nothing)
+    table.append("logo", logo.map(Value.text) ?? .nothing)
     table.append("adres", address.map(Value.text) ?? .nothing)
     table.append("ingangsdatum", statement.date.map(Value.text) ?? .nothing)
-    table.append("verklaring", .rawUTF8(body))
+    table.append("versie", statement.version.map(Value.text) ?? .nothing)
+    let top = PageTop(of: body, title: headings.first)
+    table.append("kop", .rawUTF8(Array(body[top.title])))
+    table.append("stand", top.standing.map { .rawUTF8(Array(body[$0])) } ?? .nothing)
+    table.append("deel_stand", .flag(top.standing != nil || place.hasVersions))
+    table.append("verklaring", .rawUTF8(Array(body[top.rest...])))
     let entries = headings.filter { $0.level == 2 }.map { contentsEntry($0) }
     table.append("inhoudsopgave", .list(entries))
     table.append("inhoudsopgave_lijst", .flag(entries.count > 2))
@@ -78,7 +87,7 @@ public struct PageRenderer: ~Copyable {
   public mutating func html(of markdown: [UInt8]) throws(StatementError) -> [UInt8] {
     var out: [UInt8] = []
     do {
-      _ = try html.render(try TidiedMarkdown(markdown), tableLabel: "", into: &out)
+      _ = try html.render(try TidiedMarkdown(markdown), into: &out)
     } catch {
       throw .markdown(error, layout: "wijziging")
     }
@@ -95,24 +104,64 @@ public struct PageRenderer: ~Copyable {
   }
 }
 
+/// The parts of a statement's HTML that the frame puts something between.
+private struct PageTop {
+  /// The title with its tags; empty where the statement does not begin with one.
+  let title: Range<Int>
+
+  /// What stands below the title in a line of its own, without its tags: date and version.
+  let standing: Range<Int>?
+
+  /// Where the rest starts.
+  let rest: Int
+
+  init(of body: [UInt8], title heading: RenderedHeading?) {
+    guard let heading, heading.level == 1, body.starts(with: "<h1".utf8) else {
+      (title, standing, rest) = (0..<0, nil, 0)
+      return
+    }
+    let end = heading.content.upperBound + "</h1>\n".utf8.count
+    title = 0..<end
+    let open = "<p class=\"stand\">".utf8
+    guard body[end...].starts(with: open),
+      let close = body[end...].dropFirst(open.count).firstIndex(of: UInt8(ascii: "<"))
+    else {
+      (standing, rest) = (nil, end)
+      return
+    }
+    standing = (end + open.count)..<close
+    rest = close + "</p>\n".utf8.count
+  }
+}
+
 /// Where a page stands among the versions of its statement.
 public enum VersionPlace: Sendable {
   /// There is one version.
   case only
-  /// The version that holds now; others stand beside it.
-  case current
-  /// A version that held until the day given, in words; it stands in a folder of its own.
-  case former(until: String)
+  /// The version that holds now; others stand beside it. What it changed is told at the path, where
+  /// that is known.
+  case current(changes: String?)
+  /// A version that held until the day given, in words; it stands in a folder of its own, with what
+  /// it changed at the path.
+  case former(until: String, changes: String?)
+
+  fileprivate var hasVersions: Bool {
+    if case .only = self { return false }
+    return true
+  }
 
   fileprivate func append(to table: inout Table) {
-    var (root, hasOthers, until) = ("../", false, Value.nothing)
+    var (root, versions, until, changed) = ("../", Value.nothing, Value.nothing, String?.none)
     switch self {
     case .only: break
-    case .current: hasOthers = true
-    case .former(let day): (root, until) = ("../../", .text(day))
+    case .current(let changes): (versions, changed) = (.text("versies.html"), changes)
+    case .former(let day, let changes):
+      (root, versions, until, changed) =
+        ("../../", .text("../versies.html"), .text(day), changes)
     }
     table.append("wortel", .text(root))
-    table.append("eerdere_versies", .flag(hasOthers))
+    table.append("versies", versions)
     table.append("geldig_tot", until)
+    table.append("wijzigingen", changed.map(Value.text) ?? .nothing)
   }
 }

@@ -17,6 +17,12 @@ public struct Statement: Sendable {
   /// The day it took effect, in words.
   public let date: String?
 
+  /// The version, as the definition names it.
+  public let version: String?
+
+  /// The organisation's own site.
+  public let website: String?
+
   /// The language of the text (BCP 47).
   public let language: String
 
@@ -75,8 +81,10 @@ public struct StatementComposer {
       markdown: markdown,
       title: view.title,
       organisation: policy.controller.name?.value,
-      date: statement.effectiveDate.map { words.date($0.value) }, language: edition.tag,
-      layout: layout)
+      date: statement.effectiveDate.map { words.date($0.value) },
+      version: statement.version?.value,
+      website: (policy.controller.website ?? statement.website)?.value.text,
+      language: edition.tag, layout: layout)
   }
 
   private mutating func edition(

@@ -70,10 +70,17 @@ final class Words {
     filled(phrases.text(group, key) ?? key, values)
   }
 
-  /// The first or second form of a phrase that has several.
-  func form(_ index: Int, _ group: String, _ key: String) -> String {
+  /// The phrase at `group`, `key`, its placeholders filled; `nil` when there is none.
+  func optionalPhrase(_ group: String, _ key: String) -> String? {
+    phrases.text(group, key).map { filled($0, []) }
+  }
+
+  /// One form of a phrase that has several, its placeholders filled.
+  func form(
+    _ index: Int, _ group: String, _ key: String, _ values: [(name: String, text: String)] = []
+  ) -> String {
     let several = phrases.list(group, key)
-    return filled(several.indices.contains(index) ? several[index] : key, [])
+    return filled(several.indices.contains(index) ? several[index] : key, values)
   }
 
   /// "1 januari 2018".

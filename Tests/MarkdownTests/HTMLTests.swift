@@ -53,53 +53,11 @@ import Testing
     #expect(try page(sample.markdown) == sample.expected)
   }
 
-  @Test(arguments: [
-    Case(
-      "| Doel | Termijn |\n| --- | ---: |\n| a | 1 |",
-      """
-      <div class="tabel" role="region" tabindex="0" aria-label="&lt;A&gt; &amp; &quot;B&quot;">
-      <table>
-      <thead>
-      <tr>
-      <th scope="col">Doel</th>
-      <th scope="col" class="right">Termijn</th>
-      </tr>
-      </thead>
-      <tbody>
-      <tr>
-      <td>a</td>
-      <td class="right">1</td>
-      </tr>
-      </tbody>
-      </table>
-      </div>
-
-      """),
-    Case(
-      "|a|\n|:-:|\n\ntd th `<td align=`{}",
-      """
-      <div class="tabel" role="region" tabindex="0" aria-label="&lt;A&gt; &amp; &quot;B&quot;">
-      <table>
-      <thead>
-      <tr>
-      <th scope="col" class="center">a</th>
-      </tr>
-      </thead>
-      </table>
-      </div>
-      <p>td th <code>&lt;td align=</code>{}</p>
-
-      """),
-  ])
-  func tablesBecomeRegions(_ sample: Case<String>) throws {
-    #expect(try page(sample.markdown, tableLabel: "<A> & \"B\"") == sample.expected)
-  }
-
   @Test func headingsAreToldWithTheirPlaces() throws {
     var renderer = HTMLRenderer(reservedIDs: ["inhoud"])
     var html = Array("<main>\n".utf8)
     let text = try TidiedMarkdown(Array("# Inhoud\n## B *c* [d](#e) & f {#b}\n".utf8))
-    let headings = try renderer.render(text, tableLabel: "", into: &html)
+    let headings = try renderer.render(text, into: &html)
     let told = headings.map { heading in
       var words: [UInt8] = []
       heading.appendText(of: html, to: &words)
@@ -131,7 +89,7 @@ import Testing
     var html = Array("abc".utf8)
     #expect(throws: MarkdownError.forbiddenLink("//x", line: 3)) {
       let text = try TidiedMarkdown(Array("# A\n\n[x](//x)".utf8))
-      _ = try renderer.render(text, tableLabel: "", into: &html)
+      _ = try renderer.render(text, into: &html)
     }
     #expect(html == Array("abc".utf8))
   }

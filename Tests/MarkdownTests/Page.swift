@@ -18,16 +18,16 @@ struct Case<Result: Sendable>: Sendable, CustomTestStringConvertible {
 }
 
 /// The body of the page that a composed text becomes.
-func page(_ markdown: String, tableLabel: String = "Overzicht") throws(MarkdownError) -> String {
-  try page(Array(markdown.utf8), tableLabel: tableLabel)
+func page(_ markdown: String) throws(MarkdownError) -> String {
+  try page(Array(markdown.utf8))
 }
 
 /// The body of the page that composed bytes become.
-func page(_ markdown: [UInt8], tableLabel: String = "Overzicht") throws(MarkdownError) -> String {
+func page(_ markdown: [UInt8]) throws(MarkdownError) -> String {
   var renderer = HTMLRenderer()
   var html: [UInt8] = []
   let text = try TidiedMarkdown(markdown)
-  _ = try renderer.render(text, tableLabel: tableLabel, into: &html)
+  _ = try renderer.render(text, into: &html)
   return String(decoding: html, as: UTF8.self)
 }
 
@@ -47,7 +47,7 @@ func refusal(ofUntidied markdown: String, anchors: [HeadingAnchor]) -> MarkdownE
   var html: [UInt8] = []
   return Array(markdown.utf8).withUnsafeBufferPointer { bytes in
     do throws(MarkdownError) {
-      _ = try renderer.render(bytes, anchors: anchors, tableLabel: "", into: &html)
+      _ = try renderer.render(bytes, anchors: anchors, into: &html)
       return nil
     } catch {
       return error

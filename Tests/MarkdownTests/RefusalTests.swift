@@ -101,7 +101,7 @@ import Testing
     var html: [UInt8] = []
     let text = try TidiedMarkdown(Array("# A {#a}\n\n# B {#inhoud}".utf8))
     #expect(throws: MarkdownError.duplicateAnchor("inhoud", line: 3, first: nil)) {
-      _ = try renderer.render(text, tableLabel: "", into: &html)
+      _ = try renderer.render(text, into: &html)
     }
   }
 }

@@ -46,7 +46,7 @@ struct SplitMix: Sendable {
     var renderer = HTMLRenderer()
     var html: [UInt8] = []
     guard let text = try? TidiedMarkdown(markdown),
-      (try? renderer.render(text, tableLabel: "a", into: &html)) != nil
+      (try? renderer.render(text, into: &html)) != nil
     else { return nil }
     return html
   }
@@ -65,7 +65,7 @@ struct SplitMix: Sendable {
           return try texts.map { text in
             var html: [UInt8] = []
             let tidied = try TidiedMarkdown(Array(text.utf8))
-            _ = try renderer.render(tidied, tableLabel: "Overzicht", into: &html)
+            _ = try renderer.render(tidied, into: &html)
             return String(decoding: html, as: UTF8.self)
           }
         }
@@ -79,11 +79,11 @@ struct SplitMix: Sendable {
     var renderer = HTMLRenderer()
     let large = LimitCase.times("- **a** [b](/c) `d` &amp; e\n\n", 20_000)
     let texts = [large, "a\n\n<b", "[a](x:y)", "| a |\n| - |\n| b |", large, "# a"]
-    let alone = texts.map { try? page($0, tableLabel: "") }
+    let alone = texts.map { try? page($0) }
     let inTurn = texts.map { text in
       var html: [UInt8] = []
       let tidied = try? TidiedMarkdown(Array(text.utf8))
-      guard let tidied, (try? renderer.render(tidied, tableLabel: "", into: &html)) != nil else {
+      guard let tidied, (try? renderer.render(tidied, into: &html)) != nil else {
         return String?.none
       }
       return String(decoding: html, as: UTF8.self)

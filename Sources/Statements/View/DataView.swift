@@ -47,6 +47,9 @@ extension StatementView {
       item.text(
         .uitzondering_clausule,
         category.exception.map { "clausules/uitzondering/" + $0.value.rawValue })
+      item.text(
+        .uitzondering_artikel,
+        category.exception.flatMap { law.article("exceptions", $0.value.rawValue) })
       item.text(.wet, lawName(category.law))
       item.prose(.toelichting, category.explanation)
       item.separators(after: index, of: data.count, joining)

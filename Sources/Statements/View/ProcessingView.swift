@@ -30,7 +30,7 @@ extension StatementView {
     }
   }
 
-  private func heading(_ processing: Processing) -> String? {
+  func heading(_ processing: Processing) -> String? {
     (processing.name ?? processing.purpose).map { capitalised($0.value) }
   }
 
@@ -48,6 +48,9 @@ extension StatementView {
     item.list(.ontvangers, .ontvangers_lijst, briefly(recipients.map(\.name)))
     item.answer(.verplicht, .vrijwillig, processing.isMandatory)
     item.line(.gevolg, processing.consequence)
+    item.flag(
+      .heeft_plicht, processing.isMandatory != nil || processing.consequence != nil)
+    item.flag(.heeft_keuzes, hasChoices(processing))
     item.flag(.heeft_bijzonderheden, hasDetails(processing))
   }
 
@@ -66,6 +69,7 @@ extension StatementView {
     item.text(.grondslag, basis.map { words.phrase("grondslagen", $0.rawValue) })
     item.text(.grondslag_artikel, basis.flatMap { law.article("bases", $0.rawValue) })
     item.text(.grondslag_clausule, basis.map { "clausules/grondslag/" + $0.rawValue })
+    item.flag(.heeft_grond, basis != nil || lawName(processing.law) != nil)
     item.line(.belang, processing.interest)
     addLaw(processing.law, to: &item, mentioned: .wet_verplicht)
   }
@@ -84,10 +88,33 @@ extension StatementView {
   private func addRetention(of processing: Processing, to item: inout Fields) {
     item.set(.bewaartermijn, processing.retention.map(retention) ?? .nothing)
     item.text(.termijn, processing.retention.flatMap(term))
+    item.flag(.heeft_termijn, tellsRetention(processing))
     item.isYes(.ook_na_verzoek, processing.survivesDeletion)
     item.flag(.niet_actief, processing.isActivelyUsed?.value == false)
     item.isYes(.uitsluitend, processing.isExclusive)
     item.isYes(.nergens_anders, processing.isStoredOnce)
+  }
+
+  /// Whether there is a sentence to tell about how long data are kept.
+  private func tellsRetention(_ processing: Processing) -> Bool {
+    let retention = processing.retention.map {
+      $0.term != nil || $0.law != nil || $0.reason != nil || $0.decidedBy != nil
+        || $0.deletedBy != nil
+    }
+    return retention == true || processing.survivesDeletion?.value == true
+      || processing.isActivelyUsed?.value == false || processing.isExclusive?.value == true
+      || processing.isStoredOnce?.value == true
+  }
+
+  /// Whether readers can do something themselves, or ask for it.
+  private func hasChoices(_ processing: Processing) -> Bool {
+    let marketing = processing.marketing.map {
+      !$0.optOuts.isEmpty || $0.offersChange?.value == true
+    }
+    let possibilities = processing.possibilities.map {
+      !$0.selfService.isEmpty || !$0.onRequest.isEmpty
+    }
+    return marketing == true || possibilities == true
   }
 
   func term(_ retention: Retention) -> String? {

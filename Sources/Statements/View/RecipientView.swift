@@ -28,7 +28,7 @@ extension StatementView {
     recipients.enumerated().map { index, recipient in
       var item = Fields(words, capacity: 28)
       item.text(.id, recipient.id.value.text)
-      item.line(.naam, recipient.name)
+      item.line(.naam, .Naam, recipient.name)
       item.line(.soort, recipient.category)
       item.line(.doel, recipient.purpose)
       item.line(.voorwaarde, recipient.condition)

@@ -49,6 +49,11 @@ extension StatementView {
     let others = ordered.filter { $0.right != .objection }
     var part = Fields(words, capacity: 20)
     part.list(.alle_rechten, .alle_rechten_lijst, rightNames(ordered))
+    part.texts(
+      .gegevens_rechten, .gegevens_rechten_lijst, phrases(of: ordered, "rechten-gegevens"))
+    part.texts(.andere_rechten, .andere_rechten_lijst, phrases(of: ordered, "rechten-anders"))
+    part.list(
+      .wetsrechten, .wetsrechten_lijst, rightValues(ordered.filter { $0.law == nil }))
     part.list(.overige_rechten, .overige_rechten_lijst, rightValues(others))
     part.set(.bezwaar, rightValues(ordered.filter { $0.right == .objection }).first ?? .nothing)
     part.flag(.deel_verzoek, hasRequest(rights))
@@ -59,6 +64,11 @@ extension StatementView {
   private func hasRequest(_ rights: Rights) -> Bool {
     rights.channel != nil || rights.identityCheck != nil || rights.answerWithin != nil
       || rights.isFree != nil || rights.explanation != nil
+  }
+
+  /// What those rights allow that this group of phrases has words for.
+  private func phrases(of rights: [ToldRight], _ group: String) -> [String] {
+    rights.compactMap { words.optionalPhrase(group, $0.right.rawValue) }
   }
 
   private func rightNames(_ rights: [ToldRight]) -> [Value] {
@@ -88,6 +98,8 @@ extension StatementView {
         processings.compactMap { ($0.name ?? $0.purpose).map { lowered($0.value) } })
       item.lines(.via, .via_lijst, told.channels)
       item.line(.voorbeeld, told.example)
+      item.text(.verzoek, words.form(0, "verzoeken", key))
+      item.set(.verzoek_link, requestMail(told).map { .raw($0.link) } ?? .nothing)
       item.text(.wet, lawName(told.law))
       item.prose(.toelichting, told.explanation)
       item.separators(after: index, of: rights.count)

@@ -26,6 +26,7 @@ final class StatementView {
     addData(to: &fields)
     let processings = processings
     addProcessings(processings, to: &fields)
+    fields.set(.hoe_lang, howLong)
     addGroups(processings, to: &fields)
     addRecipients(to: &fields)
     addStorage(to: &fields)
@@ -52,6 +53,10 @@ final class StatementView {
     fields.flag(.dienst_is_naam, statement.service == policy.controller.name)
     fields.date(.ingangsdatum, statement.effectiveDate)
     fields.line(.versie, statement.version)
+    let (hasDate, hasVersion) = (statement.effectiveDate != nil, statement.version != nil)
+    fields.flag(.deel_stand, hasDate || hasVersion)
+    fields.flag(.datum_en_versie, hasDate && hasVersion)
+    fields.flag(.alleen_versie, !hasDate && hasVersion)
     fields.prose(.inleiding, statement.introduction)
     fields.flag(.nederland, statement.jurisdiction?.value == .netherlands)
     fields.flag(.belgie, statement.jurisdiction?.value == .belgium)
@@ -78,6 +83,7 @@ final class StatementView {
     part.text(.telefoon_link, telephone?.dialled)
     let post = printed.contains(.post) ? authority?.post : nil
     part.text(.post, post)
+    part.text(.klachtpagina, page == nil ? authority?.complaintPage?.text : nil)
     part.flag(.contact_lijst, page != nil || telephone != nil || post != nil)
     part.prose(.toelichting, complaint.explanation)
     fields.set(.klacht, part.value)
