@@ -3370,7 +3370,7 @@ a:hover { text-decoration-thickness: .13em; }
 main { min-width: 0; max-width: var(--regel); }
 .voet { padding-top: 1.5rem; padding-bottom: 4rem; font-size: .9rem; color: var(--zacht); }
 .voet a { display: inline-block; padding: .15rem 0; }
-.stand { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; margin-bottom: 1.6rem; font-size: .95rem; color: var(--zacht); }
+.stand { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem 1.25rem; margin-bottom: 1.6rem; font-size: .95rem; color: var(--zacht); }
 .stand a { padding: .1rem 0; }
 .oud { padding: .8rem 1rem; border-left: 4px solid var(--focus); background: var(--vlak); }
 
@@ -3428,7 +3428,8 @@ main.lijst { max-width: 48rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
 .verklaringen li, .tijdlijn li { margin: 0; padding: 1rem 0; border-top: 1px solid var(--lijn); font-size: 1.1rem; }
 .details { font-size: .9rem; color: var(--zacht); }
 .verklaringen .details { display: block; }
-.tijdlijn .details { margin: .2rem 0 0; }
+.verklaringen li > a, .tijdlijn li > a { font-family: var(--letter-kop); font-weight: 700; }
+.tijdlijn p { margin: .2rem 0 0; }
 .tijdlijn .nu { border-top: 3px solid var(--accent); }
 .merkje { padding: .1rem .5rem; border-radius: var(--rond); background: var(--accent-zacht); font-size: .8rem; }
 del { color: var(--zacht); }
@@ -3450,7 +3451,10 @@ ins { text-decoration-thickness: .1em; background: var(--accent-zacht); }
 }
 
 @media print {
-  @page { size: A4; margin: 18mm 18mm 22mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt Arial, sans-serif; } }
+  @page { size: A4; margin: 18mm 18mm 22mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt Arial, sans-serif; }
+    /* De meeste browsers kennen dit niet; makers van pdf wel. */
+    @bottom-left { content: string(voet); font: 8.5pt Arial, sans-serif; } }
+  .voet p:first-child { string-set: voet content(); }
   :root { color-scheme: light; --achtergrond: #fff; --vlak: #fff; --tekst: #000; --zacht: #333; --lijn: #aaa; --accent: #000; --accent-zacht: #fff; }
   body { font-size: 10pt; line-height: 1.42; }
   .spring, .kop a, .opgave, .los, .stand a, a[href*="?subject="] { display: none; }
@@ -3596,7 +3600,7 @@ private let `Templates/site/wijzigingen.html.mustache` = BuiltinFile(
 <h2 id="oud-en-nieuw">Het oude en het nieuwe</h2>
 <div class="tabel wijzigingen">
 <table>
-<caption>Elke wijziging in de tekst van de definitie</caption>
+<caption>Wat er eerst stond en wat er nu staat</caption>
 <thead>
 <tr><th scope="col">Wat</th><th scope="col">Eerst</th><th scope="col">Nu</th></tr>
 </thead>

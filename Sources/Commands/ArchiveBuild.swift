@@ -100,6 +100,7 @@ extension Change {
     let name = values.first { ["purpose", "recipient", "data"].contains($0.name) }?.text ?? ""
     let key = keys.last { !["termijn", "naam"].contains($0) } ?? subject
     let field = keys.count > 2 || name.isEmpty ? key.replacing("-", with: " ") : ""
-    return [name, field].filter { !$0.isEmpty }.joined(separator: ": ")
+    let place = [name, field].filter { !$0.isEmpty }.joined(separator: ": ")
+    return place.prefix(1).uppercased() + place.dropFirst()
   }
 }
