@@ -1144,7 +1144,7 @@ private let `Templates/nl/clausules/gegevens-verplicht.md.mustache` = BuiltinFil
 Deze gegevens {{moet_u}} geven:
 
 {{#verplichte_gegevens}}
-- {{naam}}{{#gevolg}}. {{gevolg}}{{/gevolg}}
+- {{Naam}}{{#gevolg}}. {{gevolg}}{{/gevolg}}
 {{/verplichte_gegevens}}
 
 {{/verplichte_gegevens_lijst}}
@@ -1755,7 +1755,7 @@ private let `Templates/nl/clausules/samenvatting.md.mustache` = BuiltinFile(
 - **Met wie?** {{Wij_delen}} gegevens met {{#alle_ontvangers}}{{naam}}{{scheiding}}{{/alle_ontvangers}}.
 {{/alle_ontvangers_lijst}}
 {{#deel_doorgifte}}
-- **Buiten Europa?** {{#geen_doorgifte}}Nee, {{uw}} gegevens blijven binnen de Europese Economische Ruimte.{{/geen_doorgifte}}{{^geen_doorgifte}}Dat kan. Lees [om welke landen het gaat](#doorgifte).{{/geen_doorgifte}}
+- **Buiten Europa?** {{#geen_doorgifte}}Nee, {{uw}} gegevens blijven binnen de Europese Economische Ruimte.{{/geen_doorgifte}}{{^geen_doorgifte}}Dat kan. Lees [wat er dan geldt](#doorgifte).{{/geen_doorgifte}}
 {{/deel_doorgifte}}
 {{#deel_rechten}}
 {{#rechten}}

@@ -37,7 +37,7 @@ extension StatementView {
       let category = data[index]
       var item = Fields(words, capacity: 16)
       item.text(.id, category.id.value.text)
-      item.line(.naam, category.name)
+      item.line(.naam, .Naam, category.name)
       item.lines(.omvat, .omvat_lijst, category.parts)
       item.line(.gevolg, category.consequence)
       item.flag(.bijzonder, category.sensitivity == .special)
