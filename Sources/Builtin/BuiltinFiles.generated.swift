@@ -811,7 +811,7 @@ Bijvoorbeeld {{voorbeeld}}.
 Dat staat in {{wet}}.
 {{/wet}}
 {{#verzoek_link}}
-[{{verzoek}}]({{verzoek_link}}).
+[{{verzoek}}]({{verzoek_link}})
 {{/verzoek_link}}
 
 {{#toelichting}}
@@ -1575,7 +1575,7 @@ private let `Templates/nl/clausules/recht-verzoek.md.mustache` = BuiltinFile(
   path: "Templates/nl/clausules/recht-verzoek.md.mustache",
   text: #"""
 {{! Een verzoek dat klaarstaat, als e-mail met onderwerp en tekst. AVG art. 12 lid 2. De tekst staat in woorden.yaml. }}
-{{#verzoek_link}} [{{verzoek}}]({{verzoek_link}}).{{/verzoek_link}}
+{{#verzoek_link}} [{{verzoek}}]({{verzoek_link}}){{/verzoek_link}}
 """#)
 
 private let `Templates/nl/clausules/rechten-kort.md.mustache` = BuiltinFile(
@@ -2022,6 +2022,9 @@ Met {{uw}} gegevens {{kunnen_wij}} {{doel}}.
 {{#voorwaarde}}
 Dat {{doen_wij}} alleen {{voorwaarde}}.
 {{/voorwaarde}}
+{{#toelichting_kort}}
+{{toelichting_kort}}
+{{/toelichting_kort}}
 {{#marketing}}
 {{#kanalen_lijst}}
 {{U_krijgt}} deze berichten {{#kanalen}}{{tekst}}{{scheiding}}{{/kanalen}}.
@@ -3420,7 +3423,7 @@ summary { width: fit-content; cursor: pointer; }
 main details { font-size: .93rem; color: var(--zacht); }
 main summary { padding: .15rem 0; color: var(--accent); }
 main details > :last-child { margin-bottom: 0; }
-a[href*="?subject="] { display: inline-block; margin: .15rem 0; font-size: .93rem; }
+a[href*="?subject="] { display: block; width: fit-content; margin: .15rem 0; font-size: .93rem; }
 
 /* De lijst van verklaringen en die van versies. */
 main.lijst { max-width: 48rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }

@@ -260,6 +260,7 @@ extension Name {
   static let toegang: Name = "toegang"
   static let toegang_lijst: Name = "toegang_lijst"
   static let toelichting: Name = "toelichting"
+  static let toelichting_kort: Name = "toelichting_kort"
   static let toestemming_ja: Name = "toestemming_ja"
   static let toestemming_nee: Name = "toestemming_nee"
   static let toestemming_ouders: Name = "toestemming_ouders"

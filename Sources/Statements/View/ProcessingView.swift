@@ -39,7 +39,9 @@ extension StatementView {
     item.line(.doel, processing.purpose)
     item.line(.voorwaarde, processing.condition)
     item.line(.voorbeeld, processing.example)
-    item.prose(.toelichting, processing.explanation)
+    let isShort = processing.explanation?.value.isOneParagraph == true
+    item.prose(.toelichting, isShort ? nil : processing.explanation)
+    item.prose(.toelichting_kort, isShort ? processing.explanation : nil)
     let data = policy.data[processing.data]
     item.list(.gegevens, .gegevens_lijst, briefly(data))
     let sources = policy.sources[processing.sources].named

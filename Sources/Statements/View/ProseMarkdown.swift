@@ -2,6 +2,12 @@ internal import Mustache
 internal import Policies
 
 extension Prose {
+  /// Whether the prose fits within a paragraph of a template.
+  var isOneParagraph: Bool {
+    guard blocks.count == 1, case .paragraph? = blocks.first else { return false }
+    return true
+  }
+
   /// The prose as Markdown in which only its own paragraphs, lists, emphasis and links mean
   /// anything.
   var markdown: String {

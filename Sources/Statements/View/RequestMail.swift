@@ -36,27 +36,40 @@ struct RequestMail {
   }
 }
 
-extension StatementView {
-  /// The e-mail with which a reader uses a right.
-  ///
-  /// Only where the definition says that requests may come by e-mail, and this right has no other
-  /// way of its own.
-  func requestMail(_ told: ToldRight) -> RequestMail? {
-    guard let address = requestAddress,
-      told.channels.isEmpty || told.channels.contains(where: { $0.value.contains(address) })
-    else { return nil }
-    let key = told.right.rawValue
-    var lines = [letter("aanhef"), "", letter(2, "verzoeken", key)]
-    if told.law == nil, let article = law.article("rights", key) {
-      lines.append(letter("grond", [("artikel", article)]))
-    }
-    return RequestMail(
-      recipient: address, subject: words.form(1, "verzoeken", key),
-      lines: lines + ["", letter("groet"), letter("invullen", [("wat", contents)])])
+/// What all requests of a statement have in common, worked out once.
+struct RequestLetter {
+  private let words: Words
+  private let law: Law
+  private let recipient: String
+
+  /// How a reader speaks to the organisation: as it speaks to the reader.
+  private let style: Int
+
+  /// The words for who is written to, under the names of their placeholders.
+  private let forms: [(name: String, text: String)]
+
+  private let salutation: String
+  private let closing: [String]
+
+  /// A letter to the address for requests; `nil` where the definition names none.
+  init?(_ policy: Policy, words: Words, law: Law) {
+    guard let recipient = Self.address(in: policy) else { return nil }
+    let isInformal = policy.statement.address?.value == .informal
+    let style = !isInformal ? 0 : policy.statement.narrator?.value == .i ? 2 : 1
+    let asked = policy.rights?.channel?.contents.map(\.value) ?? []
+    let contents =
+      asked.isEmpty ? words.form(style, "e-mail", "naam") : asked.joined(separator: ", ")
+    (self.words, self.law, self.recipient, self.style) = (words, law, recipient, style)
+    forms = ["wilt", "ontvanger", "heeft"].map { ($0, words.form(style, "e-mail", $0)) }
+    salutation = words.form(style, "e-mail", "aanhef")
+    closing = [
+      words.form(style, "e-mail", "groet"),
+      words.form(style, "e-mail", "invullen", [("wat", contents)]),
+    ]
   }
 
   /// Where requests may be sent.
-  private var requestAddress: String? {
+  private static func address(in policy: Policy) -> String? {
     if let email = policy.rights?.channel?.email { return email.value.text }
     guard policy.controller.contactTopics.contains(where: { $0.value == .requests }) else {
       return nil
@@ -64,28 +77,17 @@ extension StatementView {
     return policy.controller.email?.value.text
   }
 
-  /// What the definition asks readers to put in a request, or else their name.
-  private var contents: String {
-    let asked = policy.rights?.channel?.contents.map(\.value) ?? []
-    return asked.isEmpty ? letter("naam") : asked.joined(separator: ", ")
-  }
-
-  private func letter(_ key: String, _ values: [(name: String, text: String)] = []) -> String {
-    letter(style, "e-mail", key, values)
-  }
-
-  /// A phrase of the letter, with the words for its recipient.
-  private func letter(
-    _ form: Int, _ group: String, _ key: String, _ values: [(name: String, text: String)] = []
-  ) -> String {
-    words.form(
-      form, group, key,
-      values + ["wilt", "ontvanger", "heeft"].map { ($0, words.form(style, "e-mail", $0)) })
-  }
-
-  /// How a reader speaks to the organisation: as it speaks to the reader.
-  private var style: Int {
-    guard policy.statement.address?.value == .informal else { return 0 }
-    return policy.statement.narrator?.value == .i ? 2 : 1
+  /// The e-mail with which a reader uses a right; `nil` where this right has a way of its own.
+  func mail(for told: ToldRight) -> RequestMail? {
+    guard
+      told.channels.isEmpty || told.channels.contains(where: { $0.value.contains(recipient) })
+    else { return nil }
+    let key = told.right.rawValue
+    var lines = [salutation, "", words.form(2, "verzoeken", key, forms)]
+    if told.law == nil, let article = law.article("rights", key) {
+      lines.append(words.form(style, "e-mail", "grond", [("artikel", article)]))
+    }
+    return RequestMail(
+      recipient: recipient, subject: words.form(1, "verzoeken", key), lines: lines + [""] + closing)
   }
 }

@@ -52,10 +52,11 @@ extension StatementView {
     part.texts(
       .gegevens_rechten, .gegevens_rechten_lijst, phrases(of: ordered, "rechten-gegevens"))
     part.texts(.andere_rechten, .andere_rechten_lijst, phrases(of: ordered, "rechten-anders"))
-    part.list(
-      .wetsrechten, .wetsrechten_lijst, rightValues(ordered.filter { $0.law == nil }))
-    part.list(.overige_rechten, .overige_rechten_lijst, rightValues(others))
-    part.set(.bezwaar, rightValues(ordered.filter { $0.right == .objection }).first ?? .nothing)
+    part.list(.wetsrechten, .wetsrechten_lijst, articles(of: ordered.filter { $0.law == nil }))
+    let letter = RequestLetter(policy, words: words, law: law)
+    part.list(.overige_rechten, .overige_rechten_lijst, rightValues(others, letter))
+    let objection = ordered.filter { $0.right == .objection }
+    part.set(.bezwaar, rightValues(objection, letter).first ?? .nothing)
     part.flag(.deel_verzoek, hasRequest(rights))
     addRequest(rights, to: &part)
     fields.set(.rechten, part.value)
@@ -71,6 +72,16 @@ extension StatementView {
     rights.compactMap { words.optionalPhrase(group, $0.right.rawValue) }
   }
 
+  /// Where the law gives each right.
+  private func articles(of rights: [ToldRight]) -> [Value] {
+    rights.map { told in
+      var item = Fields(words, capacity: 2)
+      item.text(.naam, words.phrase("rechten", told.right.rawValue))
+      item.text(.artikel, law.article("rights", told.right.rawValue))
+      return item.value
+    }
+  }
+
   private func rightNames(_ rights: [ToldRight]) -> [Value] {
     rights.enumerated().map { index, told in
       var item = Fields(words, capacity: 4)
@@ -82,7 +93,7 @@ extension StatementView {
     }
   }
 
-  private func rightValues(_ rights: [ToldRight]) -> [Value] {
+  private func rightValues(_ rights: [ToldRight], _ letter: RequestLetter?) -> [Value] {
     rights.enumerated().map { index, told in
       let key = told.right.rawValue
       var item = Fields(words, capacity: 16)
@@ -99,7 +110,7 @@ extension StatementView {
       item.lines(.via, .via_lijst, told.channels)
       item.line(.voorbeeld, told.example)
       item.text(.verzoek, words.form(0, "verzoeken", key))
-      item.set(.verzoek_link, requestMail(told).map { .raw($0.link) } ?? .nothing)
+      item.set(.verzoek_link, letter?.mail(for: told).map { .raw($0.link) } ?? .nothing)
       item.text(.wet, lawName(told.law))
       item.prose(.toelichting, told.explanation)
       item.separators(after: index, of: rights.count)
