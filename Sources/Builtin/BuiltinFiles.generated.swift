@@ -4651,6 +4651,7 @@ present:
   - {say: "(profileringsdoeleinden|profileringsactiviteiten|geprofileerd|profilering) ", with: "(niet|geen|nooit|segmenteren|wij|we)", unless: "(recht ..12 (profilering|onderworpen)|bezwaar|verzet)"}
   - {say: "(niet van toepassing|nvt|geen|niet)", under: "(geautomatiseerde (besluit*|individuele)|profilering|automatische besluit*)", unless: "recht"}
   - {say: "(segmenteren|segmentatie|scoren|scoringmodel)", with: "profilering"}
+  - {say: "(automatisch|geautomatiseerd) ..4 (geweigerd|afgewezen|geblokkeerd|goedgekeurd|toegewezen|gekickt|uitgesloten)", unless: "(cookies|spam|mail)"}
 vague:
   - {say: "(personaliseren|gepersonaliseerd*|personalisatie|personaliseer*)"}
   - {say: "(afgestemd|aansluit|aansluiten|toegesneden|afstemmen|relevante|relevanter|op maat|gerichte) ..10 (interesse*|voorkeur*|belangstelling*|advertenti*|aanbiedingen|surfgedrag)", unless: "maatwerk"}
@@ -4711,7 +4712,7 @@ present:
   - {say: "(tip|melding) ..8 <autoriteit>", unless: "(datalek*|misgegaan|kwijt*|gestolen|melden (we|wij))"}
   - {say: "(<autoriteit>|<oude-autoriteit>|<toezichthouder>)", with: "(klacht*|klagen|beklag*|ontevreden|niet tevreden|tevredenheid|oneens|niet eens|onenigheid|niet vinden|strijd met|schending*|niet ..3 (eens|uit|uitkomen|oplossen)|opgelost|geschil*|betwisting*|vermoed*|onterecht|onrechtmatig*|niet correct|niet zorgvuldig|niet naar wens|rechten geschonden|geschonden|miskend|voldoening|niet gehoord|uitkomt|zorgen|inbreuk|onjuist|overtuigd|vindt u dat|vind je dat|meent u|meen je|van mening|van oordeel|misnoegd|niet akkoord)", unless: "(gezondheid*|datalek*|meer informatie|leest u|lees meer|informatie over privacy)"}
   - {say: "(<autoriteit>|<toezichthouder>) ..8 (vatten|inschakelen|in te schakelen|aankloppen|aan te kloppen|aanschrijven)"}
-  - {say: "(melden|inschakelen|vatten|aankloppen|verzoekschrift) ..10 (<autoriteit>|<toezichthouder>)", unless: "(datalek*|inbreuk ..6 melden|wij melden|melden wij|melden we|we melden|misgegaan|kwijt*)"}
+  - {say: "(melden|inschakelen|vatten|aankloppen|verzoekschrift) ..10 (<autoriteit>|<toezichthouder>)", unless: "(hoeven|aan te melden|aangemeld|datalek*|inbreuk ..6 melden|wij melden|melden wij|melden we|we melden|misgegaan|kwijt*)"}
   - {say: "klacht* … autoriteit persoons"}
 vague:
   - {say: "(klacht*|klagen)", unless: "(gezondheid*|koorts|hoesten|medisch*|lichamelijk*|fysiek*|pijn|symptomen|behandeling)"}
@@ -4922,7 +4923,7 @@ present:
   - {say: "(door|bij) ..14 (verleent|geeft|gaat) <u> ..6 (toestemming|akkoord) ..10 (verwerk*|gebruik*|gegevens|data)", unless: "(akkoord met (deze|dit|ons|onze) (privacy*|*verklaring|*voorwaarden))"}
   - {say: "(gaat|ga) <u> ..3 akkoord ..14 (gegeven*|data|verwerk*|verzamel*|<cookies>)", unless: "(akkoord met (deze|dit|ons|onze) (privacy*|*verklaring|*voorwaarden))"}
   - {say: "(noodzakelijk|nodig) ..8 (contract|overeenkomst|wettelijke verplichting) ..8", unless: "(derden|derde partij*|delen|verstrek*)"}
-  - {say: "(krachtens|ingevolge|overeenkomstig|conform|op grond van|volgens|op basis van) ..4 (wet|wetten|*wet|wetgeving|besluit|decreet|koninklijk besluit|wettelijke bepaling*|cao)", unless: "(levenssfeer|8 december 1992|tot bescherming|zo lang|zolang|niet langer|privacywet|AVG|GDPR|uitvoeringswet|<recht>|bescherming persoonsgegevens|tenzij|niet|privacywetgeving)", with: "(verwerk*|bewaren|bewaard|<gegevens>|registr*|verplicht)"}
+  - {say: "(krachtens|ingevolge|overeenkomstig|conform|op grond van|volgens|op basis van) ..4 (wet|wetten|*wet|wetgeving|besluit|decreet|koninklijk besluit|wettelijke bepaling*|cao)", unless: "(zorgvuldig en|levenssfeer|8 december 1992|tot bescherming|zo lang|zolang|niet langer|privacywet|AVG|GDPR|uitvoeringswet|<recht>|bescherming persoonsgegevens|tenzij|niet|privacywetgeving)", with: "(verwerk*|bewaren|bewaard|<gegevens>|registr*|verplicht)"}
   - {say: "(wet|*wet|wetgever|wetgeving|besluit|fiscus|belastingdienst) ..8 (voorschrijft|verplicht|vereist|oplegt|eist|bepaalt) ", unless: "(tenzij|behalve|indien|alleen als|AVG|GDPR|privacywet*|niet)"}
   - {say: "(zijn|ben|is) ..6 (bij wet|wettelijk|fiscaal|door de wet) ..3 (verplicht|gehouden)", unless: "(tenzij|behalve|niet verplicht|alleen als|alleen wanneer|behoudens|of als)"}
   - {say: "(bij wet verplicht|wettelijke opdracht*|wettelijke taken|overheidstaak|dienstplicht|leerplicht*|zorgplicht|bewaarplicht)", unless: "(tenzij|behalve|behoudens)"}
@@ -4941,7 +4942,7 @@ present:
   - {say: "(geven|geeft|gaf|gaven|verlenen|verleent|gegeven) ..2 (daarvoor|hiervoor|daartoe) ..2 toestemming", unless: "(derden|intrek*)"}
   - {say: "(daarvoor|hiervoor|daartoe) ..4 toestemming ..4 (geven|geeft|gegeven|gevraagd|vragen|nodig)", unless: "(derden|intrek*|geen toestemming)"}
   - {say: "(met|na|zonder) ..2 (goedvinden|instemming) van", unless: "(derden|geen)"}
-  - {say: "(gemeente|wet|overheid|wetgever|belastingdienst|fiscus|inspectie) ..4 (verplicht|verplichten) ..2 (ons|mij|wij)", unless: "(tenzij|behalve|indien)"}
+  - {say: "(gemeente|wet|wetboek|strafrecht|overheid|wetgever|belastingdienst|fiscus|inspectie) ..4 (verplicht|verplichten) ..2 (ons|mij|wij)", unless: "(tenzij|behalve|indien)"}
   - {say: "(alleen|pas|enkel|uitsluitend) (als|wanneer|na|indien|nadat|met) ..10 (accepteert|accepteren|geaccepteerd|akkoord|aanvaardt)", unless: "(derden|voorwaarden)"}
 vague:
   - {say: "(toestemming|toestemmingen|grondslag*|rechtsgrond*|wettelijke grondslag|akkoord|gerechtvaardigd belang)", unless: "(ouders of voogd|geen toestemming nodig|toestemming van ..3 (ouders|auteur))"}
@@ -4964,7 +4965,7 @@ present:
   - {say: "^ ..10 (@dubbelepunt|noodzakelijk|wegens|vanwege|op basis van|op grond van|vanuit) ..4 (gerechtvaardigd*|legitiem*|gewettigd*) belang* [van de praktijk|van de vereniging] $", unless: "(verbeter*|bedrijfsvoering|dienstverlening|toestemming|overeenkomst|grondslag ..6 @dubbelepunt|gegevens)"}
   - {say: "(gerechtvaardigd*|legitiem*|gewettigd*) belang* …", with: "(beveilig*|fraude*|misbruik|namelijk|beveiligen)", unless: "(bezwaar|verzet*|bedrijfsvoering|derde|derden|verbeter*)"}
   - {say: "^ ..2 (gerechtvaardigd*|legitiem*|gewettigd*) belang* ..6 $", row: "yes", unless: "(verbeter*|bedrijfsvoering|dienstverlening|toestemming|overeenkomst)"}
-  - {say: "(*ing|*ingen|onze|het|voor|van) ..6 (gerechtvaardigd*|gewettigd*|legitiem*) belang $", unless: "(toestemming|overeenkomst|gegevens|basis van|grond|grondslag*|bezwaar|derde|verbeter*|bedrijfsvoering|dienstverlening|omdat|vanwege)"}
+  - {say: "(*ing|*ingen|onze|het|voor|van) ..6 (gerechtvaardigd*|gewettigd*|legitiem*) belang $", unless: "(toestemming|overeenkomst|gegevens|basis van|grond|grondslag*|bezwaar|derde|verbeter*|bedrijfsvoering|dienstverlening|omdat|vanwege|goede werking)"}
   - {say: "(*en|*ing|*ingen) ..8 @dubbelepunt ..1 (gerechtvaardigd*|gewettigd*|legitiem*) belang", unless: "(toestemming|overeenkomst|bezwaar|verbeter*|bedrijfsvoering|dienstverlening|grondslag*|rechtsgrond*|persoonsgegevens)"}
 vague:
   - (gerechtvaardigd*|legitiem*|gewettigd*|financieel|commercieel|zakelijk) belang* ..14 (verbeter*|efficient*|bedrijfsvoering|dienst*|bij heeft|organisatie|onderneming)
@@ -5079,7 +5080,7 @@ present:
   - {say: "richtlijn 95 46", unless: "(vervangen|vervangt|intrekking|ingetrokken)"}
   - {say: "wet ..3 (verwerking|bescherming) ..2 persoonsgegevens ..1 van @datum", unless: "(2018|AVG)"}
 vague:
-  - {say: "(WBP|wet bescherming persoonsgegevens|privacy shield|wet persoonsgegevens|richtlijn 95 46|wet ..6 8 december 1992)"}
+  - {say: "(WBP|wbp|wet bescherming persoonsgegevens|privacy shield|wet persoonsgegevens|richtlijn 95 46|wet ..6 8 december 1992)"}
   - {say: "privacycommissie*", unless: "(kerkenraad|onze vereniging)"}
   - {say: "safe harbour", unless: "marina"}
 
@@ -5244,7 +5245,7 @@ present:
   - {say: "(laten|te laten|doen) ..3 (verwijderen|wissen|schrappen|vernietigen|uitschrijven uit onze bestanden)", unless: "(kan niet|niet mogelijk|<cookies>|browser)"}
   - {say: "(<u>|iedereen) ..14 (<kunt>|mag|verzoeken) ..14 (verwijderen|wissen|verwijdering|schrappen|verwijderd|gewist|vernietigen)", unless: "(<cookies>|browser|nieuwsbrief|lijst|wij kunnen|niet meer|kunnen niet worden|zal het lid)", with: "(<gegevens>|account|foto*|app|bericht*|data)"}
   - {say: "(kunt|kan|kun) <u> ..14 (verwijderen|wissen|verwijdering|schrappen|verwijderd|gewist)", unless: "(<cookies>|browser|nieuwsbrief)", with: "(<gegevens>|account|foto*|app|data|bericht*)"}
-  - {say: "(verzoek|verzoeken|vragen|vraagt|aanvragen|verzoekt|vraag) ..12 (verwijderen|wissen|verwijdering|schrappen|verwijderd|gewist|vernietigen|geschrapt)", unless: "(<cookies>|browser)"}
+  - {say: "(verzoek|verzoeken|vragen|vraagt|aanvragen|verzoekt|vraag) ..12 (verwijderen|wissen|verwijdering|schrappen|verwijderd|gewist|vernietigen|geschrapt)", unless: "(<cookies>|browser|niet (uitvoeren|inwilligen))"}
   - {say: "(verwijdering|wissen|verwijderen|wissing|schrapping) ..10 (aanvragen|verzoeken|vragen|verzoek|indienen|verzoekt|vraagt)", unless: "(<cookies>|browser|binnen ..3 na verwijdering)"}
   - {say: "(verwijderen|verwijdering|wissen|wissing|schrapping)", under: "(recht om|rechten|recht op|uw rechten|het recht|verzoeken|recht tot)", unless: "(<cookies>|browser|bewaartermijn|automatisch|wij verwijderen|na|niet ..6 (voldaan|voldoen))"}
   - {say: "<gegevens> ..8 (zelf|op ieder moment|altijd|op elk moment|door) ..8 (verwijderen|wissen)", unless: "(<cookies>|browser|wij ..6 verwijderen)"}
@@ -5335,6 +5336,7 @@ present:
   - {say: "(krijgen|ontvangen|haal|download*|opvragen|downloaden) ..10 (als|in) ..3 (csv|zip|excel|json|xml|computerbestand)"}
   - {say: "(draagt|dragen) ..6 (dossier|gegevens) ..6 over", with: "(verzoek*|nieuwe|andere)", unless: "(bedrijf|overname|buiten)"}
   - {say: "(exporteer|exporteren|export) ..6 (csv|json|xml|excel|pdf|bestand)", unless: "wij"}
+  - {say: "(inzien|inzage|verbeteren|corrigeren|verwijderen|wissen|beperken) ..10 (laten overdragen|over te dragen|overdragen)", unless: "(derden|buiten de|overname)"}
 # Above a text on the right.
 heading:
   - (recht|rechten) ..3 (overdraagbaarheid|gegevensoverdraagbaarheid|dataportabiliteit|overdracht|gegevensoverdracht)
@@ -5378,6 +5380,8 @@ present:
   - {say: "(verbetering|wijziging|correctie|rectificatie|aanpassing) (ervan|daarvan) ..4 (vragen|verzoeken|bekomen|verkrijgen)"}
   - {say: "iets ..2 (aangepast|gewijzigd|veranderd|verbeterd|gecorrigeerd) (worden|moet|hebben)", unless: "<verklaring>"}
   - {say: "(laten|doen) ..4 (verbeteren|corrigeren|wijzigen|aanpassen|rectificeren) of", unless: "(<verklaring>|<cookies>)"}
+  - {say: "(opvragen|inzien|inzage|bekijken|weten) ..6 laten (corrigeren|aanpassen|verbeteren|wijzigen|rectificeren)"}
+  - {say: "(het|ze|dit|die) laten (aanpassen|corrigeren|verbeteren|wijzigen)", unless: "(<verklaring>|<cookies>)"}
 # Above a text on the right.
 heading:
   - (recht|rechten) ..3 (rectificatie|correctie|verbetering|aanpassing|wijziging|aanvulling)
@@ -5423,6 +5427,7 @@ present:
   - {say: "(terugkomen|terug te komen) ..6 (<toestemming>|akkoord|keuze)"}
   - {say: "(keuze|keuzes) ..10 (veranderen|wijzigen|aanpassen|herzien)", with: "(toestemming|foto*|gebruiken|cookies)", unless: "browser*"}
   - {say: "(uitzetten|uit te zetten|uitschakelen|intrekken)", with: "(toestemming|toestemmingen)", unless: "(<cookies>|browser*|javascript)"}
+  - {say: "(bedenken|bedenkt|van gedachten|spijt)", with: "(toestemming|toestemmingen|goedvindt|akkoord)"}
 vague:
   - "<nieuwsbrief> ..30 <afmelden>"
   - "<afmelden> ..20 <nieuwsbrief>"
@@ -5468,6 +5473,7 @@ present:
   - {say: "reservekopie*", unless: "(zelf|maak|uw eigen)"}
   - {say: "(achter|met) ..2 (een|eigen) (wachtwoord|paswoord|inlogcode|login)", unless: "(uw wachtwoord|je wachtwoord|inloggen met)"}
   - {say: "(hebben|heeft|krijgt|krijgen) ..6 (inlogcode|inlog code|wachtwoord|inlog)", unless: "(<u> ..2 hebt|account aan|vergeten)"}
+  - {say: "(met|een|via) wachtwoord", unless: "(uw|je|vergeten|account aan)"}
 
 """#)
 
@@ -5515,8 +5521,8 @@ private let `Signals/special-categories.yaml` = BuiltinFile(
   text: #"""
 present:
   - {say: "(bijzondere|gevoelige|bijzonder) ..4 (persoonsgegevens|gegevens|*gegevens|categorie*|informatie|persoonlijke gegevens)", unless: "(privacy gevoelige|privacygevoelige|persoonsgegevens die (wij|we|ik|@hoofdletter) (verwerken|verwerk|verwerkt) $|persoonsgegevens die worden verwerkt $)"}
-  - {say: "(bsn|*bsn*|burgerservicenummer*|rijksregisternummer*|sofinummer|insz*|rijksregister)", unless: "(zwart|onleesbaar|afschermen|afgeschermd|doorstrepen|afdekken|afplakken|afgeplakt|doorgestreept)"}
-  - {say: "(gezondheid*|*gezondheid|medische|medicatie*|medicijn*|diagnose*|allergie*|*allergie*|ziekte*|ziektebeeld|ziek*|handicap*|beperking ..4 gezondheid|religie|geloofsovertuiging|godsdienst*|levensovertuiging|seksuele|strafrechtelijk*|strafblad|biometrische|etnisch*|ras|*allergieen|dieetwensen|patientgegevens|doopgegevens|vakbond*|politieke)", with: "(<gegevens>|verwerken|registreren|informatie|formulier|vragen|*vragen*|bewaren|allergie*)", unless: "(volksgezondheid|ministerie|voor uw gezondheid|ziektekostenverzekering|zonder ziekte|strafrechtelijk onderzoek|ziekenhuis|medische beslissingen|gezondheidsdienst)"}
+  - {say: "(bsn|*bsn*|burgerservicenummer*|rijksregisternummer*|sofinummer|insz*)", unless: "(zwart|onleesbaar|afschermen|afgeschermd|doorstrepen|afdekken|afplakken|afgeplakt|doorgestreept)"}
+  - {say: "(gezondheid*|*gezondheid|medische|medicatie*|medicijn*|diagnose*|allergie*|*allergie*|ziekte*|ziektebeeld|ziek*|handicap*|beperking ..4 gezondheid|religie|geloofsovertuiging|godsdienst*|levensovertuiging|seksuele|strafrechtelijk*|strafblad|biometrische|etnisch*|ras|*allergieen|dieetwensen|patientgegevens|doopgegevens|vakbond*|politieke)", with: "(<gegevens>|verwerken|registreren|informatie|formulier|vragen|*vragen*|bewaren|allergie*)", unless: "(hond|honden|dier|dieren|volksgezondheid|ministerie|voor uw gezondheid|ziektekostenverzekering|zonder ziekte|strafrechtelijk onderzoek|ziekenhuis|medische beslissingen|gezondheidsdienst)"}
   - {say: "(allergisch|*medicatie|medische (fiche|gegevens|informatie|vragenlijst|steekkaart|dossier)|medicatie|allergie|allergieen|*allergie|*allergieen|gezondheidsgegevens|gezondheidsfiche|gezondheidstoestand|diagnose*|verslaving*|VOG|verklaring omtrent [het] gedrag|strafblad|handicap|dieetwensen|dieet|voedingsvoorschriften|politieke overtuiging|geloof|kerkgenootschap|lichamelijke klachten|psychische|ziekte|ziekmelding*|bijzonder persoonsgegeven|zwangerschap|vaccinatie*|bloedgroep|koortsstuipen|astma)", unless: "(geen sprake van ziekte|zonder ziekte|volksgezondheid|verwijderen|ziekteverzuimverzekering|geloof ..2 (dat|in)|ik geloof|wij geloven)"}
   - {say: "(doop|doop*|belijdenis*|kerkelijke gegevens|gedoopt|geloofsgemeenschap|ziektedag*|*ziek ..3 (meld*|noteert)|seksuele (gerichtheid|geaardheid|voorkeur)|anamnese*|rontgenfoto*|strafrechtelijk register|*verzuim|etniciteit|bloeddruk|dyslexie|adhd|autisme|religie|burger service nummer|medische|genetische|dna*|levensbeschouwing|letsel|arbeidsongeschikt*|gezondheidsverklaring|corona*|besmetting*|zorgdossier|patientendossier|behandelplan|medicijngebruik|medicijnen|huisarts ..6 medic*|eetstoornis*)", unless: "(medische wereld|ziekenhuis ..2 gebouw|volksgezondheid|coronatijd|geen medisch advies|medisch advies|paarden|dieren|keuring van)"}
 
@@ -5529,7 +5535,7 @@ present:
   - {say: "(binnen|in) ..4 (<europa>|europese)", with: "(gegevens|*gegevens|server*|verwerk*|opgeslagen|doorg*|verstrek*|bewaard|slaat|data|opslag)", unless: "(mogelijk|binnen (en|of|als) buiten|binnen ..3 buiten|wetgeving|regelgeving|privacywet*|verordening ..2 EU|EU 2016|europese (verordening|wet*|privacywet*|richtlijn*|commissie|toezicht*)|de europese wet|algemene verordening|zoals ..4 gebruikelijk)"}
   - {say: "(buiten|van buiten) ..4 (<europa>|europese)", with: "(gegevens|*gegevens|server*|verwerk*|opgeslagen|doorg*|verstrek*|bewaard|slaat|data|opslag)", unless: "(mogelijk*|kunnen|kan|binnen (en|of|als|dan wel) buiten|wetgeving|als (wij|we|er|dat|dit|de|uw|je|deze)|indien|wanneer|mocht|mochten|ooit|eventueel|uit te sluiten|soms|voor zover|zodra|afhankelijk|in het geval|ingeval|alleen ..14 buiten)"}
   - {say: "(niet|geen|nooit|noch) ..14 (buiten ..4 (<europa>|europese|nederland|belgie)|derde landen|buitenland|nieteulanden|landen buiten)", unless: "uit te sluiten"}
-  - {say: "(server*|opgeslagen|opslag|staan|staat|opslaglocatie|gehost|hosting|datacenter*|datacentra|datacentrum|rekencentrum|verwerkt|bewaard|bewaart|verwerking*|database|databank|backup*|reservekopie*|cloud|regio|mailserver|mail) ..10 (in|binnen|te|op|@dubbelepunt|regio|naar|bij) ..4 (<land-binnen>|<europa>|<land-buiten>|west europa|westeuropa|belgisch grondgebied|europees grondgebied)", unless: "((kunnen|kan|mogelijk) ..14 buiten|gevestigd te|kvk|volgens|wetgeving|binnen (en|of) buiten|mogelijk|kantoorhoudende|postbus)"}
+  - {say: "(server*|opgeslagen|opslag|staan|staat|opslaglocatie|gehost|hosting|datacenter*|datacentra|datacentrum|rekencentrum|verwerkt|bewaard|bewaart|verwerking*|database|databank|backup*|reservekopie*|cloud|regio|mailserver|mail) ..10 (in|binnen|te|op|@dubbelepunt|regio|naar|bij) ..4 (<land-binnen>|<europa>|<land-buiten>|west europa|westeuropa|belgisch grondgebied|europees grondgebied)", unless: "((kunnen|kan|mogelijk) ..14 buiten|gevestigd te|kvk|wetgeving|binnen (en|of) buiten|mogelijk|kantoorhoudende|postbus)"}
   - {say: "(<land-binnen>|<land-buiten>) ..10 (server*|opgeslagen|gehost|datacenter*|datacentra|database|databank|mailserver|cloud|verwerkt|draait)", unless: "(gevestigd te|kvk|wetgeving|recht)"}
   - {say: "<land-buiten>", with: "(server*|verwerk*|doorg*|opgeslagen|verstuurd|gegevens|overgebracht|overgedragen|opslag|locatie|doorgifte|gezonden|verzonden|sturen|delen|gedeeld|ontvangt)", unless: "((is|zijn) ..6 gevestigd|(bedrijf|onderneming|leverancier|partij) uit|amerikaanse ..1 (bedrijf|onderneming|leverancier)|voetbal|reis naar)"}
   - (nederlands|nederlandse|belgische|belgisch|duitse|duits|franse|frans|zweeds|zweedse|fins|finse|europees|europese|ierse) ..2 (datacenter*|datacentra|datacentrum|server*|serverpark|hosting*|hostingpartij|cloud*|grondgebied|bodem|rekencentrum)
@@ -5809,7 +5815,7 @@ told:
   - {say: "(doorgifte|internationale|doorgeven|doorgegeven|verstuurd|overgebracht|naar|gaan) ..6 (derde landen|derde land|landen buiten|een land zonder)", unless: "(geen|niet|nooit)"}
   - {say: "verlaten", with: "(<europa>|europese)", unless: "(niet|geen|nooit)"}
 present:
-  - (adequaatheidsbesluit*|adequaatheids*|adequaatheid|passend beschermingsniveau ..4 commissie|standaardcontract*|standaard contract*|modelcontract*|model contract*|standaardbepalingen|standaardclausules|standaard clausules|modelbepalingen|modelcontractbepalingen|SCC|SCCs|bindende bedrijfs*|binding corporate rules|BCR|BCRs|privacy shield|privacyshield*|privacyschild|data privacy framework|DPF|dpf*|sccs|bcrs|*privacyschild|privacykader|modelclausules|eumodelclausules|standard contractual clauses|contractclausules|EUcontracten)
+  - (adequaatheidsbesluit*|adequaatheids*|adequaatheid|passend beschermingsniveau ..4 commissie|standaardcontract*|standaard contract*|modelcontract*|model contract*|standaardbepalingen|standaardclausules|standaard clausules|modelbepalingen|modelcontractbepalingen|SCC|SCCs|bindende bedrijfs*|binding corporate rules|BCR|BCRs|privacy shield|safe harbor*|safe harbour*|privacyshield*|privacyschild|data privacy framework|DPF|dpf*|sccs|bcrs|*privacyschild|privacykader|modelclausules|eumodelclausules|standard contractual clauses|contractclausules|EUcontracten)
   - {say: "(commissie|EU) ..14 (passend*|adequaat|adequate|veilig) ..8 (verklaard|beschermingsniveau|bescherming|erkend|land|bevonden|waarborgt)"}
   - {say: "(passend*|adequaat|adequate|voldoende) ..4 (bescherming|beschermingsniveau|verklaard) ..14 (commissie|besluit)"}
   - {say: "land ..12 (passend|adequaat|veilig) (verklaard|bevonden|land erkend)"}
