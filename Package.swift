@@ -84,6 +84,7 @@ let package = Package(
     tests("YAMLTests", "YAML", "SourceText"),
     tests("PoliciesTests", "Policies", "YAML", "SourceText", "Builtin"),
     tests("MarkdownTests", "Markdown", "Mustache"),
+    tests("PublishingTests", "Publishing", "Statements", "SourceText"),
     tests("MustacheTests", "Mustache", "Markdown"),
     tests(
       "StatementsTests", "Statements", "Changes", "Policies", "YAML", "SourceText", "Mustache",

@@ -135,6 +135,9 @@ extension BuiltinFiles {
     `Templates/site/versies.html.mustache`,
     `Templates/site/wijzigingen.atom.mustache`,
     `Templates/site/wijzigingen.html.mustache`,
+    `Templates/vindbaar/robots.txt.mustache`,
+    `Templates/vindbaar/sitemap.xml.mustache`,
+    `Templates/vindbaar/wijzigingen.atom.mustache`,
     `Law/acts.yaml`,
     `Law/articles.yaml`,
     `Law/authorities.yaml`,
@@ -3211,6 +3214,9 @@ private let `Templates/site/index.html.mustache` = BuiltinFile(
 {{#adres}}
 <link rel="canonical" href="{{adres}}">
 {{/adres}}
+{{#nieuwsbron}}
+<link rel="alternate" type="application/atom+xml" title="Wijzigingen van privacyverklaringen" href="wijzigingen.atom">
+{{/nieuwsbron}}
 </head>
 <body>
 <a class="spring" href="#inhoud">Naar de lijst</a>
@@ -3219,11 +3225,28 @@ private let `Templates/site/index.html.mustache` = BuiltinFile(
 <p class="merk"><img src="{{logo}}" alt=""></p>
 {{/logo}}
 <h1>Privacyverklaringen</h1>
+{{#letters_lijst}}
+<nav aria-label="Op letter">
+<ul class="letters">
+{{#letters}}
+<li><a href="#{{anker}}">{{#letter}}{{letter}}{{/letter}}{{^letter}}Overig{{/letter}}</a></li>
+{{/letters}}
+</ul>
+</nav>
+{{/letters_lijst}}
+{{#letters}}
+{{#letters_lijst}}
+<h2 id="{{anker}}">{{#letter}}{{letter}}{{/letter}}{{^letter}}Overig{{/letter}}</h2>
+{{/letters_lijst}}
 <ul class="verklaringen">
 {{#verklaringen}}
-<li><a href="{{slug}}/index.html">{{titel}}</a>{{#details}} <span class="details">{{#organisatie}}{{organisatie}}{{/organisatie}}{{#beide}} · {{/beide}}{{#ingangsdatum}}geldig vanaf {{ingangsdatum}}{{/ingangsdatum}}</span>{{/details}}</li>
+<li><a href="{{slug}}/index.html">{{titel}}</a>{{#details}} <span class="details">{{#organisatie}}<span>{{organisatie}}</span> {{/organisatie}}{{#ingangsdatum}}<span>geldig vanaf {{ingangsdatum}}</span> {{/ingangsdatum}}{{#versie}}<span>versie {{versie}}</span>{{/versie}}</span>{{/details}}{{#bevindingen}} <span class="details">open bevindingen: {{bevindingen}}</span>{{/bevindingen}}</li>
 {{/verklaringen}}
 </ul>
+{{/letters}}
+{{#nieuwsbron}}
+<p><a href="wijzigingen.atom">Wijzigingen volgen (Atom)</a></p>
+{{/nieuwsbron}}
 </main>
 </body>
 </html>
@@ -3255,6 +3278,9 @@ private let `Templates/site/pagina.html.mustache` = BuiltinFile(
 <meta name="robots" content="noindex, follow">
 {{/geldig_tot}}
 <link rel="alternate" type="text/markdown" href="privacyverklaring.md">
+{{#nieuwsbron}}
+<link rel="alternate" type="application/atom+xml" title="Wijzigingen" href="{{nieuwsbron}}">
+{{/nieuwsbron}}
 </head>
 <body>
 <a class="spring" href="#inhoud">Naar de tekst</a>
@@ -3431,6 +3457,9 @@ main.lijst { max-width: 48rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
 .verklaringen li, .tijdlijn li { margin: 0; padding: 1rem 0; border-top: 1px solid var(--lijn); font-size: 1.1rem; }
 .details { font-size: .9rem; color: var(--zacht); }
 .verklaringen .details { display: block; }
+.details > span + span::before { content: "· "; }
+.letters { display: flex; flex-wrap: wrap; gap: .25rem; list-style: none; padding: 0; }
+.letters a { display: block; min-width: 2rem; padding: .3rem .4rem; text-align: center; }
 .verklaringen li > a, .tijdlijn li > a { font-family: var(--letter-kop); font-weight: 700; }
 .tijdlijn p { margin: .2rem 0 0; }
 .tijdlijn .nu { border-top: 3px solid var(--accent); }
@@ -3619,6 +3648,69 @@ private let `Templates/site/wijzigingen.html.mustache` = BuiltinFile(
 </div>
 </body>
 </html>
+
+"""#)
+
+private let `Templates/vindbaar/robots.txt.mustache` = BuiltinFile(
+  path: "Templates/vindbaar/robots.txt.mustache",
+  text: #"""
+{{! Voor zoekmachines: alles mag gelezen worden, en daar staat de kaart van de site. }}
+{{^hoofdmap}}
+# Zoekmachines lezen robots.txt alleen op de hoofdmap van een domein: zet de regel met Sitemap daar.
+{{/hoofdmap}}
+User-agent: *
+Allow: /
+Sitemap: {{adres}}sitemap.xml
+
+"""#)
+
+private let `Templates/vindbaar/sitemap.xml.mustache` = BuiltinFile(
+  path: "Templates/vindbaar/sitemap.xml.mustache",
+  text: #"""
+{{! De kaart van de site voor zoekmachines (sitemaps.org): wat nu geldt, zonder oude versies. }}
+<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<url><loc>{{adres}}</loc>{{#ingangsdatum}}<lastmod>{{ingangsdatum}}</lastmod>{{/ingangsdatum}}</url>
+{{#verklaringen}}
+<url><loc>{{adres}}{{slug}}/</loc>{{#ingangsdatum}}<lastmod>{{ingangsdatum}}</lastmod>{{/ingangsdatum}}</url>
+{{/verklaringen}}
+</urlset>
+
+"""#)
+
+private let `Templates/vindbaar/wijzigingen.atom.mustache` = BuiltinFile(
+  path: "Templates/vindbaar/wijzigingen.atom.mustache",
+  text: #"""
+{{! Wat er in alle verklaringen verandert, als nieuwsbron (RFC 4287); het nieuwste eerst. }}
+<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">
+<id>{{adres}}wijzigingen.atom</id>
+<title>Wijzigingen van privacyverklaringen</title>
+<updated>{{bijgewerkt}}T00:00:00Z</updated>
+<link rel="self" type="application/atom+xml" href="{{adres}}wijzigingen.atom"/>
+<link rel="alternate" type="text/html" href="{{adres}}"/>
+{{#berichten}}
+<entry>
+{{#bericht}}
+<id>{{adres}}{{slug}}/{{pad}}</id>
+<title>{{titel}}: wijzigingen vanaf {{datum}}</title>
+{{/bericht}}
+{{^bericht}}
+<id>{{adres}}{{slug}}/#{{dag}}</id>
+<title>{{titel}}, geldig vanaf {{datum}}</title>
+{{/bericht}}
+<updated>{{dag}}T00:00:00Z</updated>
+<author><name>{{organisatie}}</name></author>
+<link rel="alternate" type="text/html" href="{{adres}}{{slug}}/{{pad}}"/>
+{{#bericht}}
+<content type="html">{{bericht}}</content>
+{{/bericht}}
+{{^bericht}}
+<summary>{{titel}} geldt vanaf {{datum}}.</summary>
+{{/bericht}}
+</entry>
+{{/berichten}}
+</feed>
 
 """#)
 

@@ -19,6 +19,15 @@ struct VersionBuild {
   var date: String { statement.date ?? day }
 }
 
+/// What a statement with earlier versions adds to a site.
+struct ArchiveFiles {
+  /// Paths below the statement's folder, and their bytes.
+  var files: [(path: String, bytes: [UInt8])] = []
+
+  /// What each version brought, the newest first.
+  var news: [SiteIndex.News] = []
+}
+
 extension PageBuilder {
   /// The files of a statement's archive: every earlier version, what each step changed, the list,
   /// and a feed where the site has an address.
@@ -27,12 +36,12 @@ extension PageBuilder {
   ///   - versions: the newest first.
   ///   - address: of the statement's folder.
   ///   - templates: for the notes.
-  /// - Returns: paths below the statement's folder, and their bytes.
+  /// - Returns: the files, and what is news in them.
   /// - Throws: ``StatementError`` naming the template that cannot be used.
   mutating func archive(
     _ versions: [VersionBuild], address: String?, templates: TemplateFiles
-  ) throws(StatementError) -> [(path: String, bytes: [UInt8])] {
-    guard let current = versions.first else { return [] }
+  ) throws(StatementError) -> ArchiveFiles {
+    guard let current = versions.first else { return ArchiveFiles() }
     let archive = Archive(of: current.statement, templates: templates)
     var files: [(path: String, bytes: [UInt8])] = []
     var listed: [Archive.Version] = []
@@ -57,7 +66,7 @@ extension PageBuilder {
       files.append(
         ("wijzigingen.atom", try renderer.feed(archive, listed, address: address)))
     }
-    return files
+    return ArchiveFiles(files: files, news: listed.map(SiteIndex.News.init))
   }
 
   /// The page and the Markdown of an earlier version.
@@ -102,5 +111,14 @@ extension Change {
     let field = keys.count > 2 || name.isEmpty ? key.replacing("-", with: " ") : ""
     let place = [name, field].filter { !$0.isEmpty }.joined(separator: ": ")
     return place.prefix(1).uppercased() + place.dropFirst()
+  }
+}
+
+extension SiteIndex.News {
+  init(_ version: Archive.Version) {
+    let note = version.step.map { String(decoding: $0.note, as: UTF8.self) }
+    self.init(
+      day: version.day, date: version.date,
+      path: version.day + (note == nil ? "/" : "/wijzigingen.html"), note: note)
   }
 }

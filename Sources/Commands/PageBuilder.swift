@@ -9,6 +9,7 @@ internal import Statements
 /// Everything that one thread needs to make pages; nothing in it is shared.
 struct PageBuilder: ~Copyable {
   private let loader: DefinitionLoader
+  private let judge: Judge?
   private let templates: TemplateFiles
   private var composer: StatementComposer
   var renderer: PageRenderer
@@ -17,9 +18,11 @@ struct PageBuilder: ~Copyable {
   /// How long the steps took.
   private(set) var timings = Timings()
 
-  init(_ templates: TemplateFiles) throws(StatementError) {
+  /// Gets ready; a judge makes it a preview, which counts open findings.
+  init(_ templates: TemplateFiles, judge: Judge? = nil) throws(StatementError) {
     let law = BuiltinData.law()
     loader = DefinitionLoader(law: law)
+    self.judge = judge
     self.templates = templates
     composer = StatementComposer(templates, law: law)
     renderer = try PageRenderer(templates)
@@ -43,12 +46,14 @@ struct PageBuilder: ~Copyable {
       guard let archive = try archive(current, source, address, &share) else { return }
       let changes = "\(source.day)/wijzigingen.html"
       let place = VersionPlace.current(
-        changes: archive.contains { $0.path == changes } ? changes : nil)
-      try render(statement, address, archive.isEmpty ? .only : place)
-      share.entries.append(SiteIndex.Entry(statement, slug: source.slug))
+        changes: archive.files.contains { $0.path == changes } ? changes : nil)
+      try render(statement, address, archive.files.isEmpty ? .only : place)
+      share.entries.append(
+        SiteIndex.Entry(
+          statement, slug: source.slug, news: archive.news, openFindings: openFindings(loaded)))
       do throws(OutputError) {
         try deliver(statement, source.slug, to: &share.sink)
-        try share.sink.write(archive.map { (source.slug + "/" + $0.path, $0.bytes) })
+        try share.sink.write(archive.files.map { (source.slug + "/" + $0.path, $0.bytes) })
       } catch {
         share.failure = error
       }
@@ -62,8 +67,8 @@ struct PageBuilder: ~Copyable {
   private mutating func archive<Sink: FileSink>(
     _ current: VersionBuild, _ source: DefinitionSource, _ address: String?,
     _ share: inout SiteBuild.Share<Sink>
-  ) throws(StatementError) -> [(path: String, bytes: [UInt8])]? {
-    guard !source.former.isEmpty else { return [] }
+  ) throws(StatementError) -> ArchiveFiles? {
+    guard !source.former.isEmpty else { return ArchiveFiles() }
     var versions = [current]
     for path in source.former {
       let former = DefinitionSource(path: path, slug: source.slug, root: source.root)
@@ -80,6 +85,11 @@ struct PageBuilder: ~Copyable {
     return try archive(versions, address: address, templates: templates)
   }
 
+  private func openFindings(_ loaded: DefinitionLoader.Loaded) -> Int? {
+    judge?.findings(in: loaded.policy, paths: loaded.files.map(\.path))
+      .count { $0.standing == .open }
+  }
+
   private mutating func compose(_ policy: Policy) throws(StatementError) -> Statement {
     let start = Surroundings.microseconds
     defer { timings.add(.compose, since: start) }
@@ -91,7 +101,11 @@ struct PageBuilder: ~Copyable {
   ) throws(StatementError) {
     let start = Surroundings.microseconds
     defer { timings.add(.page, since: start) }
-    try renderer.render(statement, address: address, place: place, into: &page)
+    // Every dated statement is news of the site; one with versions has a feed of its own.
+    let isAlone = if case .only = place { true } else { false }
+    let feed = isAlone ? (statement.day == nil ? nil : "../wijzigingen.atom") : "wijzigingen.atom"
+    try renderer.render(
+      statement, address: address, place: place, feed: address == nil ? nil : feed, into: &page)
   }
 
   private mutating func deliver(
@@ -111,18 +125,6 @@ struct PageBuilder: ~Copyable {
 extension DefinitionSource {
   /// The name of the file without its ending: the day of a version.
   fileprivate var day: String { Path.stem(Path.name(of: path)) }
-}
-
-extension SiteIndex.Entry {
-  init(_ statement: Statement, slug: String) {
-    let name = statement.organisation
-    self.init(
-      slug: slug, title: statement.title,
-      organisation: name.flatMap {
-        statement.title.hasSuffix($0) || statement.title.contains($0) ? nil : $0
-      },
-      date: statement.date)
-  }
 }
 
 extension DefinitionLoader.Loaded {

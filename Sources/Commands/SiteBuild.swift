@@ -12,6 +12,9 @@ struct SiteBuild: Sendable {
   var theme: String?
   let threads: Int
 
+  /// For a preview, which tells how many findings are open; a site for the public never does.
+  var judge: Judge?
+
   /// What one thread made of its share.
   struct Share<Sink: FileSink>: Sendable {
     var sink: Sink
@@ -42,7 +45,7 @@ struct SiteBuild: Sendable {
     _ share: inout Share<Sink>, _ next: () -> Range<Int>?, _ progress: Progress
   ) {
     do throws(StatementError) {
-      var builder = try PageBuilder(templates)
+      var builder = try PageBuilder(templates, judge: judge)
       while share.failure == nil, let range = next() {
         for index in range where share.failure == nil {
           builder.build(sources[index], baseURL, into: &share)
@@ -55,15 +58,20 @@ struct SiteBuild: Sendable {
     }
   }
 
-  /// The files around the statements: the list of all, the style sheet, and the logo.
+  /// The files around the statements: the list of all, the style sheet, the logo, and what search
+  /// engines and news readers ask for.
   func frame(
     _ entries: [SiteIndex.Entry]
   ) throws(StatementError) -> [(path: String, bytes: [UInt8])] {
-    let sorted = entries.sorted { $0.slug.utf8.lexicographicallyPrecedes($1.slug.utf8) }
-    let index = try SiteIndex.page(sorted, address: baseURL, templates: templates)
+    let index = SiteIndex(entries)
     let look = SiteLook(templates)
-    let logo = look.logo.map { [(path: $0.name, bytes: $0.bytes)] } ?? []
-    return [("index.html", index), ("stijl.css", try look.style(theme: theme))] + logo
+    var files = [
+      ("index.html", try index.page(address: baseURL, templates: templates)),
+      ("stijl.css", try look.style(theme: theme)),
+    ]
+    if let logo = look.logo { files.append((logo.name, logo.bytes)) }
+    if let baseURL { files += try index.files(address: baseURL, templates: templates) }
+    return files
   }
 }
 

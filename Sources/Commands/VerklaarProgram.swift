@@ -84,6 +84,9 @@ public enum VerklaarProgram {
 
       A file is a definition. In a folder, each .yaml file is one, and each folder is one statement \
       with a file a version, named by its effective date; the newest is built.
+
+      With --base-url pages name their canonical address, and the site gets sitemap.xml, robots.txt \
+      and wijzigingen.atom, a feed of what changed in all statements.
       """,
     operands: [
       Operand(
@@ -106,10 +109,10 @@ public enum VerklaarProgram {
       Flag(
         "base-url", help: "Address of the site, for links that need it.",
         .take(Placeholder("URL")) { options, value throws(InvalidValue) in
-          guard let address = WebAddress(value) else {
+          guard let address = SiteAddress(value) else {
             throw InvalidValue(expected: "an address such as https://www.example.nl/privacy/")
           }
-          options.baseURL = address.text.hasSuffix("/") ? address.text : address.text + "/"
+          options.baseURL = address.text
         }),
       Flag(
         "verify", help: "Write nothing; exit 1 when the site is not what would be built.",

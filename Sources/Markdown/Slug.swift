@@ -1,3 +1,9 @@
+extension String {
+  /// The text in small letters, digits and hyphens, as ids of headings are made: `Één café` becomes
+  /// `een-cafe`; empty where nothing of it is a Latin letter or a digit.
+  public var slug: String { Slug.slug(of: self) }
+}
+
 /// The words of a heading as an id: `Één café` becomes `een-cafe`.
 struct Slug {
   /// No id is longer, in bytes.
@@ -33,13 +39,18 @@ struct Slug {
   }
 
   private static func slug(of html: Bytes) -> String {
+    let slug = slug(of: String(decoding: text(of: html), as: UTF8.self))
+    return slug.isEmpty ? "section" : slug
+  }
+
+  fileprivate static func slug(of text: String) -> String {
     var slug: [UInt8] = []
-    for scalar in String(decoding: text(of: html), as: UTF8.self).unicodeScalars {
+    for scalar in text.unicodeScalars {
       append(scalar, to: &slug)
       if slug.count >= cutLength { break }
     }
     while slug.last == UInt8(ascii: "-") { slug.removeLast() }
-    return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
+    return String(decoding: slug, as: UTF8.self)
   }
 
   /// The text without its tags, every character reference a space: they are all punctuation.

@@ -15,7 +15,7 @@ public struct PageRenderer: ~Copyable {
   ///
   /// - Throws: ``StatementError`` naming the template that cannot be read.
   public init(_ templates: TemplateFiles) throws(StatementError) {
-    library = try Library(site: templates)
+    library = try Library("site", of: templates)
     logo = SiteLook(templates).logo?.name
   }
 
@@ -25,10 +25,11 @@ public struct PageRenderer: ~Copyable {
   ///   - statement: what was composed.
   ///   - address: the page's own address, where the site has one.
   ///   - place: where the page stands among the versions of the statement.
+  ///   - feed: where changes are told, as a path from the page.
   ///   - page: the buffer to fill; emptied first, so that it can be used again.
   /// - Throws: ``StatementError`` naming what in the template or its Markdown is not allowed.
   public mutating func render(
-    _ statement: Statement, address: String?, place: VersionPlace = .only,
+    _ statement: Statement, address: String?, place: VersionPlace = .only, feed: String? = nil,
     into page: inout [UInt8]
   ) throws(StatementError) {
     body.removeAll(keepingCapacity: true)
@@ -39,9 +40,10 @@ public struct PageRenderer: ~Copyable {
     } catch {
       throw .markdown(error, layout: statement.layout)
     }
-    let view = pageView(statement, headings, address, place)
+    var view = pageView(statement, headings, address, place)
+    view.append("nieuwsbron", feed.map(Value.text) ?? .nothing)
     do {
-      try library.render("site/pagina.html", view, mode: .strict, into: &page)
+      try library.render("site/pagina.html", .table(view), mode: .strict, into: &page)
     } catch {
       throw .template(error)
     }
@@ -50,7 +52,7 @@ public struct PageRenderer: ~Copyable {
   private func pageView(
     _ statement: Statement, _ headings: [RenderedHeading], _ address: String?,
     _ place: VersionPlace
-  ) -> Value {
+  ) -> Table {
     var table = Table(minimumCapacity: 24)
     place.append(to: &table)
     table.append("taal", .text(statement.language))
@@ -69,18 +71,12 @@ public struct PageRenderer: ~Copyable {
     let entries = headings.filter { $0.level == 2 }.map { contentsEntry($0) }
     table.append("inhoudsopgave", .list(entries))
     table.append("inhoudsopgave_lijst", .flag(entries.count > 2))
-    return .table(table)
+    return table
   }
 
   /// A page of the frame without a statement.
   func page(_ name: String, _ view: Value) throws(StatementError) -> [UInt8] {
-    var page: [UInt8] = []
-    do {
-      try library.render(name, view, mode: .strict, into: &page)
-    } catch {
-      throw .template(error)
-    }
-    return page
+    try library.text(name, view)
   }
 
   /// A text in Markdown as HTML, without a frame.

@@ -11,11 +11,17 @@ public struct Statement: Sendable {
   /// The title, plain.
   public let title: String
 
+  /// The title without the word that titles begin with: what a list is sorted by.
+  public let name: String
+
   /// The organisation's name.
   public let organisation: String?
 
   /// The day it took effect, in words.
   public let date: String?
+
+  /// The same day, as 2026-01-31.
+  public let day: String?
 
   /// The version, as the definition names it.
   public let version: String?
@@ -77,11 +83,14 @@ public struct StatementComposer {
       throw .markdown(error, layout: layout)
     }
     let statement = policy.statement
+    let title = view.title
+    let start = words.title(of: "")
     return Statement(
-      markdown: markdown,
-      title: view.title,
+      markdown: markdown, title: title,
+      name: title.hasPrefix(start) ? String(title.dropFirst(start.count)) : title,
       organisation: policy.controller.name?.value,
       date: statement.effectiveDate.map { words.date($0.value) },
+      day: statement.effectiveDate?.value.iso,
       version: statement.version?.value,
       website: (policy.controller.website ?? statement.website)?.value.text,
       language: edition.tag, layout: layout)
