@@ -27,7 +27,7 @@ let package = Package(
       name: "VerklaarKit",
       targets: [
         "SourceText", "YAML", "Markdown", "Mustache", "Policies", "Changes", "Statements",
-        "Publishing", "Checks",
+        "Presets", "Publishing", "Checks",
       ])
   ],
   targets: [
@@ -54,6 +54,7 @@ let package = Package(
     library("Changes", "SourceText", "YAML", "Policies"),
     library(
       "Statements", "SourceText", "YAML", "Markdown", "Mustache", "Policies", "Changes"),
+    library("Presets", "SourceText", "YAML", "Mustache", "Policies", "Statements"),
     library("Publishing", "SourceText", "Markdown", "Mustache", "Statements"),
     library(
       "Checks", "SourceText", "YAML", "Markdown", "Mustache", "Prose", "Policies", "Changes",
@@ -63,7 +64,7 @@ let package = Package(
     library("Arguments", "SourceText"),
     library(
       "Commands", "SourceText", "Arguments", "Builtin", "Files", "YAML", "Markdown", "Mustache",
-      "Policies", "Prose", "Changes", "Statements", "Scanning", "Publishing", "Checks",
+      "Policies", "Prose", "Changes", "Statements", "Presets", "Scanning", "Publishing", "Checks",
       exclude: ["Documentation.docc"]),
     .executableTarget(
       name: "verklaar", dependencies: ["Commands", "Files"], swiftSettings: settings),
@@ -85,7 +86,9 @@ let package = Package(
     tests("PoliciesTests", "Policies", "YAML", "SourceText", "Builtin"),
     tests("MarkdownTests", "Markdown", "Mustache"),
     tests("PublishingTests", "Publishing", "Statements", "SourceText"),
-    tests("MustacheTests", "Mustache", "Markdown"),
+    tests("MustacheTests", "Mustache", "Markdown", "YAML", "SourceText"),
+    tests(
+      "PresetsTests", "Presets", "Policies", "Statements", "YAML", "SourceText", "Builtin"),
     tests(
       "StatementsTests", "Statements", "Changes", "Policies", "YAML", "SourceText", "Mustache",
       "Markdown",

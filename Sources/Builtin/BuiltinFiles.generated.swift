@@ -4,6 +4,48 @@
 extension BuiltinFiles {
   /// Every file, folder by folder, in the order of the bytes of the paths.
   public static let all: [BuiltinFile] = [
+    `Templates/begin/betrokkenen.yaml.mustache`,
+    `Templates/begin/ci/github.yaml`,
+    `Templates/begin/ci/gitlab.yaml`,
+    `Templates/begin/ci/pre-commit.yaml`,
+    `Templates/begin/definitie.yaml.mustache`,
+    `Templates/begin/doelen/aanvragen.yaml.mustache`,
+    `Templates/begin/doelen/abonnement.yaml.mustache`,
+    `Templates/begin/doelen/account.yaml.mustache`,
+    `Templates/begin/doelen/activiteiten.yaml.mustache`,
+    `Templates/begin/doelen/administratie.yaml.mustache`,
+    `Templates/begin/doelen/afspraken.yaml.mustache`,
+    `Templates/begin/doelen/belastingen.yaml.mustache`,
+    `Templates/begin/doelen/bestelling.yaml.mustache`,
+    `Templates/begin/doelen/betaling.yaml.mustache`,
+    `Templates/begin/doelen/bezwaren.yaml.mustache`,
+    `Templates/begin/doelen/burgerzaken.yaml.mustache`,
+    `Templates/begin/doelen/contact.yaml.mustache`,
+    `Templates/begin/doelen/contributie.yaml.mustache`,
+    `Templates/begin/doelen/declaratie.yaml.mustache`,
+    `Templates/begin/doelen/dienst.yaml.mustache`,
+    `Templates/begin/doelen/dossier.yaml.mustache`,
+    `Templates/begin/doelen/extra-hulp.yaml.mustache`,
+    `Templates/begin/doelen/fotos.yaml.mustache`,
+    `Templates/begin/doelen/inschrijving.yaml.mustache`,
+    `Templates/begin/doelen/lidmaatschap.yaml.mustache`,
+    `Templates/begin/doelen/meldingen.yaml.mustache`,
+    `Templates/begin/doelen/namens-klanten.yaml.mustache`,
+    `Templates/begin/doelen/nieuwsbrief.yaml.mustache`,
+    `Templates/begin/doelen/offertes.yaml.mustache`,
+    `Templates/begin/doelen/ondersteuning.yaml.mustache`,
+    `Templates/begin/doelen/onderwijs.yaml.mustache`,
+    `Templates/begin/doelen/opdrachten.yaml.mustache`,
+    `Templates/begin/doelen/ouders.yaml.mustache`,
+    `Templates/begin/doelen/relaties.yaml.mustache`,
+    `Templates/begin/doelen/sollicitaties.yaml.mustache`,
+    `Templates/begin/doelen/statistieken.yaml.mustache`,
+    `Templates/begin/doelen/veiligheid.yaml.mustache`,
+    `Templates/begin/doelen/vragen.yaml.mustache`,
+    `Templates/begin/doelen/vrijwilligers.yaml.mustache`,
+    `Templates/begin/gegevens.yaml.mustache`,
+    `Templates/begin/ontvangers.yaml.mustache`,
+    `Templates/begin/soorten.yaml`,
     `Templates/nl-BE/clausules/klacht.md.mustache`,
     `Templates/nl/aanspreekvorm.yaml`,
     `Templates/nl/clausules/besluit/overeenkomst.md.mustache`,
@@ -532,6 +574,941 @@ extension BuiltinFiles {
     `Schemas/report.json`,
   ]
 }
+
+private let `Templates/begin/betrokkenen.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/betrokkenen.yaml.mustache",
+  text: #"""
+{{! De groepen mensen die doelen/ noemt. }}
+klanten: {naam: klanten, rol: verantwoordelijke}
+gebruikers: {naam: gebruikers van {{onze}} software, rol: verantwoordelijke}
+eindgebruikers: {naam: mensen van wie {{onze}} klanten gegevens invoeren, rol: verwerker, voor: {{onze}} klanten}
+leerlingen: {naam: leerlingen, rol: verantwoordelijke}
+ouders: {naam: ouders en verzorgers, rol: verantwoordelijke}
+leden: {naam: leden, rol: verantwoordelijke}
+vrijwilligers: {naam: vrijwilligers, rol: verantwoordelijke}
+patienten: {naam: patiënten en cliënten, rol: verantwoordelijke}
+inwoners: {naam: inwoners, rol: verantwoordelijke}
+opdrachtgevers: {naam: opdrachtgevers, rol: verantwoordelijke}
+lezers: {naam: lezers van {{onze}} nieuwsbrief, rol: verantwoordelijke}
+vragenstellers: {naam: mensen die contact met {{ons}} opnemen, rol: verantwoordelijke}
+bezoekers: {naam: bezoekers van {{onze}} website, rol: verantwoordelijke}
+sollicitanten: {naam: sollicitanten, rol: verantwoordelijke}
+
+"""#)
+
+private let `Templates/begin/ci/github.yaml` = BuiltinFile(
+  path: "Templates/begin/ci/github.yaml",
+  text: #"""
+on: [pull_request]
+jobs:
+  privacy:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/checkout@v4
+      - uses: OWNER/verklaar@main     # waar u Verklaar vandaan haalt
+        with: {paths: Policies, severity: error}
+
+"""#)
+
+private let `Templates/begin/ci/gitlab.yaml` = BuiltinFile(
+  path: "Templates/begin/ci/gitlab.yaml",
+  text: #"""
+include:
+  - project: GROUP/verklaar
+    file: .ci/gitlab.yml
+
+"""#)
+
+private let `Templates/begin/ci/pre-commit.yaml` = BuiltinFile(
+  path: "Templates/begin/ci/pre-commit.yaml",
+  text: #"""
+repos:
+  - repo: https://github.com/OWNER/verklaar
+    rev: main
+    hooks: [{id: verklaar-check}]
+
+"""#)
+
+private let `Templates/begin/definitie.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/definitie.yaml.mustache",
+  text: #"""
+{{! De eerste definitie, die `verklaar init` schrijft. }}
+# yaml-language-server: $schema=schema.json
+# De privacyverklaring van {{naam}}: een eerste opzet van `verklaar init`. Dit is geen juridisch advies.
+#
+# Door de bovenste regel legt uw editor elke sleutel uit. Maak daarvoor het schema naast dit bestand:
+#   verklaar schema > {{schema}}
+#
+# Wat hier staat, vertelt uw verklaring. Wat hier niet staat, vertelt zij niet.
+#   VOORSTEL  koos u zelf bij `verklaar init`. Klopt het niet precies, verander het dan.
+#   OPEN      weet alleen u. Haal het teken # weg voor de regels eronder, en maak er uw eigen antwoord van.
+# `verklaar check` zegt wat er nog open is; `verklaar explain REGEL` waarom dat ertoe doet.
+
+verklaring:
+  recht: {{recht}}
+  aanspreekvorm: {{aanspreekvorm}}
+  verteller: {{verteller}}
+  # OPEN: vanaf wanneer de verklaring geldt.
+  #ingangsdatum: 2026-01-31
+  # OPEN: hoe mensen horen dat de verklaring verandert.
+  #wijzigingen: {melden: [e-mail, site]}
+
+verantwoordelijke:
+  naam: {{naam}}
+{{#email}}
+  email: {{email}}
+{{/email}}
+{{^email}}
+  # OPEN: waar mensen terechtkunnen met vragen over privacy.
+  #email: privacy@voorbeeld.{{#nederland}}nl{{/nederland}}{{#belgie}}be{{/belgie}}
+{{/email}}
+{{#adres}}
+  adres: {straat: {{straat}}, postcode: {{postcode}}, plaats: {{plaats}}}
+{{/adres}}
+{{^adres}}
+  # OPEN: uw adres.
+  #adres: {straat: Dorpsstraat 1, postcode: {{#nederland}}1234 AB{{/nederland}}{{#belgie}}"1000"{{/belgie}}, plaats: {{#nederland}}Utrecht{{/nederland}}{{#belgie}}Brussel{{/belgie}}}
+{{/adres}}
+
+{{#functionaris_email}}
+functionaris: {email: {{functionaris_email}}}
+{{/functionaris_email}}
+{{#functionaris_ja}}
+# OPEN: hoe mensen uw functionaris voor gegevensbescherming (FG) bereiken.
+functionaris: {
+    #email: fg@voorbeeld.{{#nederland}}nl{{/nederland}}{{#belgie}}be{{/belgie}}
+  }
+{{/functionaris_ja}}
+{{#functionaris_nee}}
+functionaris: geen
+{{/functionaris_nee}}
+{{#functionaris_open}}
+# OPEN: of u een functionaris voor gegevensbescherming (FG) heeft, en hoe mensen die bereiken.
+#functionaris: geen
+{{/functionaris_open}}
+
+{{#betrokkenen_lijst}}
+betrokkenen:
+{{#betrokkenen}}
+  {{{regel}}}
+{{/betrokkenen}}
+
+{{/betrokkenen_lijst}}
+{{#gegevens_lijst}}
+gegevens:
+{{#gegevens}}
+  {{{regel}}}
+{{/gegevens}}
+
+{{/gegevens_lijst}}
+verwerkingen:
+{{#doelen}}
+{{{tekst}}}
+{{/doelen}}
+
+{{#ontvangers_lijst}}
+# OPEN: wie gegevens van u krijgt. Zet deze ontvangers ook bij de doelen hierboven, en schrap wie u niet gebruikt.
+#ontvangers:
+{{#ontvangers}}
+#  {{{regel}}}
+{{/ontvangers}}
+
+{{/ontvangers_lijst}}
+# OPEN: of gegevens buiten de Europese Economische Ruimte komen.
+#doorgifte: nee
+
+# Deze rechten geeft de wet; een verzoek beantwoordt u binnen een maand.
+rechten:
+  inzage: ja
+  rectificatie: ja
+  verwijdering: ja
+  beperking: ja
+  overdraagbaarheid: ja
+  bezwaar: ja
+{{#toestemming}}
+  toestemming-intrekken: ja
+{{/toestemming}}
+{{#email}}
+  kanaal: {email: {{email}}}
+{{/email}}
+{{^email}}
+  # OPEN: waar een verzoek naartoe gaat.
+  #kanaal: {email: privacy@voorbeeld.{{#nederland}}nl{{/nederland}}{{#belgie}}be{{/belgie}}}
+{{/email}}
+  antwoord-binnen: 1 maand
+
+{{#toezichthouder}}
+klacht: {toezichthouder: {{toezichthouder}}, contact: [website]}
+{{/toezichthouder}}
+{{^toezichthouder}}
+# OPEN: welke toezichthouder over u gaat. Voor Vlaamse besturen is dat de VTC, voor andere de GBA.
+#klacht: {toezichthouder: GBA, contact: [website]}
+{{/toezichthouder}}
+
+# OPEN: of een computer zonder mens over iemand beslist, of profielen maakt.
+#besluiten: geen
+
+# OPEN: hoe u gegevens beschermt. Noem alleen wat u echt doet.
+#beveiliging:
+#  maatregelen:
+#    verbinding: een beveiligde verbinding (https)
+#    toegang: toegang alleen voor wie de gegevens nodig heeft
+
+# OPEN: welke cookies uw website plaatst.
+{{#statistieken}}
+#cookies:
+#  soorten:
+#    meting: {naam: "[naam]", soort: statistiek, doel: bezoek tellen, plaatser: wijzelf, termijn: 13 maanden}
+#  toestemming: ja
+{{/statistieken}}
+{{^statistieken}}
+#cookies: geen
+{{/statistieken}}
+
+"""#)
+
+private let `Templates/begin/doelen/aanvragen.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/aanvragen.yaml.mustache",
+  text: #"""
+{{! Gemeente: aanvragen en vergunningen. }}
+  - id: aanvragen
+    naam: Aanvragen en vergunningen
+    doel: {{uw}} aanvraag behandelen
+    betrokkenen: [inwoners]
+    gegevens: [naam, adres, e-mailadres, telefoonnummer, aanvraag]
+    # VOORSTEL: de wet geeft deze taak aan de gemeente.
+    grondslag: publieke-taak
+    # OPEN: hoe lang, en wie ze krijgt. Kijk in uw selectielijst voor het archief.
+    #bewaartermijn: 5 jaar na het besluit
+    #ontvangers: [zaaksysteem]
+
+"""#)
+
+private let `Templates/begin/doelen/abonnement.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/abonnement.yaml.mustache",
+  text: #"""
+{{! Softwarebedrijf: abonnementen en facturen. }}
+  - id: abonnement
+    naam: Abonnement
+    doel: {{uw}} abonnement bijhouden en in rekening brengen
+    betrokkenen: [gebruikers]
+    gegevens: [naam, adres, e-mailadres, betaalgegevens]
+    # VOORSTEL: een abonnement is een overeenkomst.
+    grondslag: overeenkomst
+    # OPEN: hoe lang, en wie ze krijgt.
+    #bewaartermijn: tot het einde van {{uw}} abonnement, daarna 7 jaar
+    #ontvangers: [betaaldienst]
+
+"""#)
+
+private let `Templates/begin/doelen/account.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/account.yaml.mustache",
+  text: #"""
+{{! Webwinkel: een account voor klanten. }}
+  - id: account
+    naam: {{Uw}} account
+    doel: een account voor {{jou}} bijhouden
+    betrokkenen: [klanten]
+    gegevens: [naam, e-mailadres, accountgegevens]
+    # VOORSTEL: wie een account maakt, sluit daarover een overeenkomst met u.
+    grondslag: overeenkomst
+    # OPEN: hoe lang, en wie ze krijgt.
+    #bewaartermijn: tot {{u}} {{uw}} account sluit, daarna 3 maanden
+    #ontvangers: [hosting]
+
+"""#)
+
+private let `Templates/begin/doelen/activiteiten.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/activiteiten.yaml.mustache",
+  text: #"""
+{{! Vereniging: trainingen, wedstrijden, bijeenkomsten. }}
+  - id: activiteiten
+    naam: Activiteiten
+    doel: trainingen, wedstrijden en bijeenkomsten regelen
+    betrokkenen: [leden]
+    gegevens: [naam, telefoonnummer, deelname]
+    # VOORSTEL: daarvoor zijn mensen lid.
+    grondslag: overeenkomst
+    # OPEN: hoe lang, en wie ze krijgt.
+    #bewaartermijn: 1 jaar na de activiteit
+    #ontvangers: [ledensysteem]
+
+"""#)
+
+private let `Templates/begin/doelen/administratie.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/administratie.yaml.mustache",
+  text: #"""
+{{! De boekhouding van wie geld ontvangt. }}
+  - id: administratie
+    naam: {{Onze}} administratie
+    doel: facturen en betalingen bewaren zoals de wet dat vraagt
+    betrokkenen: [{{groep}}]
+    gegevens: [naam, adres, betaalgegevens]
+    # VOORSTEL: de wet verplicht u om uw administratie zeven jaar te bewaren.
+    grondslag: wettelijke-verplichting
+    wet: {{#nederland}}fiscaal{{/nederland}}{{#belgie}}boekhouding-be{{/belgie}}
+    bewaartermijn: {termijn: 7 jaar na het einde van het boekjaar, wet: {{#nederland}}fiscaal{{/nederland}}{{#belgie}}boekhouding-be{{/belgie}}}
+    # OPEN: wie deze gegevens krijgt.
+    #ontvangers: [boekhouder, belastingdienst]
+
+"""#)
+
+private let `Templates/begin/doelen/afspraken.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/afspraken.yaml.mustache",
+  text: #"""
+{{! Praktijk: afspraken. }}
+  - id: afspraken
+    naam: Afspraken
+    doel: afspraken met {{jou}} maken
+    betrokkenen: [patienten]
+    gegevens: [naam, geboortedatum, e-mailadres, telefoonnummer]
+    # VOORSTEL: een afspraak hoort bij de overeenkomst over de behandeling.
+    grondslag: overeenkomst
+    # OPEN: hoe lang, wie ze krijgt, en of mensen ze moeten geven.
+    #bewaartermijn: 1 jaar na de afspraak
+    #ontvangers: [patientsysteem]
+    #verplicht: ja
+    #gevolg: Zonder deze gegevens kunnen wij geen afspraak met {{jou}} maken.
+
+"""#)
+
+private let `Templates/begin/doelen/belastingen.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/belastingen.yaml.mustache",
+  text: #"""
+{{! Gemeente: belastingen. }}
+  - id: belastingen
+    naam: Belastingen
+    doel: gemeentelijke belastingen opleggen en innen
+    betrokkenen: [inwoners]
+    gegevens: [naam, adres, betaalgegevens]
+    # VOORSTEL: de wet geeft deze taak aan de gemeente.
+    grondslag: publieke-taak
+    # OPEN: hoe lang, en wie ze krijgt. Kijk in uw selectielijst voor het archief.
+    #bewaartermijn: 7 jaar na het einde van het belastingjaar
+    #ontvangers: [zaaksysteem, bank]
+
+"""#)
+
+private let `Templates/begin/doelen/bestelling.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/bestelling.yaml.mustache",
+  text: #"""
+{{! Webwinkel: bestellingen. }}
+  - id: bestelling
+    naam: {{Uw}} bestelling
+    doel: {{uw}} bestelling verwerken en bezorgen
+    betrokkenen: [klanten]
+    gegevens: [naam, adres, e-mailadres, telefoonnummer, bestelling]
+    # VOORSTEL: zonder deze gegevens kunt u niet leveren wat uw klant kocht.
+    grondslag: overeenkomst
+    # OPEN: hoe lang, wie ze krijgt, en of mensen ze moeten geven.
+    #bewaartermijn: 2 jaar na de levering
+    #ontvangers: [bezorger, hosting]
+    #verplicht: ja
+    #gevolg: Zonder deze gegevens kunnen wij {{uw}} bestelling niet bezorgen.
+
+"""#)
+
+private let `Templates/begin/doelen/betaling.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/betaling.yaml.mustache",
+  text: #"""
+{{! Webwinkel: betalingen. }}
+  - id: betaling
+    naam: Betalen
+    doel: {{uw}} betaling ontvangen
+    betrokkenen: [klanten]
+    gegevens: [naam, betaalgegevens]
+    # VOORSTEL: zonder betaling is er geen koop.
+    grondslag: overeenkomst
+    # OPEN: hoe lang, en wie ze krijgt.
+    #bewaartermijn: 7 jaar na het einde van het boekjaar
+    #ontvangers: [betaaldienst]
+
+"""#)
+
+private let `Templates/begin/doelen/bezwaren.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/bezwaren.yaml.mustache",
+  text: #"""
+{{! Gemeente: bezwaren en klachten. }}
+  - id: bezwaren
+    naam: Bezwaren en klachten
+    doel: {{uw}} bezwaar of klacht behandelen
+    betrokkenen: [inwoners]
+    gegevens: [naam, adres, e-mailadres, bezwaar]
+    # VOORSTEL: de wet geeft deze taak aan de gemeente.
+    grondslag: publieke-taak
+    # OPEN: hoe lang, en wie ze krijgt. Kijk in uw selectielijst voor het archief.
+    #bewaartermijn: 5 jaar na het besluit
+    #ontvangers: [zaaksysteem]
+
+"""#)
+
+private let `Templates/begin/doelen/burgerzaken.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/burgerzaken.yaml.mustache",
+  text: #"""
+{{! Gemeente: burgerzaken. }}
+  - id: burgerzaken
+    naam: Burgerzaken
+    doel: paspoorten, akten en inschrijvingen verzorgen
+    betrokkenen: [inwoners]
+    gegevens: [naam, adres, geboortedatum, {{#nederland}}bsn{{/nederland}}{{#belgie}}rijksregisternummer{{/belgie}}]
+    # VOORSTEL: de wet geeft deze taak aan de gemeente.
+    grondslag: publieke-taak
+    # OPEN: hoe lang, wie ze krijgt, en of mensen ze moeten geven. Kijk in uw selectielijst voor het archief.
+    #bewaartermijn: 10 jaar na het einde van de zaak
+    #ontvangers: [zaaksysteem]
+    #verplicht: ja
+    #gevolg: Zonder deze gegevens kunnen wij {{jou}} niet helpen.
+
+"""#)
+
+private let `Templates/begin/doelen/contact.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/contact.yaml.mustache",
+  text: #"""
+{{! Vragen per mail, telefoon of formulier. }}
+  - id: contact
+    naam: Contact
+    doel: {{uw}} vraag beantwoorden
+    betrokkenen: [vragenstellers]
+    gegevens: [naam, e-mailadres, bericht]
+    # VOORSTEL: u heeft er belang bij om vragen goed te beantwoorden.
+    grondslag: gerechtvaardigd-belang
+    belang: vragen goed beantwoorden
+    # OPEN: hoe lang, wie ze krijgt, en of mensen ze moeten geven.
+    #bewaartermijn: 1 jaar na het laatste bericht
+    #ontvangers: [hosting]
+    #verplicht: nee
+
+"""#)
+
+private let `Templates/begin/doelen/contributie.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/contributie.yaml.mustache",
+  text: #"""
+{{! Vereniging: contributie, in Vlaanderen lidgeld. }}
+  - id: contributie
+    naam: {{#nederland}}Contributie{{/nederland}}{{#belgie}}Lidgeld{{/belgie}}
+    doel: {{uw}} {{#nederland}}contributie{{/nederland}}{{#belgie}}lidgeld{{/belgie}} innen
+    betrokkenen: [leden]
+    gegevens: [naam, rekeningnummer]
+    # VOORSTEL: wie lid is, betaalt; dat hoort bij die overeenkomst.
+    grondslag: overeenkomst
+    # OPEN: hoe lang, en wie ze krijgt.
+    #bewaartermijn: 7 jaar na het einde van het boekjaar
+    #ontvangers: [bank]
+
+"""#)
+
+private let `Templates/begin/doelen/declaratie.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/declaratie.yaml.mustache",
+  text: #"""
+{{! Praktijk: de rekening naar wie haar betaalt. }}
+  - id: declaratie
+    naam: Declareren
+    doel: {{uw}} behandeling in rekening brengen bij {{#nederland}}{{uw}} zorgverzekeraar{{/nederland}}{{#belgie}}{{uw}} ziekenfonds{{/belgie}}
+    betrokkenen: [patienten]
+    gegevens: [naam, geboortedatum, {{#nederland}}bsn{{/nederland}}{{#belgie}}rijksregisternummer{{/belgie}}, behandelingen]
+    # VOORSTEL: de betaling hoort bij de overeenkomst over de behandeling.
+    grondslag: overeenkomst
+    # OPEN: hoe lang, en wie ze krijgt.
+    #bewaartermijn: 7 jaar na het einde van het boekjaar
+    #ontvangers: [zorgverzekeraar]
+
+"""#)
+
+private let `Templates/begin/doelen/dienst.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/dienst.yaml.mustache",
+  text: #"""
+{{! Softwarebedrijf: de software zelf. }}
+  - id: dienst
+    naam: {{Onze}} software
+    doel: {{u}} {{onze}} software laten gebruiken
+    betrokkenen: [gebruikers]
+    gegevens: [naam, e-mailadres, accountgegevens, gebruiksgegevens]
+    # VOORSTEL: zonder deze gegevens kunt u de dienst niet leveren.
+    grondslag: overeenkomst
+    # OPEN: hoe lang, wie ze krijgt, en of mensen ze moeten geven.
+    #bewaartermijn: tot {{u}} {{uw}} account sluit, daarna 3 maanden
+    #ontvangers: [hosting]
+    #verplicht: ja
+    #gevolg: Zonder deze gegevens kunnen wij geen account voor {{jou}} maken.
+
+"""#)
+
+private let `Templates/begin/doelen/dossier.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/dossier.yaml.mustache",
+  text: #"""
+{{! Praktijk: het medisch dossier. }}
+  - id: dossier
+    naam: {{Uw}} dossier
+    doel: een dossier over {{uw}} behandeling bijhouden
+    betrokkenen: [patienten]
+    gegevens: [naam, geboortedatum, medisch]
+    # VOORSTEL: de wet verplicht zorgverleners om een dossier bij te houden.
+    grondslag: wettelijke-verplichting
+    wet: {{#nederland}}wgbo{{/nederland}}{{#belgie}}kwaliteitswet-be{{/belgie}}
+{{#nederland}}
+    # VOORSTEL: de wet vraagt twintig jaar. Geeft u geen geneeskundige zorg, kies dan zelf een termijn en een grondslag.
+    bewaartermijn: {termijn: 20 jaar na de laatste wijziging in {{uw}} dossier, wet: wgbo}
+    # OPEN: wie ze krijgt.
+{{/nederland}}
+{{#belgie}}
+    # OPEN: hoe lang, en wie ze krijgt. De wet vraagt ten minste dertig en hooguit vijftig jaar.
+    #bewaartermijn: {termijn: 30 jaar na {{uw}} laatste bezoek, wet: kwaliteitswet-be}
+{{/belgie}}
+    #ontvangers: [patientsysteem]
+
+"""#)
+
+private let `Templates/begin/doelen/extra-hulp.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/extra-hulp.yaml.mustache",
+  text: #"""
+{{! School: leerlingen die meer nodig hebben. }}
+  - id: extra-hulp
+    naam: Extra hulp
+    doel: leerlingen extra hulp geven als zij die nodig hebben
+    betrokkenen: [leerlingen]
+    gegevens: [naam, gezondheid]
+    # VOORSTEL: begeleiding hoort bij onderwijs, een taak van algemeen belang.
+    grondslag: publieke-taak
+    # OPEN: hoe lang, en wie ze krijgt.
+    #bewaartermijn: 3 jaar na de laatste schooldag
+    #ontvangers: [leerlingsysteem]
+
+"""#)
+
+private let `Templates/begin/doelen/fotos.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/fotos.yaml.mustache",
+  text: #"""
+{{! School en vereniging: foto's. }}
+  - id: fotos
+    naam: Foto’s
+    doel: foto’s van activiteiten laten zien
+    betrokkenen: [{{groep}}]
+    gegevens: [fotos]
+    # VOORSTEL: u vraagt vooraf toestemming, aan ouders waar dat moet.
+    grondslag: toestemming
+    # OPEN: hoe lang, wie ze krijgt, en of mensen ze moeten geven.
+    #bewaartermijn: tot {{u}} {{uw}} toestemming intrekt, daarna 1 week
+    #ontvangers: [hosting]
+    #verplicht: nee
+
+"""#)
+
+private let `Templates/begin/doelen/inschrijving.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/inschrijving.yaml.mustache",
+  text: #"""
+{{! School: leerlingen inschrijven. }}
+  - id: inschrijving
+    naam: Inschrijving
+    doel: leerlingen inschrijven en hun gegevens bijhouden
+    betrokkenen: [leerlingen, ouders]
+    gegevens: [naam, adres, geboortedatum, e-mailadres, telefoonnummer]
+    # VOORSTEL: onderwijs is een taak van algemeen belang.
+    grondslag: publieke-taak
+    # OPEN: hoe lang, wie ze krijgt, en of mensen ze moeten geven.
+    #bewaartermijn: 5 jaar na de laatste schooldag
+    #ontvangers: [leerlingsysteem, onderwijsoverheid]
+    #verplicht: ja
+    #gevolg: Zonder deze gegevens kunnen wij een leerling niet inschrijven.
+
+"""#)
+
+private let `Templates/begin/doelen/lidmaatschap.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/lidmaatschap.yaml.mustache",
+  text: #"""
+{{! Vereniging: leden. }}
+  - id: lidmaatschap
+    naam: {{Uw}} lidmaatschap
+    doel: {{uw}} lidmaatschap bijhouden
+    betrokkenen: [leden]
+    gegevens: [naam, adres, geboortedatum, e-mailadres, telefoonnummer]
+    # VOORSTEL: een lidmaatschap is een overeenkomst.
+    grondslag: overeenkomst
+    # OPEN: hoe lang, wie ze krijgt, en of mensen ze moeten geven.
+    #bewaartermijn: 2 jaar na het einde van {{uw}} lidmaatschap
+    #ontvangers: [ledensysteem, bond]
+    #verplicht: ja
+    #gevolg: Zonder deze gegevens {{kunt_u}} geen lid worden.
+
+"""#)
+
+private let `Templates/begin/doelen/meldingen.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/meldingen.yaml.mustache",
+  text: #"""
+{{! Gemeente: meldingen over de buurt. }}
+  - id: meldingen
+    naam: Meldingen
+    doel: {{uw}} melding over straat of buurt oplossen
+    betrokkenen: [inwoners]
+    gegevens: [naam, e-mailadres, telefoonnummer, melding]
+    # VOORSTEL: de zorg voor de openbare ruimte is een taak van de gemeente.
+    grondslag: publieke-taak
+    # OPEN: hoe lang, wie ze krijgt, en of mensen ze moeten geven. Kijk in uw selectielijst voor het archief.
+    #bewaartermijn: 1 jaar na het oplossen van de melding
+    #ontvangers: [zaaksysteem]
+    #verplicht: nee
+
+"""#)
+
+private let `Templates/begin/doelen/namens-klanten.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/namens-klanten.yaml.mustache",
+  text: #"""
+{{! Softwarebedrijf: wat klanten in de software invoeren. Daarvoor is het bedrijf verwerker. }}
+  - id: namens-klanten
+    naam: Gegevens die {{onze}} klanten invoeren
+    doel: bewaren wat {{onze}} klanten in de software invoeren
+    betrokkenen: [eindgebruikers]
+    # VOORSTEL: u werkt hier in opdracht van uw klant. De grondslag is dan die van uw klant.
+    gegevens: [klantgegevens]
+    # OPEN: hoe lang, en wie ze krijgt.
+    #bewaartermijn: tot de klant het account sluit, daarna 90 dagen
+    #ontvangers: [hosting]
+
+"""#)
+
+private let `Templates/begin/doelen/nieuwsbrief.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/nieuwsbrief.yaml.mustache",
+  text: #"""
+{{! Een nieuwsbrief voor wie erom vroeg. }}
+  - id: nieuwsbrief
+    naam: Nieuwsbrief
+    doel: {{u}} {{onze}} nieuwsbrief sturen
+    betrokkenen: [lezers]
+    gegevens: [e-mailadres]
+    # VOORSTEL: u stuurt hem alleen aan mensen die daarom vroegen.
+    grondslag: toestemming
+    marketing:
+      kanalen: [e-mail]
+      # OPEN: hoe mensen zich afmelden.
+      #afmelden: [de afmeldlink in elke nieuwsbrief]
+    # OPEN: hoe lang u het adres bewaart, wie het krijgt, en of mensen het moeten geven.
+    #bewaartermijn: 1 maand na {{uw}} afmelding
+    #ontvangers: [nieuwsbriefdienst]
+    #verplicht: nee
+
+"""#)
+
+private let `Templates/begin/doelen/offertes.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/offertes.yaml.mustache",
+  text: #"""
+{{! Zelfstandige: offertes. }}
+  - id: offertes
+    naam: Offertes
+    doel: {{u}} een offerte sturen
+    betrokkenen: [opdrachtgevers]
+    gegevens: [naam, e-mailadres, telefoonnummer, opdracht]
+    # VOORSTEL: wie een offerte vraagt, wil misschien een overeenkomst sluiten.
+    grondslag: overeenkomst
+    # OPEN: hoe lang, wie ze krijgt, en of mensen ze moeten geven.
+    #bewaartermijn: 1 jaar na de offerte
+    #ontvangers: [hosting]
+    #verplicht: ja
+    #gevolg: Zonder deze gegevens kan ik geen offerte maken.
+
+"""#)
+
+private let `Templates/begin/doelen/ondersteuning.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/ondersteuning.yaml.mustache",
+  text: #"""
+{{! Softwarebedrijf: hulp aan gebruikers. }}
+  - id: ondersteuning
+    naam: Ondersteuning
+    doel: {{uw}} vragen over {{onze}} software beantwoorden
+    betrokkenen: [gebruikers]
+    gegevens: [naam, e-mailadres, bericht]
+    # VOORSTEL: hulp hoort bij de dienst die u levert.
+    grondslag: overeenkomst
+    # OPEN: hoe lang, en wie ze krijgt.
+    #bewaartermijn: 2 jaar na het laatste bericht
+    #ontvangers: [hosting]
+
+"""#)
+
+private let `Templates/begin/doelen/onderwijs.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/onderwijs.yaml.mustache",
+  text: #"""
+{{! School: lessen en voortgang. }}
+  - id: onderwijs
+    naam: Onderwijs
+    doel: les geven en de voortgang van leerlingen volgen
+    betrokkenen: [leerlingen]
+    gegevens: [naam, resultaten]
+    # VOORSTEL: onderwijs is een taak van algemeen belang.
+    grondslag: publieke-taak
+    # OPEN: hoe lang, en wie ze krijgt.
+    #bewaartermijn: 2 jaar na de laatste schooldag
+    #ontvangers: [leerlingsysteem]
+
+"""#)
+
+private let `Templates/begin/doelen/opdrachten.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/opdrachten.yaml.mustache",
+  text: #"""
+{{! Zelfstandige: opdrachten. }}
+  - id: opdrachten
+    naam: Opdrachten
+    doel: {{uw}} opdracht uitvoeren
+    betrokkenen: [opdrachtgevers]
+    gegevens: [naam, e-mailadres, telefoonnummer, opdracht]
+    # VOORSTEL: een opdracht is een overeenkomst.
+    grondslag: overeenkomst
+    # OPEN: hoe lang, en wie ze krijgt.
+    #bewaartermijn: 2 jaar na het einde van de opdracht
+    #ontvangers: [hosting]
+
+"""#)
+
+private let `Templates/begin/doelen/ouders.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/ouders.yaml.mustache",
+  text: #"""
+{{! School: contact met ouders. }}
+  - id: ouders
+    naam: Contact met ouders
+    doel: ouders vertellen hoe het gaat met hun kind en met de school
+    betrokkenen: [ouders]
+    gegevens: [naam, e-mailadres, telefoonnummer]
+    # VOORSTEL: ouders op de hoogte houden hoort bij onderwijs, een taak van algemeen belang.
+    grondslag: publieke-taak
+    # OPEN: hoe lang, en wie ze krijgt.
+    #bewaartermijn: 1 jaar na de laatste schooldag
+    #ontvangers: [leerlingsysteem]
+
+"""#)
+
+private let `Templates/begin/doelen/relaties.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/relaties.yaml.mustache",
+  text: #"""
+{{! Zelfstandige: contact houden. }}
+  - id: relaties
+    naam: Contact houden
+    doel: contact houden met vroegere opdrachtgevers
+    betrokkenen: [opdrachtgevers]
+    gegevens: [naam, e-mailadres, telefoonnummer]
+    # VOORSTEL: u heeft er belang bij dat opdrachtgevers u niet vergeten.
+    grondslag: gerechtvaardigd-belang
+    belang: nieuwe opdrachten krijgen
+    # OPEN: hoe lang, en wie ze krijgt.
+    #bewaartermijn: 2 jaar na het laatste contact
+    #ontvangers: [hosting]
+
+"""#)
+
+private let `Templates/begin/doelen/sollicitaties.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/sollicitaties.yaml.mustache",
+  text: #"""
+{{! Mensen die willen komen werken. }}
+  - id: sollicitaties
+    naam: Solliciteren
+    doel: {{uw}} sollicitatie beoordelen
+    betrokkenen: [sollicitanten]
+    gegevens: [naam, e-mailadres, telefoonnummer, sollicitatie]
+    # VOORSTEL: u heeft er belang bij om goede medewerkers te vinden.
+    grondslag: gerechtvaardigd-belang
+    belang: goede medewerkers vinden
+    # OPEN: hoe lang, wie ze krijgt, en of mensen ze moeten geven. Gebruikelijk is hooguit vier weken.
+    #bewaartermijn: 4 weken na het einde van de procedure
+    #ontvangers: [hosting]
+    #verplicht: ja
+    #gevolg: Zonder deze gegevens kunnen wij {{uw}} sollicitatie niet beoordelen.
+
+"""#)
+
+private let `Templates/begin/doelen/statistieken.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/statistieken.yaml.mustache",
+  text: #"""
+{{! Meten hoe een website gebruikt wordt. }}
+  - id: statistieken
+    naam: Bezoek aan {{onze}} website
+    doel: zien hoe bezoekers {{onze}} website gebruiken
+    betrokkenen: [bezoekers]
+    gegevens: [bezoekgegevens]
+    # VOORSTEL: u meet alleen om uw website te verbeteren. Volgt u bezoekers, dan is toestemming nodig.
+    grondslag: gerechtvaardigd-belang
+    belang: {{onze}} website beter maken
+    # OPEN: hoe lang, en wie ze krijgt.
+    #bewaartermijn: 13 maanden na {{uw}} bezoek
+    #ontvangers: [statistiekdienst]
+
+"""#)
+
+private let `Templates/begin/doelen/veiligheid.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/veiligheid.yaml.mustache",
+  text: #"""
+{{! Softwarebedrijf: logboeken. }}
+  - id: veiligheid
+    naam: Storingen en misbruik
+    doel: storingen en misbruik opsporen
+    betrokkenen: [gebruikers]
+    gegevens: [loggegevens]
+    # VOORSTEL: u heeft er belang bij dat uw software veilig blijft werken.
+    grondslag: gerechtvaardigd-belang
+    belang: {{onze}} software veilig houden
+    # OPEN: hoe lang, en wie ze krijgt.
+    #bewaartermijn: 90 dagen na vastlegging
+    #ontvangers: [hosting]
+
+"""#)
+
+private let `Templates/begin/doelen/vragen.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/vragen.yaml.mustache",
+  text: #"""
+{{! Gemeente: vragen van inwoners. }}
+  - id: vragen
+    naam: Vragen
+    doel: {{uw}} vraag beantwoorden
+    betrokkenen: [inwoners]
+    gegevens: [naam, e-mailadres, bericht]
+    # VOORSTEL: inwoners helpen hoort bij de taken van de gemeente.
+    grondslag: publieke-taak
+    # OPEN: hoe lang, en wie ze krijgt.
+    #bewaartermijn: 1 jaar na het laatste bericht
+    #ontvangers: [zaaksysteem]
+
+"""#)
+
+private let `Templates/begin/doelen/vrijwilligers.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/doelen/vrijwilligers.yaml.mustache",
+  text: #"""
+{{! Vereniging: vrijwilligers. }}
+  - id: vrijwilligers
+    naam: Vrijwilligers
+    doel: vrijwilligers bereiken en inplannen
+    betrokkenen: [vrijwilligers]
+    gegevens: [naam, e-mailadres, telefoonnummer]
+    # VOORSTEL: zonder vrijwilligers draait uw vereniging niet.
+    grondslag: gerechtvaardigd-belang
+    belang: {{onze}} vereniging laten draaien
+    # OPEN: hoe lang, en wie ze krijgt.
+    #bewaartermijn: 1 jaar na {{uw}} laatste dag als vrijwilliger
+    #ontvangers: [ledensysteem]
+
+"""#)
+
+private let `Templates/begin/gegevens.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/gegevens.yaml.mustache",
+  text: #"""
+{{! De soorten gegevens die doelen/ noemt. }}
+naam: naam
+adres: adres
+e-mailadres: e-mailadres
+telefoonnummer: telefoonnummer
+geboortedatum: geboortedatum
+bestelling: bestelling
+betaalgegevens: betaalgegevens
+rekeningnummer: rekeningnummer
+accountgegevens: gebruikersnaam en wachtwoord
+gebruiksgegevens: gegevens over het gebruik van {{onze}} software
+loggegevens: loggegevens, zoals tijdstip en IP-adres
+klantgegevens: gegevens die {{onze}} klanten invoeren
+resultaten: resultaten en voortgang
+# OPEN: op welke uitzondering van artikel 9 AVG u dit baseert. Laat een jurist meekijken.
+gezondheid:
+  naam: gegevens over gezondheid
+  soort: bijzonder
+  #uitzondering: algemeen-belang
+fotos: foto’s
+deelname: deelname aan activiteiten
+# VOORSTEL: u gebruikt deze gegevens om zorg te geven (artikel 9 lid 2 onder h AVG).
+medisch:
+  naam: gegevens over gezondheid
+  soort: bijzonder
+  uitzondering: gezondheidszorg
+# VOORSTEL: u gebruikt deze gegevens om zorg te geven (artikel 9 lid 2 onder h AVG).
+behandelingen:
+  naam: soort en datum van behandelingen
+  soort: bijzonder
+  uitzondering: gezondheidszorg
+{{#nederland}}
+bsn: {naam: burgerservicenummer (BSN), soort: nationaal-nummer, wet: bsn}
+{{/nederland}}
+{{#belgie}}
+# OPEN: op grond van welke wet u dit nummer gebruikt.
+rijksregisternummer:
+  naam: rijksregisternummer
+  soort: nationaal-nummer
+  #wet: rijksregister-be
+{{/belgie}}
+aanvraag: aanvraag
+melding: melding
+bezwaar: bezwaar of klacht
+opdracht: gegevens over de opdracht
+bericht: bericht
+bezoekgegevens: gegevens over het bezoek aan {{onze}} website
+sollicitatie: brief en cv
+
+"""#)
+
+private let `Templates/begin/ontvangers.yaml.mustache` = BuiltinFile(
+  path: "Templates/begin/ontvangers.yaml.mustache",
+  text: #"""
+{{! De ontvangers die doelen/ noemt, als voorbeeld: wie het werkelijk zijn, weet alleen de organisatie. }}
+hosting: {naam: "[naam]", soort: hosting, rol: verwerker, doel: het hosten van {{onze}} website, landen: [NL], verwerkersovereenkomst: ja}
+betaaldienst: {naam: "[naam]", soort: betaaldienst, rol: zelfstandig, doel: het verwerken van betalingen, landen: [NL]}
+bank: {naam: {{onze}} bank, rol: zelfstandig, doel: het verwerken van betalingen, landen: [{{land}}]}
+bezorger: {naam: "[naam]", soort: bezorger, rol: zelfstandig, doel: het bezorgen van pakketten, landen: [{{land}}]}
+boekhouder: {naam: "[naam]", soort: boekhouder, rol: verwerker, doel: {{onze}} boekhouding, landen: [{{land}}], verwerkersovereenkomst: ja}
+belastingdienst: {naam: {{#nederland}}de Belastingdienst{{/nederland}}{{#belgie}}de FOD Financiën{{/belgie}}, rol: overheid, doel: de controle van {{onze}} administratie, voorwaarde: als de wet dat vraagt}
+nieuwsbriefdienst: {naam: "[naam]", soort: nieuwsbriefdienst, rol: verwerker, doel: het versturen van {{onze}} nieuwsbrief, landen: [NL], verwerkersovereenkomst: ja}
+statistiekdienst: {naam: "[naam]", soort: statistiekdienst, rol: verwerker, doel: het meten van bezoek, landen: [NL], verwerkersovereenkomst: ja}
+ledensysteem: {naam: "[naam]", soort: ledensysteem, rol: verwerker, doel: {{onze}} ledenlijst, landen: [{{land}}], verwerkersovereenkomst: ja}
+bond: {naam: "[naam]", soort: {{#nederland}}bond{{/nederland}}{{#belgie}}federatie{{/belgie}}, rol: zelfstandig, doel: {{uw}} aansluiting, landen: [{{land}}]}
+leerlingsysteem: {naam: "[naam]", soort: leerlingsysteem, rol: verwerker, doel: {{onze}} leerlingadministratie, landen: [{{land}}], verwerkersovereenkomst: ja}
+onderwijsoverheid: {naam: {{#nederland}}de Dienst Uitvoering Onderwijs (DUO){{/nederland}}{{#belgie}}het Agentschap voor Onderwijsdiensten (AGODI){{/belgie}}, rol: overheid, doel: de inschrijving van leerlingen, voorwaarde: als de wet dat vraagt}
+patientsysteem: {naam: "[naam]", soort: patiëntensysteem, rol: verwerker, doel: {{onze}} agenda en dossiers, landen: [{{land}}], verwerkersovereenkomst: ja}
+zorgverzekeraar: {naam: {{#nederland}}{{uw}} zorgverzekeraar{{/nederland}}{{#belgie}}{{uw}} ziekenfonds{{/belgie}}, rol: zelfstandig, doel: het betalen van {{uw}} behandeling, landen: [{{land}}]}
+zaaksysteem: {naam: "[naam]", soort: zaaksysteem, rol: verwerker, doel: het behandelen van aanvragen en vragen, landen: [{{land}}], verwerkersovereenkomst: ja}
+
+"""#)
+
+private let `Templates/begin/soorten.yaml` = BuiltinFile(
+  path: "Templates/begin/soorten.yaml",
+  text: #"""
+# Waarmee `verklaar init` begint: per soort organisatie haar naam in de vraag, hoe haar verklaring de lezer aanspreekt
+# en wie vertelt, de groep mensen om wie het meestal gaat, en de doelen die bij haar passen. Elk doel is een bestand in
+# doelen/; wat daar genoemd wordt, staat in betrokkenen.yaml, gegevens.yaml en ontvangers.yaml.
+web-shop:
+  naam: webwinkel
+  aanspreekvorm: u
+  verteller: wij
+  groep: klanten
+  doelen: [bestelling, betaling, administratie, account, nieuwsbrief, contact, statistieken, sollicitaties]
+software:
+  naam: softwarebedrijf
+  aanspreekvorm: u
+  verteller: wij
+  groep: gebruikers
+  doelen: [dienst, ondersteuning, abonnement, administratie, veiligheid, namens-klanten, nieuwsbrief, contact, statistieken, sollicitaties]
+school:
+  naam: school
+  aanspreekvorm: je
+  verteller: wij
+  groep: leerlingen
+  doelen: [inschrijving, onderwijs, extra-hulp, ouders, fotos, nieuwsbrief, sollicitaties]
+club:
+  naam: vereniging
+  aanspreekvorm: je
+  verteller: wij
+  groep: leden
+  doelen: [lidmaatschap, contributie, administratie, activiteiten, vrijwilligers, fotos, nieuwsbrief, contact, statistieken]
+practice:
+  naam: praktijk
+  aanspreekvorm: u
+  verteller: wij
+  groep: patienten
+  doelen: [afspraken, dossier, declaratie, administratie, nieuwsbrief, contact, statistieken, sollicitaties]
+municipality:
+  naam: gemeente
+  aanspreekvorm: u
+  verteller: wij
+  groep: inwoners
+  doelen: [burgerzaken, aanvragen, meldingen, belastingen, bezwaren, vragen, nieuwsbrief]
+freelancer:
+  naam: zelfstandige
+  aanspreekvorm: u
+  verteller: ik
+  groep: opdrachtgevers
+  doelen: [offertes, opdrachten, administratie, relaties, nieuwsbrief, contact, statistieken]
+
+"""#)
 
 private let `Templates/nl-BE/clausules/klacht.md.mustache` = BuiltinFile(
   path: "Templates/nl-BE/clausules/klacht.md.mustache",
@@ -3800,6 +4777,24 @@ private let `Law/acts.yaml` = BuiltinFile(
   from: 2018-05-25
   source: UAVG art. 46(1), secondary
   read: 2026-11-20
+- key: wgbo
+  name: de wet over de geneeskundige behandeling
+  full: de wet over de geneeskundige behandelingsovereenkomst (artikel 454 van Boek 7 van het Burgerlijk Wetboek)
+  country: NL
+  source: several secondary sources (20 years since 1 January 2020), primary text not read
+  read: 2026-11-28
+- key: kwaliteitswet-be
+  name: de kwaliteitswet van 22 april 2019
+  full: de wet van 22 april 2019 over de kwaliteitsvolle praktijkvoering in de gezondheidszorg (artikelen 33 en 35)
+  country: BE
+  source: known from elsewhere (30 to 50 years since the last contact), primary text not read
+  read: 2026-11-28
+- key: rijksregister-be
+  name: de wet op het Rijksregister
+  full: de wet van 8 augustus 1983 over het Rijksregister van de natuurlijke personen
+  country: BE
+  source: known from elsewhere, primary text not read
+  read: 2026-11-28
 
 """#)
 
@@ -10577,11 +11572,11 @@ on: [definition]
 nl:
   title: "Leeg bestand"
   message: "Dit bestand is leeg."
-  remedy: "Begin met verklaring en verantwoordelijke; zie Policies/README.md."
+  remedy: "Begin met verklaring en verantwoordelijke, of met `verklaar init`."
 en:
   title: "Empty file"
   message: "This file is empty."
-  remedy: "Begin with verklaring and verantwoordelijke; see Policies/README.md."
+  remedy: "Begin with verklaring and verantwoordelijke, or with `verklaar init`."
 
 """#)
 
@@ -10775,11 +11770,11 @@ on: [definition]
 nl:
   title: "Geen definities"
   message: "In {{path}} staat geen definitie."
-  remedy: "Zet er een bestand in dat op .yaml eindigt."
+  remedy: "Zet er een bestand in dat op .yaml eindigt; `verklaar init` schrijft een eerste."
 en:
   title: "No definitions"
   message: "There is no definition in {{path}}."
-  remedy: "Put a file in it that ends in .yaml."
+  remedy: "Put a file in it that ends in .yaml; `verklaar init` writes a first one."
 
 """#)
 
@@ -17628,6 +18623,7 @@ nl:
     no-permission: u mag het niet lezen
     too-large: "het is groter dan {{limit}} bytes"
     symbolic-link: het is een koppeling
+    exists: het bestaat al
     other: "de computer meldt fout {{number}}"
   place: {top: het hoogste niveau}
   template:
@@ -17689,6 +18685,7 @@ nl:
     no-permission: "U mag {{path}} niet schrijven."
     too-large: "{{path}} is te groot."
     symbolic-link: "{{path}} is een koppeling; daar schrijft verklaar niet doorheen."
+    exists: "{{path}} bestaat al."
     no-space: "De schijf is vol. {{output}} is gebleven zoals het was."
     read-only: "{{path}} staat op een schijf die alleen te lezen is."
     other: "{{path}} kan niet worden geschreven. {{output}} is gebleven zoals het was."
@@ -17839,6 +18836,44 @@ nl:
     name: de naam van uw organisatie
     also-period: "De tekst noemt ook: {{term}}. Zet die bij het doel waar hij bij hoort."
     open: "Open punten: dit is in de tekst niet gevonden, of kan beter."
+  init:
+    intro: "Acht vragen, en er staat een eerste definitie. Wat u nog niet weet, mag open blijven."
+    ask-name: "\n{{number}}/{{count}}  Hoe heet de organisatie voluit?"
+    again-name: Typ de naam op één regel, in hooguit 200 tekens.
+    ask-kind: "\n{{number}}/{{count}}  Wat voor organisatie is het? {{choices}}"
+    again-kind: Typ het nummer of de naam van een van deze soorten.
+    ask-law: "\n{{number}}/{{count}}  Welk recht geldt: NL of BE? Enter is NL."
+    again-law: Typ NL voor Nederland of BE voor België.
+    ask-pronoun: "\n{{number}}/{{count}}  Spreekt de verklaring de lezer aan met u of met je? Enter is {{usual}}."
+    again-pronoun: Typ u of je.
+    ask-email: "\n{{number}}/{{count}}  Op welk e-mailadres kunnen mensen terecht met vragen over privacy? Enter laat dit open."
+    again-email: "Typ één e-mailadres, zoals privacy@voorbeeld.nl, of druk op Enter."
+    ask-address: "\n{{number}}/{{count}}  Wat is het adres? Bijvoorbeeld: Dorpsstraat 1, 1234 AB Utrecht. Enter laat dit open."
+    again-address: "Typ straat en nummer, een komma, de postcode en de plaats, of druk op Enter."
+    ask-officer: "\n{{number}}/{{count}}  Heeft u een functionaris voor gegevensbescherming (FG)? Typ het e-mailadres van de FG, ja of nee. Enter laat dit open."
+    again-officer: "Typ het e-mailadres van de functionaris, ja of nee, of druk op Enter."
+    ask-purposes: "\n{{number}}/{{count}}  Waarvoor gebruikt u gegevens? Dit past vaak bij u; wat u kiest, komt als uw voorstel in de definitie.\n{{choices}}Typ de nummers met een spatie ertussen, of alles."
+    again-purposes: "Typ nummers uit de lijst, zoals 1 2 5, of alles."
+    ground: "{{data}}; grondslag: {{ground}}"
+    for-others: "{{data}}; in opdracht van uw klant"
+    missing: "Er is geen terminal om vragen op te stellen. Geef ook {{flags}}, bijvoorbeeld zo:"
+    unknown-purpose: "“{{name}}” is geen doel van {{kind}}. Kies uit {{known}}, of all."
+    unknown-purpose-suggestion: "“{{name}}” is geen doel van {{kind}}. Bedoelde u “{{suggestion}}”? Kies uit {{known}}, of all."
+    ending: "{{path}} kan geen definitie zijn: de naam eindigt op .yaml."
+    exists: "{{path}} bestaat al. Kies een andere naam, of gebruik --overwrite."
+    ended: Afgebroken; er is niets geschreven.
+    written: "Geschreven: {{path}}, met {{purposes}} doelen. Open punten: {{points}}."
+    written-one: "Geschreven: {{path}}, met 1 doel. Open punten: {{points}}."
+    next: "En nu:"
+    next-schema: dan legt uw editor elke sleutel uit
+    next-check: wat er nog open is, en waarom
+    next-build: maakt de pagina in Output
+    next-serve: laat haar zien terwijl u schrijft
+    next-ci: dezelfde toets bij elke pull request
+    ci-github: "Zet deze regels in {{file}}, en vul in waar u Verklaar vandaan haalt."
+    ci-gitlab: "Zet deze regels in {{file}}, en vul in waar u Verklaar vandaan haalt."
+    ci-pre-commit: "Zet deze regels in {{file}}, en vul in waar u Verklaar vandaan haalt."
+    ci-elsewhere: "De regels gaan uit van de map Policies; pas het pad aan."
 en:
   month:
     "1": "{{day}} January {{year}}"
@@ -17889,6 +18924,7 @@ en:
     no-permission: you may not read it
     too-large: "it is larger than {{limit}} bytes"
     symbolic-link: it is a link
+    exists: it is there already
     other: "the system reports error {{number}}"
   place: {top: the top level}
   template:
@@ -17950,6 +18986,7 @@ en:
     no-permission: "You may not write {{path}}."
     too-large: "{{path}} is too large."
     symbolic-link: "{{path}} is a link; verklaar does not write through it."
+    exists: "{{path}} is there already."
     no-space: "The disk is full. {{output}} is as it was."
     read-only: "{{path}} is on a read-only disk."
     other: "{{path}} cannot be written. {{output}} is as it was."
@@ -18100,6 +19137,44 @@ en:
     name: the name of your organisation
     also-period: "The text also names: {{term}}. Put it with the purpose it belongs to."
     open: "Open points: not found in the text, or could be better."
+  init:
+    intro: "Eight questions, and there is a first definition. What you do not know yet may stay open."
+    ask-name: "\n{{number}}/{{count}}  What is the organisation's full name?"
+    again-name: Type the name on one line, in at most 200 characters.
+    ask-kind: "\n{{number}}/{{count}}  What kind of organisation is it? {{choices}}"
+    again-kind: Type the number or the name of one of these kinds.
+    ask-law: "\n{{number}}/{{count}}  Whose law applies: NL or BE? Enter is NL."
+    again-law: Type NL for the Netherlands or BE for Belgium.
+    ask-pronoun: "\n{{number}}/{{count}}  Does the statement call its reader u or je? Enter is {{usual}}."
+    again-pronoun: Type u or je.
+    ask-email: "\n{{number}}/{{count}}  To which e-mail address can people send questions about privacy? Enter leaves it open."
+    again-email: "Type one e-mail address, such as privacy@example.nl, or press Enter."
+    ask-address: "\n{{number}}/{{count}}  What is the postal address? For example: Dorpsstraat 1, 1234 AB Utrecht. Enter leaves it open."
+    again-address: "Type street and number, a comma, the postal code and the town, or press Enter."
+    ask-officer: "\n{{number}}/{{count}}  Do you have a data protection officer? Type the officer's e-mail address, yes or no. Enter leaves it open."
+    again-officer: "Type the officer's e-mail address, yes or no, or press Enter."
+    ask-purposes: "\n{{number}}/{{count}}  What do you use data for? These are common; what you choose goes into the definition as your proposal.\n{{choices}}Type the numbers with spaces between them, or all."
+    again-purposes: "Type numbers of the list, such as 1 2 5, or all."
+    ground: "{{data}}; ground: {{ground}}"
+    for-others: "{{data}}; in the name of your customer"
+    missing: "There is no terminal to ask questions on. Give {{flags}} too, for example:"
+    unknown-purpose: "“{{name}}” is no purpose of {{kind}}. Choose from {{known}}, or all."
+    unknown-purpose-suggestion: "“{{name}}” is no purpose of {{kind}}. Did you mean “{{suggestion}}”? Choose from {{known}}, or all."
+    ending: "{{path}} can be no definition: its name ends in .yaml."
+    exists: "{{path}} is there already. Choose another name, or use --overwrite."
+    ended: Stopped; nothing was written.
+    written: "Written: {{path}}, with {{purposes}} purposes. Open points: {{points}}."
+    written-one: "Written: {{path}}, with 1 purpose. Open points: {{points}}."
+    next: "And now:"
+    next-schema: your editor then explains every key
+    next-check: what is still open, and why
+    next-build: makes the page in Output
+    next-serve: shows it while you write
+    next-ci: the same check on every pull request
+    ci-github: "Put these lines in {{file}}, and fill in where you get Verklaar from."
+    ci-gitlab: "Put these lines in {{file}}, and fill in where you get Verklaar from."
+    ci-pre-commit: "Put these lines in {{file}}, and fill in where you get Verklaar from."
+    ci-elsewhere: "The lines assume the folder Policies; change the path."
 
 """#)
 

@@ -52,8 +52,11 @@ public struct Catalogue: Sendable {
   /// Reads all entries at once, for a run that needs many of them often.
   public mutating func readAll() {
     for id in ids { known[id] = entry(id) }
-    knownPhrases = phrases
+    readPhrases()
   }
+
+  /// Reads the phrases at once, for a run that needs many of them.
+  public mutating func readPhrases() { knownPhrases = phrases }
 
   /// The cases of a rule, as its Markdown file tells them.
   public func cases(_ rule: String) -> String? {

@@ -29,7 +29,7 @@ struct BuildCommand: Sendable {
     guard discovery.findings.isEmpty else { return report.refuse(discovery.findings, []) }
     let templates: TemplateFiles
     do throws(FileError) {
-      templates = try BuiltinData.templates(over: try ownTemplates())
+      templates = try BuiltinData.templates(over: try BuiltinData.templateFolder(options.templates))
     } catch {
       return report.refuse([Finding(unreadable: error)], [])
     }
@@ -37,15 +37,6 @@ struct BuildCommand: Sendable {
       sources: discovery.sources, templates: templates, baseURL: options.baseURL,
       theme: options.theme, threads: threads(for: discovery.sources.count))
     return options.verifies ? verify(build, report) : write(build, report)
-  }
-
-  /// The folder that was named, or `Templates` where there is one.
-  private func ownTemplates() throws(FileError) -> String? {
-    if let named = options.templates {
-      guard try Folder.isFolder(named) else { throw FileError(.missing, named) }
-      return named
-    }
-    return (try? Folder.isFolder("Templates")) == true ? "Templates" : nil
   }
 
   /// A second thread pays for itself from some fifty statements on.

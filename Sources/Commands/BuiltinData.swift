@@ -60,6 +60,16 @@ enum BuiltinData {
     Catalogue(language: language, paths: rulePaths) { BuiltinFiles.text("Rules/" + $0) }
   }
 
+  /// The folder with a workspace's own templates: the one that was named, or `Templates` where
+  /// there is one.
+  static func templateFolder(_ named: String?) throws(FileError) -> String? {
+    if let named {
+      guard try Folder.isFolder(named) else { throw FileError(.missing, named) }
+      return named
+    }
+    return (try? Folder.isFolder("Templates")) == true ? "Templates" : nil
+  }
+
   /// The built-in templates with those of a workspace over them.
   ///
   /// - Parameter folder: the workspace's own templates, where it has any.

@@ -100,12 +100,19 @@ struct Discovery {
   private mutating func addFile(
     _ path: String, slugName: String, root: String, former: [String] = []
   ) {
-    guard let slug = Identifier(slugName.lowercased()), !Self.reserved.contains(slug.text) else {
+    guard let slug = Self.slug(slugName) else {
       findings.append(Finding("file-slug", in: path, at: SourceRange(start: .start, end: .start)))
       return
     }
     sources.append(
-      DefinitionSource(path: path, slug: slug.text, root: root, former: former))
+      DefinitionSource(path: path, slug: slug, root: root, former: former))
+  }
+
+  /// The folder of a page, from the name of a file without its ending; `nil` for one that can be
+  /// none.
+  static func slug(_ name: String) -> String? {
+    let slug = Identifier(name.lowercased())?.text
+    return slug.flatMap { reserved.contains($0) ? nil : $0 }
   }
 
   /// Names that some systems keep for devices.

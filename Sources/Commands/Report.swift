@@ -9,8 +9,19 @@ struct Report: Sendable {
   let catalogue: Catalogue
 
   init(_ language: ReportLanguage) {
+    self.init(language: language, catalogue: BuiltinData.catalogue(language))
+  }
+
+  private init(language: ReportLanguage, catalogue: Catalogue) {
     self.language = language
-    catalogue = BuiltinData.catalogue(language)
+    self.catalogue = catalogue
+  }
+
+  /// The same report, for many phrases.
+  var readingPhrases: Report {
+    var catalogue = catalogue
+    catalogue.readPhrases()
+    return Report(language: language, catalogue: catalogue)
   }
 
   /// At most this many findings are shown; the rest is counted.
@@ -149,6 +160,7 @@ extension FileError {
     case .noPermission: "no-permission"
     case .tooLarge: "too-large"
     case .symbolicLink: "symbolic-link"
+    case .exists: "exists"
     case .noSpace: "no-space"
     case .readOnly: "read-only"
     case .other: "other"

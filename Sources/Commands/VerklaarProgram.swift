@@ -33,6 +33,7 @@ public enum VerklaarProgram {
     case check(CheckCommand)
     case diff(DiffCommand)
     case scan(ScanCommand)
+    case start(InitCommand)
     case rules(RulesCommand)
     case explain(ExplainCommand)
     case schema(SchemaKind)
@@ -43,6 +44,7 @@ public enum VerklaarProgram {
       case .check(let command): return command.run()
       case .diff(let command): return command.run()
       case .scan(let command): return command.run()
+      case .start(let command): return command.run()
       case .rules(let command): return command.run()
       case .explain(let command): return command.run()
       case .schema(let kind):
@@ -71,9 +73,12 @@ public enum VerklaarProgram {
         Term("Output/", "The site; .verklaar-manifest in it lists what the last build wrote."),
       ]),
     commands: [
-      buildCommand, checkCommand, diffCommand, scanCommand, rulesCommand, explainCommand,
-      schemaCommand,
+      initCommand, buildCommand, checkCommand, diffCommand, scanCommand, rulesCommand,
+      explainCommand, schemaCommand,
     ])
+
+  /// The names of all commands.
+  static var commandNames: [String] { program.description.commands.map(\.name) }
 
   private static let buildCommand = Command<Job>(
     "build", summary: "Build the site of definitions.",

@@ -16,6 +16,7 @@ public struct FileError: Error, Sendable, Hashable {
     case noPermission
     case tooLarge(limit: Int)
     case symbolicLink
+    case exists
     case noSpace
     case readOnly
     case other(Int32)
@@ -35,6 +36,7 @@ public struct FileError: Error, Sendable, Hashable {
       case EACCES, EPERM: .noPermission
       case EISDIR: .isFolder
       case ELOOP: .symbolicLink
+      case EEXIST: .exists
       case ENOSPC, EDQUOT: .noSpace
       case EROFS: .readOnly
       default: .other(errno)

@@ -9,6 +9,9 @@ public enum Escape: Sendable {
   /// As ``markdown``, for a text that never begins a line.
   case markdownInline
 
+  /// For a scalar of YAML: the text as it is where it can mean nothing else, or else in quotes.
+  case yaml
+
   /// For plain text.
   case none
 
@@ -24,6 +27,7 @@ public enum Escape: Sendable {
     case .html: Self.appendHTML(utf8, to: &out)
     case .markdown: Self.appendMarkdown(utf8, isLineStart: true, to: &out)
     case .markdownInline: Self.appendMarkdown(utf8, isLineStart: false, to: &out)
+    case .yaml: Self.appendYAML(String(decoding: utf8, as: UTF8.self), to: &out)
     case .none: out.append(contentsOf: utf8)
     }
   }

@@ -130,7 +130,7 @@ public struct StatementComposer {
 extension Jurisdiction {
   /// The folders of `Templates/` that speak its language, the most particular first; the first is
   /// also the tag of the language (BCP 47).
-  fileprivate var languages: [String] {
+  var languages: [String] {
     switch self {
     case .netherlands: ["nl"]
     case .belgium: ["nl-BE", "nl"]

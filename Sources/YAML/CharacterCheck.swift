@@ -57,6 +57,8 @@ struct CharacterCheck {
     case 0x85, 0x2028, 0x2029: .lineSeparator(scalar)
     case 0x80..<0xA0: .controlCharacter(scalar)
     case 0xFEFF: .byteOrderMark
+    // No characters, and not allowed in XML, which feeds are made of.
+    case 0xFFFE, 0xFFFF: .controlCharacter(scalar)
     case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F: .invisibleCharacter(scalar)
     default: nil
     }

@@ -73,11 +73,20 @@ final class Workspace {
     _ arguments: String, shell: String = ":", redirection: String = "",
     environment: [String: String] = [:]
   ) throws -> Run {
+    try run(
+      words: arguments.split(separator: " ").map(String.init), shell: shell,
+      redirection: redirection, environment: environment)
+  }
+
+  /// Runs the program in the folder, with arguments that may hold spaces.
+  func run(
+    words: [String], shell: String = ":", redirection: String = "",
+    environment: [String: String] = [:]
+  ) throws -> Run {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments =
-      ["-c", "\(shell); exec \"$@\" \(redirection)", "sh", try Self.program()]
-      + arguments.split(separator: " ").map(String.init)
+      ["-c", "\(shell); exec \"$@\" \(redirection)", "sh", try Self.program()] + words
     process.currentDirectoryURL = folder
     // The folder stands for home, so that nothing of the machine matters.
     process.environment = [

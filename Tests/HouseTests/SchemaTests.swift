@@ -57,6 +57,8 @@ import Testing
     arguments: [
       ("vendor.github-actions", "action.yml"), ("vendor.gitlab-ci", ".ci/gitlab.yml"),
       ("vendor.github-workflows", ".github/workflows/check.yml"),
+      ("vendor.github-workflows", "Templates/begin/ci/github.yaml"),
+      ("vendor.gitlab-ci", "Templates/begin/ci/gitlab.yaml"),
     ])
   func acceptsWhatPipelinesRead(_ schema: String, _ path: String) throws {
     let file = Shared.project.appending(path: path).path
