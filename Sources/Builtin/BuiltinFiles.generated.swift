@@ -431,6 +431,7 @@ extension BuiltinFiles {
     `Rules/file/file-wrong-form.yaml`,
     `Rules/file/file-wrong-shape.yaml`,
     `Rules/file/file-yaml.yaml`,
+    `Rules/init-words.yaml`,
     `Rules/language/language-hedging.md`,
     `Rules/language/language-hedging.yaml`,
     `Rules/language/language-jargon.md`,
@@ -4435,6 +4436,7 @@ main.lijst { max-width: 48rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
 .details { font-size: .9rem; color: var(--zacht); }
 .verklaringen .details { display: block; }
 .details > span + span::before { content: "· "; }
+main.lijst h2 { margin: 2rem 0 .25rem; padding: 0; border: 0; }
 .letters { display: flex; flex-wrap: wrap; gap: .25rem; list-style: none; padding: 0; }
 .letters a { display: block; min-width: 2rem; padding: .3rem .4rem; text-align: center; }
 .verklaringen li > a, .tijdlijn li > a { font-family: var(--letter-kop); font-weight: 700; }
@@ -12210,6 +12212,91 @@ en:
 
 """#)
 
+private let `Rules/init-words.yaml` = BuiltinFile(
+  path: "Rules/init-words.yaml",
+  text: #"""
+# Words of `verklaar init`, apart from words.yaml: they are many, and other commands need none of them.
+nl:
+  init:
+    intro: "Acht vragen, en er staat een eerste definitie. Wat u nog niet weet, mag open blijven."
+    ask-name: "{{number}}/{{count}}  Hoe heet de organisatie voluit?"
+    again-name: Typ de naam op één regel, in hooguit 200 tekens.
+    ask-kind: "{{number}}/{{count}}  Wat voor organisatie is het? {{choices}}"
+    again-kind: Typ het nummer of de naam van een van deze soorten.
+    ask-law: "{{number}}/{{count}}  Welk recht geldt: NL of BE? Enter is NL."
+    again-law: Typ NL voor Nederland of BE voor België.
+    ask-pronoun: "{{number}}/{{count}}  Spreekt de verklaring de lezer aan met u of met je? Enter is {{usual}}."
+    again-pronoun: Typ u of je.
+    ask-email: "{{number}}/{{count}}  Op welk e-mailadres kunnen mensen terecht met vragen over privacy? Enter laat dit open."
+    again-email: "Typ één e-mailadres, zoals privacy@voorbeeld.nl, of druk op Enter."
+    ask-address: "{{number}}/{{count}}  Wat is het adres? Bijvoorbeeld: Dorpsstraat 1, 1234 AB Utrecht. Enter laat dit open."
+    again-address: "Typ straat en nummer, een komma, de postcode en de plaats, of druk op Enter."
+    ask-officer: "{{number}}/{{count}}  Heeft u een functionaris voor gegevensbescherming (FG)? Typ het e-mailadres van de FG, ja of nee. Enter laat dit open."
+    again-officer: "Typ het e-mailadres van de functionaris, ja of nee, of druk op Enter."
+    ask-purposes: "{{number}}/{{count}}  Waarvoor gebruikt u gegevens? Dit past vaak bij u; wat u kiest, komt als uw voorstel in de definitie. Typ de nummers met een spatie ertussen, of alles."
+    again-purposes: "Typ nummers uit de lijst, zoals 1 2 5, of alles."
+    ground: "{{data}}; grondslag: {{ground}}"
+    for-others: "{{data}}; in opdracht van uw klant"
+    missing: "Er is geen terminal om vragen op te stellen. Geef ook {{flags}}, bijvoorbeeld zo:"
+    unknown-purpose: "“{{name}}” is geen doel van {{kind}}. Kies uit {{known}}, of all."
+    unknown-purpose-suggestion: "“{{name}}” is geen doel van {{kind}}. Bedoelde u “{{suggestion}}”? Kies uit {{known}}, of all."
+    ending: "{{path}} kan geen definitie zijn: de naam eindigt op .yaml."
+    exists: "{{path}} bestaat al. Kies een andere naam, of gebruik --overwrite."
+    ended: Afgebroken; er is niets geschreven.
+    written: "Geschreven: {{path}}, met {{purposes}} doelen. Open punten: {{points}}."
+    written-one: "Geschreven: {{path}}, met 1 doel. Open punten: {{points}}."
+    next: "En nu:"
+    next-schema: dan legt uw editor elke sleutel uit
+    next-check: wat er nog open is, en waarom
+    next-build: maakt de pagina in Output
+    next-serve: laat haar zien terwijl u schrijft
+    next-ci: dezelfde toets bij elke pull request
+    ci-github: "Zet deze regels in {{file}}, en vul in waar u Verklaar vandaan haalt."
+    ci-gitlab: "Zet deze regels in {{file}}, en vul in waar u Verklaar vandaan haalt."
+    ci-pre-commit: "Zet deze regels in {{file}}, en vul in waar u Verklaar vandaan haalt."
+    ci-elsewhere: "De regels gaan uit van de map Policies; pas het pad aan."
+en:
+  init:
+    intro: "Eight questions, and there is a first definition. What you do not know yet may stay open."
+    ask-name: "{{number}}/{{count}}  What is the organisation's full name?"
+    again-name: Type the name on one line, in at most 200 characters.
+    ask-kind: "{{number}}/{{count}}  What kind of organisation is it? {{choices}}"
+    again-kind: Type the number or the name of one of these kinds.
+    ask-law: "{{number}}/{{count}}  Whose law applies: NL or BE? Enter is NL."
+    again-law: Type NL for the Netherlands or BE for Belgium.
+    ask-pronoun: "{{number}}/{{count}}  Does the statement call its reader u or je? Enter is {{usual}}."
+    again-pronoun: Type u or je.
+    ask-email: "{{number}}/{{count}}  To which e-mail address can people send questions about privacy? Enter leaves it open."
+    again-email: "Type one e-mail address, such as privacy@example.nl, or press Enter."
+    ask-address: "{{number}}/{{count}}  What is the postal address? For example: Dorpsstraat 1, 1234 AB Utrecht. Enter leaves it open."
+    again-address: "Type street and number, a comma, the postal code and the town, or press Enter."
+    ask-officer: "{{number}}/{{count}}  Do you have a data protection officer? Type the officer's e-mail address, yes or no. Enter leaves it open."
+    again-officer: "Type the officer's e-mail address, yes or no, or press Enter."
+    ask-purposes: "{{number}}/{{count}}  What do you use data for? These are common; what you choose goes into the definition as your proposal. Type the numbers with spaces between them, or all."
+    again-purposes: "Type numbers of the list, such as 1 2 5, or all."
+    ground: "{{data}}; ground: {{ground}}"
+    for-others: "{{data}}; in the name of your customer"
+    missing: "There is no terminal to ask questions on. Give {{flags}} too, for example:"
+    unknown-purpose: "“{{name}}” is no purpose of {{kind}}. Choose from {{known}}, or all."
+    unknown-purpose-suggestion: "“{{name}}” is no purpose of {{kind}}. Did you mean “{{suggestion}}”? Choose from {{known}}, or all."
+    ending: "{{path}} can be no definition: its name ends in .yaml."
+    exists: "{{path}} is there already. Choose another name, or use --overwrite."
+    ended: Stopped; nothing was written.
+    written: "Written: {{path}}, with {{purposes}} purposes. Open points: {{points}}."
+    written-one: "Written: {{path}}, with 1 purpose. Open points: {{points}}."
+    next: "And now:"
+    next-schema: your editor then explains every key
+    next-check: what is still open, and why
+    next-build: makes the page in Output
+    next-serve: shows it while you write
+    next-ci: the same check on every pull request
+    ci-github: "Put these lines in {{file}}, and fill in where you get Verklaar from."
+    ci-gitlab: "Put these lines in {{file}}, and fill in where you get Verklaar from."
+    ci-pre-commit: "Put these lines in {{file}}, and fill in where you get Verklaar from."
+    ci-elsewhere: "The lines assume the folder Policies; change the path."
+
+"""#)
+
 private let `Rules/language/language-hedging.md` = BuiltinFile(
   path: "Rules/language/language-hedging.md",
   text: #"""
@@ -18572,21 +18659,22 @@ en:
 private let `Rules/words.yaml` = BuiltinFile(
   path: "Rules/words.yaml",
   text: #"""
-# Words that messages name, by key: shapes, forms of text with an example, reasons.
+# Words that messages name, by key: shapes, forms of text with an example, reasons. Without escapes and quoted keys, so
+# that the quick reader reads it: every command that says something needs it.
 nl:
   month:
-    "1": "{{day}} januari {{year}}"
-    "2": "{{day}} februari {{year}}"
-    "3": "{{day}} maart {{year}}"
-    "4": "{{day}} april {{year}}"
-    "5": "{{day}} mei {{year}}"
-    "6": "{{day}} juni {{year}}"
-    "7": "{{day}} juli {{year}}"
-    "8": "{{day}} augustus {{year}}"
-    "9": "{{day}} september {{year}}"
-    "10": "{{day}} oktober {{year}}"
-    "11": "{{day}} november {{year}}"
-    "12": "{{day}} december {{year}}"
+    1: "{{day}} januari {{year}}"
+    2: "{{day}} februari {{year}}"
+    3: "{{day}} maart {{year}}"
+    4: "{{day}} april {{year}}"
+    5: "{{day}} mei {{year}}"
+    6: "{{day}} juni {{year}}"
+    7: "{{day}} juli {{year}}"
+    8: "{{day}} augustus {{year}}"
+    9: "{{day}} september {{year}}"
+    10: "{{day}} oktober {{year}}"
+    11: "{{day}} november {{year}}"
+    12: "{{day}} december {{year}}"
   duration: {hours: "{{number}} uur", days: "{{number}} dagen", weeks: "{{number}} weken", months: "{{number}} maanden", years: "{{number}} jaar", hours-one: 1 uur, days-one: 1 dag, weeks-one: 1 week, months-one: 1 maand, years-one: 1 jaar}
   severity: {error: fout, warning: waarschuwing, advice: advies}
   shape: {text: een tekst, list: een lijst, mapping: velden met een naam, empty: niets}
@@ -18603,12 +18691,12 @@ nl:
   example:
     identifier: "nieuwsbrief of klant-2 (kleine letters, cijfers, streepjes)"
     email: "info@voorbeeld.nl"
-    telephone: "\"+31 20 123 45 67\""
+    telephone: '"+31 20 123 45 67"'
     web-address: "https://www.voorbeeld.nl"
     country: "Verenigde Staten of US"
     duration: "1 maand of 4 weken"
     number: "16"
-    trade-register: "\"12345678\" (acht cijfers)"
+    trade-register: '"12345678" (acht cijfers)'
     enterprise-number: "0123.456.789 (tien cijfers)"
   term:
     unknown-form: zo begint geen termijn
@@ -18836,58 +18924,20 @@ nl:
     name: de naam van uw organisatie
     also-period: "De tekst noemt ook: {{term}}. Zet die bij het doel waar hij bij hoort."
     open: "Open punten: dit is in de tekst niet gevonden, of kan beter."
-  init:
-    intro: "Acht vragen, en er staat een eerste definitie. Wat u nog niet weet, mag open blijven."
-    ask-name: "\n{{number}}/{{count}}  Hoe heet de organisatie voluit?"
-    again-name: Typ de naam op één regel, in hooguit 200 tekens.
-    ask-kind: "\n{{number}}/{{count}}  Wat voor organisatie is het? {{choices}}"
-    again-kind: Typ het nummer of de naam van een van deze soorten.
-    ask-law: "\n{{number}}/{{count}}  Welk recht geldt: NL of BE? Enter is NL."
-    again-law: Typ NL voor Nederland of BE voor België.
-    ask-pronoun: "\n{{number}}/{{count}}  Spreekt de verklaring de lezer aan met u of met je? Enter is {{usual}}."
-    again-pronoun: Typ u of je.
-    ask-email: "\n{{number}}/{{count}}  Op welk e-mailadres kunnen mensen terecht met vragen over privacy? Enter laat dit open."
-    again-email: "Typ één e-mailadres, zoals privacy@voorbeeld.nl, of druk op Enter."
-    ask-address: "\n{{number}}/{{count}}  Wat is het adres? Bijvoorbeeld: Dorpsstraat 1, 1234 AB Utrecht. Enter laat dit open."
-    again-address: "Typ straat en nummer, een komma, de postcode en de plaats, of druk op Enter."
-    ask-officer: "\n{{number}}/{{count}}  Heeft u een functionaris voor gegevensbescherming (FG)? Typ het e-mailadres van de FG, ja of nee. Enter laat dit open."
-    again-officer: "Typ het e-mailadres van de functionaris, ja of nee, of druk op Enter."
-    ask-purposes: "\n{{number}}/{{count}}  Waarvoor gebruikt u gegevens? Dit past vaak bij u; wat u kiest, komt als uw voorstel in de definitie.\n{{choices}}Typ de nummers met een spatie ertussen, of alles."
-    again-purposes: "Typ nummers uit de lijst, zoals 1 2 5, of alles."
-    ground: "{{data}}; grondslag: {{ground}}"
-    for-others: "{{data}}; in opdracht van uw klant"
-    missing: "Er is geen terminal om vragen op te stellen. Geef ook {{flags}}, bijvoorbeeld zo:"
-    unknown-purpose: "“{{name}}” is geen doel van {{kind}}. Kies uit {{known}}, of all."
-    unknown-purpose-suggestion: "“{{name}}” is geen doel van {{kind}}. Bedoelde u “{{suggestion}}”? Kies uit {{known}}, of all."
-    ending: "{{path}} kan geen definitie zijn: de naam eindigt op .yaml."
-    exists: "{{path}} bestaat al. Kies een andere naam, of gebruik --overwrite."
-    ended: Afgebroken; er is niets geschreven.
-    written: "Geschreven: {{path}}, met {{purposes}} doelen. Open punten: {{points}}."
-    written-one: "Geschreven: {{path}}, met 1 doel. Open punten: {{points}}."
-    next: "En nu:"
-    next-schema: dan legt uw editor elke sleutel uit
-    next-check: wat er nog open is, en waarom
-    next-build: maakt de pagina in Output
-    next-serve: laat haar zien terwijl u schrijft
-    next-ci: dezelfde toets bij elke pull request
-    ci-github: "Zet deze regels in {{file}}, en vul in waar u Verklaar vandaan haalt."
-    ci-gitlab: "Zet deze regels in {{file}}, en vul in waar u Verklaar vandaan haalt."
-    ci-pre-commit: "Zet deze regels in {{file}}, en vul in waar u Verklaar vandaan haalt."
-    ci-elsewhere: "De regels gaan uit van de map Policies; pas het pad aan."
 en:
   month:
-    "1": "{{day}} January {{year}}"
-    "2": "{{day}} February {{year}}"
-    "3": "{{day}} March {{year}}"
-    "4": "{{day}} April {{year}}"
-    "5": "{{day}} May {{year}}"
-    "6": "{{day}} June {{year}}"
-    "7": "{{day}} July {{year}}"
-    "8": "{{day}} August {{year}}"
-    "9": "{{day}} September {{year}}"
-    "10": "{{day}} October {{year}}"
-    "11": "{{day}} November {{year}}"
-    "12": "{{day}} December {{year}}"
+    1: "{{day}} January {{year}}"
+    2: "{{day}} February {{year}}"
+    3: "{{day}} March {{year}}"
+    4: "{{day}} April {{year}}"
+    5: "{{day}} May {{year}}"
+    6: "{{day}} June {{year}}"
+    7: "{{day}} July {{year}}"
+    8: "{{day}} August {{year}}"
+    9: "{{day}} September {{year}}"
+    10: "{{day}} October {{year}}"
+    11: "{{day}} November {{year}}"
+    12: "{{day}} December {{year}}"
   duration: {hours: "{{number}} hours", days: "{{number}} days", weeks: "{{number}} weeks", months: "{{number}} months", years: "{{number}} years", hours-one: 1 hour, days-one: 1 day, weeks-one: 1 week, months-one: 1 month, years-one: 1 year}
   severity: {error: error, warning: warning, advice: advice}
   shape: {text: a text, list: a list, mapping: named fields, empty: nothing}
@@ -18904,12 +18954,12 @@ en:
   example:
     identifier: "nieuwsbrief or klant-2 (small letters, digits, hyphens)"
     email: "info@voorbeeld.nl"
-    telephone: "\"+31 20 123 45 67\""
+    telephone: '"+31 20 123 45 67"'
     web-address: "https://www.voorbeeld.nl"
     country: "Verenigde Staten or US"
     duration: "1 maand or 4 weken"
     number: "16"
-    trade-register: "\"12345678\" (eight digits)"
+    trade-register: '"12345678" (eight digits)'
     enterprise-number: "0123.456.789 (ten digits)"
   term:
     unknown-form: no term begins like this
@@ -19137,44 +19187,6 @@ en:
     name: the name of your organisation
     also-period: "The text also names: {{term}}. Put it with the purpose it belongs to."
     open: "Open points: not found in the text, or could be better."
-  init:
-    intro: "Eight questions, and there is a first definition. What you do not know yet may stay open."
-    ask-name: "\n{{number}}/{{count}}  What is the organisation's full name?"
-    again-name: Type the name on one line, in at most 200 characters.
-    ask-kind: "\n{{number}}/{{count}}  What kind of organisation is it? {{choices}}"
-    again-kind: Type the number or the name of one of these kinds.
-    ask-law: "\n{{number}}/{{count}}  Whose law applies: NL or BE? Enter is NL."
-    again-law: Type NL for the Netherlands or BE for Belgium.
-    ask-pronoun: "\n{{number}}/{{count}}  Does the statement call its reader u or je? Enter is {{usual}}."
-    again-pronoun: Type u or je.
-    ask-email: "\n{{number}}/{{count}}  To which e-mail address can people send questions about privacy? Enter leaves it open."
-    again-email: "Type one e-mail address, such as privacy@example.nl, or press Enter."
-    ask-address: "\n{{number}}/{{count}}  What is the postal address? For example: Dorpsstraat 1, 1234 AB Utrecht. Enter leaves it open."
-    again-address: "Type street and number, a comma, the postal code and the town, or press Enter."
-    ask-officer: "\n{{number}}/{{count}}  Do you have a data protection officer? Type the officer's e-mail address, yes or no. Enter leaves it open."
-    again-officer: "Type the officer's e-mail address, yes or no, or press Enter."
-    ask-purposes: "\n{{number}}/{{count}}  What do you use data for? These are common; what you choose goes into the definition as your proposal.\n{{choices}}Type the numbers with spaces between them, or all."
-    again-purposes: "Type numbers of the list, such as 1 2 5, or all."
-    ground: "{{data}}; ground: {{ground}}"
-    for-others: "{{data}}; in the name of your customer"
-    missing: "There is no terminal to ask questions on. Give {{flags}} too, for example:"
-    unknown-purpose: "“{{name}}” is no purpose of {{kind}}. Choose from {{known}}, or all."
-    unknown-purpose-suggestion: "“{{name}}” is no purpose of {{kind}}. Did you mean “{{suggestion}}”? Choose from {{known}}, or all."
-    ending: "{{path}} can be no definition: its name ends in .yaml."
-    exists: "{{path}} is there already. Choose another name, or use --overwrite."
-    ended: Stopped; nothing was written.
-    written: "Written: {{path}}, with {{purposes}} purposes. Open points: {{points}}."
-    written-one: "Written: {{path}}, with 1 purpose. Open points: {{points}}."
-    next: "And now:"
-    next-schema: your editor then explains every key
-    next-check: what is still open, and why
-    next-build: makes the page in Output
-    next-serve: shows it while you write
-    next-ci: the same check on every pull request
-    ci-github: "Put these lines in {{file}}, and fill in where you get Verklaar from."
-    ci-gitlab: "Put these lines in {{file}}, and fill in where you get Verklaar from."
-    ci-pre-commit: "Put these lines in {{file}}, and fill in where you get Verklaar from."
-    ci-elsewhere: "The lines assume the folder Policies; change the path."
 
 """#)
 

@@ -13,6 +13,10 @@ public struct Catalogue: Sendable {
   private let paths: [String: String]
   private var known: [String: RuleEntry] = [:]
   private var knownPhrases: Tree?
+  private var knownOwnPhrases: [String: Tree] = [:]
+
+  /// Groups of phrases with a file of their own, because one command needs them and they are many.
+  private static let apart = ["init"]
 
   /// Opens the catalogue.
   ///
@@ -52,11 +56,11 @@ public struct Catalogue: Sendable {
   /// Reads all entries at once, for a run that needs many of them often.
   public mutating func readAll() {
     for id in ids { known[id] = entry(id) }
-    readPhrases()
+    knownPhrases = phrases
   }
 
-  /// Reads the phrases at once, for a run that needs many of them.
-  public mutating func readPhrases() { knownPhrases = phrases }
+  /// Reads a group of phrases with a file of its own at once, for a run that needs many of them.
+  public mutating func readPhrases(of group: String) { knownOwnPhrases[group] = phrases(of: group) }
 
   /// The cases of a rule, as its Markdown file tells them.
   public func cases(_ rule: String) -> String? {
@@ -88,7 +92,7 @@ public struct Catalogue: Sendable {
   public func phrase(
     _ group: String, _ key: String, _ values: [(name: String, text: String)] = []
   ) -> String {
-    guard let tree = phrases, let words = tree.value(of: tree.root, at: language.key),
+    guard let tree = phrases(of: group), let words = tree.value(of: tree.root, at: language.key),
       let group = tree.value(of: words, at: group), let phrase = tree.value(of: group, at: key)
     else { return key }
     return Self.filled(tree.text(of: phrase), values.map { ($0.name, $0.text) })
@@ -128,6 +132,13 @@ public struct Catalogue: Sendable {
         ("word", word), ("limit", word), ("number", word), ("name", word),
         ("day", parts.first.map(String.init) ?? ""), ("year", parts.last.map(String.init) ?? ""),
       ])
+  }
+
+  private func phrases(of group: String) -> Tree? {
+    guard Self.apart.contains(group) else { return phrases }
+    if let known = knownOwnPhrases[group] { return known }
+    let name = "\(group)-words.yaml"
+    return file(name).flatMap { Tree.parse(SourceFile(path: name, text: $0)).tree }
   }
 
   private var phrases: Tree? {

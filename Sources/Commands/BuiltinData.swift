@@ -72,10 +72,14 @@ enum BuiltinData {
 
   /// The built-in templates with those of a workspace over them.
   ///
-  /// - Parameter folder: the workspace's own templates, where it has any.
+  /// - Parameters:
+  ///   - folder: the workspace's own templates, where it has any.
+  ///   - use: what they are for; each is read in vain where nobody asks for it.
   /// - Returns: all of them.
   /// - Throws: ``FileError`` for a template that cannot be read.
-  static func templates(over folder: String?) throws(FileError) -> TemplateFiles {
+  static func templates(
+    over folder: String?, for use: TemplateUse = .statements
+  ) throws(FileError) -> TemplateFiles {
     var own: [(name: String, file: SourceFile)] = []
     if let folder {
       for name in try Folder.files(below: folder) where isTemplate(name) {
@@ -83,16 +87,34 @@ enum BuiltinData {
         own.append((name, try SourceFile(reading: path, limit: 1 << 20, followsLinks: false)))
       }
     }
-    return TemplateFiles(builtin: builtinTemplates, own: own)
+    return TemplateFiles(builtin: builtinTemplates(use), own: own)
   }
 
-  private static let builtinTemplates: [(name: String, file: SourceFile)] =
+  /// What templates are for.
+  enum TemplateUse {
+    case statements
+    case firstDefinitions
+
+    /// Whether a template is for it; the words of forms of address are for both.
+    fileprivate func wants(_ path: String) -> Bool {
+      let isBeginning = path.hasPrefix("Templates/begin/")
+      switch self {
+      case .statements: return !isBeginning
+      case .firstDefinitions: return isBeginning || path.hasSuffix("/aanspreekvorm.yaml")
+      }
+    }
+  }
+
+  private static func builtinTemplates(
+    _ use: TemplateUse
+  ) -> [(name: String, file: SourceFile)] {
     BuiltinFiles.all.compactMap { file in
       let path = file.path.description
-      guard path.hasPrefix("Templates/") else { return nil }
+      guard path.hasPrefix("Templates/"), use.wants(path) else { return nil }
       let bytes = file.text.withUTF8Buffer { Array($0) }
       return (String(path.dropFirst("Templates/".utf8.count)), SourceFile(path: path, bytes: bytes))
     }
+  }
 
   private static func isTemplate(_ name: String) -> Bool {
     name.hasSuffix(".mustache") || name.hasSuffix(".yaml") || name.hasSuffix(".css")

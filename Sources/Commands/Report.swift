@@ -17,10 +17,10 @@ struct Report: Sendable {
     self.catalogue = catalogue
   }
 
-  /// The same report, for many phrases.
-  var readingPhrases: Report {
+  /// The same report, for many phrases of a group with a file of its own.
+  func reading(_ group: String) -> Report {
     var catalogue = catalogue
-    catalogue.readPhrases()
+    catalogue.readPhrases(of: group)
     return Report(language: language, catalogue: catalogue)
   }
 

@@ -73,8 +73,12 @@ public struct SiteIndex: Sendable {
 
   /// A list of these statements, whatever their order.
   public init(_ entries: [Entry]) {
+    // A name in another script comes last: behind every letter and digit.
     self.entries = entries.map { (key: $0.name.slug, entry: $0) }
-      .sorted { ($0.key, $0.entry.slug) < ($1.key, $1.entry.slug) }.map(\.entry)
+      .sorted { left, right in
+        (left.key.isEmpty ? 1 : 0, left.key, left.entry.slug)
+          < (right.key.isEmpty ? 1 : 0, right.key, right.entry.slug)
+      }.map(\.entry)
   }
 
   /// The page that lists all statements.

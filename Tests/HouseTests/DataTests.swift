@@ -61,6 +61,29 @@ import YAML
     }
   }
 
+  /// Every phrase is there in both languages with the same placeholders, and written so plainly that
+  /// no run pays for libyaml to say one sentence.
+  @Test(arguments: ["words.yaml", "init-words.yaml"])
+  func phrasesAreWhole(_ name: String) throws {
+    let text = try #require(BuiltinFiles.text("Rules/" + name))
+    let tree = try #require(Tree.parse(SourceFile(path: name, text: text)).tree)
+    let phrases = try ["nl", "en"].map { language in
+      let groups = try #require(tree.value(of: tree.root, at: language))
+      var phrases: [String: Set<Substring>] = [:]
+      for group in tree.entries(of: groups) {
+        for entry in tree.entries(of: group.value) {
+          let key = tree.text(of: group.key) + "." + tree.text(of: entry.key)
+          let names = tree.text(of: entry.value).matches(of: /\{\{([a-z-]+)\}\}/)
+          phrases[key] = Set(names.map(\.output.1))
+        }
+      }
+      return phrases
+    }
+    #expect(phrases[0].count > 20 && phrases[0] == phrases[1])
+    let lines = text.split(separator: "\n")
+    #expect(lines.filter { $0.contains("\\") || $0.contains(/^ *"/) } == [])
+  }
+
   @Test func lawIsWhole() throws {
     let law = try Law { BuiltinFiles.text("Law/" + $0) }
     #expect(law.countries.count > 240)

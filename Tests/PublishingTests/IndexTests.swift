@@ -57,8 +57,8 @@ import Testing
       + (0..<20).map { Self.entry("Naam \($0)", slug: "n\($0)") }
     let page = try Self.page(entries)
     let anchors = page.matches(of: /<a href="#(letter-[^"]*)">([^<]*)<\/a>/).map { $0.output }
-    #expect(anchors.map { String($0.2) } == ["Overig", "0-9", "E", "I", "N"])
-    let ids = ["overig", "0-9", "e", "i", "n"].map { "letter-" + $0 }
+    #expect(anchors.map { String($0.2) } == ["0-9", "E", "I", "N", "Overig"])
+    let ids = ["0-9", "e", "i", "n", "overig"].map { "letter-" + $0 }
     #expect(anchors.map { String($0.1) } == ids)
     for anchor in anchors {
       #expect(page.contains("<h2 id=\"\(anchor.1)\">\(anchor.2)</h2>"))

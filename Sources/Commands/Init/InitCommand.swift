@@ -40,7 +40,7 @@ struct InitCommand: Sendable {
 
   /// Does the job; tells standard output what was done and what to do next.
   func run() -> ExitCode {
-    let report = Report(options.language).readingPhrases
+    let report = Report(options.language).reading("init")
     if let pipeline = options.pipeline, path == nil, !options.hasAnswers {
       report.tell(pipeline.lines)
       report.say(pipeline.place(report) + "\n")
@@ -84,7 +84,8 @@ struct InitCommand: Sendable {
   private func presets() throws(InitFailure) -> Presets {
     let templates: TemplateFiles
     do throws(FileError) {
-      templates = try BuiltinData.templates(over: try BuiltinData.templateFolder(options.templates))
+      templates = try BuiltinData.templates(
+        over: try BuiltinData.templateFolder(options.templates), for: .firstDefinitions)
     } catch {
       throw .templates(Finding(unreadable: error))
     }

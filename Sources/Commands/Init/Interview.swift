@@ -130,7 +130,7 @@ extension Interview {
       let space = number < 9 ? " " : ""
       return "  \(space)\(number + 1)  \(purpose.purpose)\n        \(ground(of: purpose))\n"
     }
-    return try ask(8, "purposes", [("choices", lines.joined())]) { text in
+    return try ask(8, "purposes", choices: lines.joined()) { text in
       if ["alles", "alle", "all"].contains(text.lowercased()) { return purposes.map(\.id) }
       let words = text.split { $0 == " " || $0 == "," }
       let chosen = words.compactMap { word -> String? in
@@ -163,11 +163,13 @@ extension Interview {
   /// Asks until an answer can be read, unless a flag gave it.
   private func ask<Answer>(
     _ number: Int, _ key: String, _ values: [(name: String, text: String)] = [],
-    given: Answer? = nil, _ read: (String) -> Answer?
+    choices: String = "", given: Answer? = nil, _ read: (String) -> Answer?
   ) throws(InitFailure) -> Answer {
     if let given { return given }
     let numbers = [("number", String(number)), ("count", String(count))]
+    report.say("\n")
     say("ask-" + key, values + numbers)
+    report.say(choices)
     while true {
       report.say("> ")
       switch StandardInput.line() {
