@@ -77,6 +77,10 @@ find_missing() {
     need git has git
     need mandoc has mandoc
     need strace has strace
+    # Completion is tried in every shell that has it, and scripts are read by a second reader.
+    need fish has fish
+    need zsh has zsh
+    need shellcheck has shellcheck
     need python3 has python3
     need python3-venv can_make_environments
   fi

@@ -18708,6 +18708,7 @@ nl:
     missing: er is geen bestand met deze naam
     is-folder: het is een map
     not-regular: het is geen gewoon bestand
+    not-folder: het is geen map
     no-permission: u mag het niet lezen
     too-large: "het is groter dan {{limit}} bytes"
     symbolic-link: het is een koppeling
@@ -18770,6 +18771,7 @@ nl:
     missing: "{{path}} is er niet."
     is-folder: "{{path}} is een map."
     not-regular: "{{path}} is geen gewoon bestand."
+    not-folder: "{{path}} is geen map."
     no-permission: "U mag {{path}} niet schrijven."
     too-large: "{{path}} is te groot."
     symbolic-link: "{{path}} is een koppeling; daar schrijft verklaar niet doorheen."
@@ -18778,7 +18780,8 @@ nl:
     read-only: "{{path}} staat op een schijf die alleen te lezen is."
     other: "{{path}} kan niet worden geschreven. {{output}} is gebleven zoals het was."
     busy: "Een andere verklaar schrijft nu {{path}}. Wacht tot die klaar is."
-    forbidden: "{{path}} kan niet de map van de site zijn: daar staat iets anders."
+    forbidden: "{{path}} kan niet de map van de site zijn: het is de hoofdmap, uw thuismap of een git-archief."
+    sources: "{{path}} kan niet de map van de site zijn: in {{folder}} staan definities of sjablonen. Kies een map die daar niet in of omheen staat."
     link: "{{path}} is een koppeling; daar schrijft verklaar niet doorheen."
     foreign: "{{path}} in {{output}} is niet door verklaar gemaakt. Verplaats het, of gebruik --overwrite."
     edited: "{{path}} in {{output}} is aangepast sinds de vorige bouw. Bewaar die aanpassing elders, of gebruik --overwrite."
@@ -18971,6 +18974,7 @@ en:
     missing: there is no file of this name
     is-folder: it is a folder
     not-regular: it is no regular file
+    not-folder: it is no folder
     no-permission: you may not read it
     too-large: "it is larger than {{limit}} bytes"
     symbolic-link: it is a link
@@ -19033,6 +19037,7 @@ en:
     missing: "There is no {{path}}."
     is-folder: "{{path}} is a folder."
     not-regular: "{{path}} is no regular file."
+    not-folder: "{{path}} is no folder."
     no-permission: "You may not write {{path}}."
     too-large: "{{path}} is too large."
     symbolic-link: "{{path}} is a link; verklaar does not write through it."
@@ -19041,7 +19046,8 @@ en:
     read-only: "{{path}} is on a read-only disk."
     other: "{{path}} cannot be written. {{output}} is as it was."
     busy: "Another verklaar is writing {{path}}. Wait for it to finish."
-    forbidden: "{{path}} cannot be the folder of the site: other things are there."
+    forbidden: "{{path}} cannot be the folder of the site: it is the root, your home or a git repository."
+    sources: "{{path}} cannot be the folder of the site: definitions or templates are in {{folder}}. Choose a folder that is neither in it nor around it."
     link: "{{path}} is a link; verklaar does not write through it."
     foreign: "{{path}} in {{output}} was not made by verklaar. Move it, or use --overwrite."
     edited: "{{path}} in {{output}} was changed since the last build. Keep the change elsewhere, or use --overwrite."

@@ -36,7 +36,7 @@ struct BuildCommand: Sendable {
     let build = SiteBuild(
       sources: discovery.sources, templates: templates, baseURL: options.baseURL,
       theme: options.theme, threads: threads(for: discovery.sources.count))
-    return options.verifies ? verify(build, report) : write(build, report)
+    return options.verifies ? verify(build, report) : write(build, discovery, report)
   }
 
   /// A second thread pays for itself from some fifty statements on.
@@ -48,13 +48,15 @@ struct BuildCommand: Sendable {
 // Writing.
 
 extension BuildCommand {
-  private func write(_ build: SiteBuild, _ report: Report) -> ExitCode {
+  private func write(
+    _ build: SiteBuild, _ discovery: Discovery, _ report: Report
+  ) -> ExitCode {
     Interrupt.install()
     do throws(OutputError) {
       var outputOptions = OutputFolder.Options()
       outputOptions.overwrites = options.overwrites
       outputOptions.isDurable = options.isDurable
-      let (around, protected) = sourceFolders(build)
+      let (around, protected) = sourceFolders(discovery)
       let folder = try OutputFolder(
         options.output, protecting: protected, around: around, options: outputOptions)
       return try write(build, into: folder, report)
@@ -63,14 +65,16 @@ extension BuildCommand {
     }
   }
 
-  /// The folders that a build reads: a site may replace none of them, and lie in none but the
-  /// current folder, in which `Output` is the usual place.
-  private func sourceFolders(_ build: SiteBuild) -> (around: [String], protected: [String]) {
-    let folders = Set(build.sources.map { Path.folder(of: $0.path) }).sorted()
+  /// The folders that a build reads: a site may replace or hold none of them.
+  ///
+  /// Nor may it lie in one, unless that is the current folder, in which `Output` is the usual place,
+  /// or a definition was named by itself, so that its folder is any folder.
+  private func sourceFolders(_ discovery: Discovery) -> (around: [String], protected: [String]) {
     let here = Folder.real(".")
+    let isHere = { (folder: String) in Folder.real(folder) == here }
     return (
-      folders.filter { Folder.real($0) == here },
-      folders.filter { Folder.real($0) != here } + [options.templates ?? "Templates"]
+      discovery.foldersOfFiles + discovery.folders.filter(isHere),
+      discovery.folders.filter { !isHere($0) } + [options.templates ?? "Templates"]
     )
   }
 

@@ -27,6 +27,12 @@ struct Discovery {
   private(set) var sources: [DefinitionSource] = []
   private(set) var findings: [Finding] = []
 
+  /// The folders that were named: all in them is a definition or may become one.
+  private(set) var folders: [String] = []
+
+  /// The folders of the files that were named: anything may stand there beside them.
+  private(set) var foldersOfFiles: [String] = []
+
   /// Looks at `paths`, in their order.
   init(_ paths: [String]) {
     for path in paths { add(path) }
@@ -36,8 +42,10 @@ struct Discovery {
   private mutating func add(_ path: String) {
     do throws(FileError) {
       if try Folder.isFolder(path) {
+        folders.append(path)
         try addFolder(path)
       } else {
+        foldersOfFiles.append(Path.folder(of: path))
         addFile(path, slugName: Path.stem(Path.name(of: path)), root: Path.folder(of: path))
       }
     } catch {

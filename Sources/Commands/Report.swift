@@ -55,7 +55,9 @@ struct Report: Sendable {
   func fail(_ error: OutputError, output: String, overwrites: Bool) -> ExitCode {
     var (key, path) = error.words
     if overwrites, case .foreign = error { key = "in-the-way" }
-    let text = catalogue.phrase("output", key, [("path", path), ("output", output)])
+    var values = [("path", path), ("output", output)]
+    if case .sources(_, let folder) = error { values.append(("folder", folder)) }
+    let text = catalogue.phrase("output", key, values)
     // A line that tells how far a build was may still stand there.
     let clearing = StandardStream.error.isTerminal ? "\r\u{1B}[K" : ""
     say(clearing + "verklaar: " + printable(text) + "\n")
@@ -141,6 +143,7 @@ extension OutputError {
     case .file(let error): (error.key, error.path)
     case .busy(let path): ("busy", path)
     case .forbidden(let path): ("forbidden", path)
+    case .sources(let path, _): ("sources", path)
     case .link(let path): ("link", path)
     case .foreign(let path): ("foreign", path)
     case .edited(let path): ("edited", path)
@@ -157,6 +160,7 @@ extension FileError {
     case .missing: "missing"
     case .isFolder: "is-folder"
     case .notRegular: "not-regular"
+    case .notFolder: "not-folder"
     case .noPermission: "no-permission"
     case .tooLarge: "too-large"
     case .symbolicLink: "symbolic-link"

@@ -13,6 +13,7 @@ public struct FileError: Error, Sendable, Hashable {
     case missing
     case isFolder
     case notRegular
+    case notFolder
     case noPermission
     case tooLarge(limit: Int)
     case symbolicLink

@@ -6,8 +6,11 @@ public enum OutputError: Error, Sendable, Hashable {
   /// Another build writes the same folder.
   case busy(String)
 
-  /// The folder may not be written: root, home, a repository, or sources are in it or around it.
+  /// The folder may not be written: root, home, or a repository.
   case forbidden(String)
+
+  /// The folder is that of sources, or lies in it or around it.
+  case sources(String, String)
 
   /// The folder, or one in it, is a symbolic link.
   case link(String)

@@ -35,10 +35,13 @@ public struct OutputFolder: ~Copyable {
   /// What the last build wrote.
   let former: Manifest
 
+  /// The folders around the site that this build made.
+  private let parents: [String]
+
   /// Opens a site for writing: finishes or forgets what an earlier run left, and takes the lock.
   ///
   /// - Parameters:
-  ///   - path: the folder, which need not exist.
+  ///   - path: the folder, which need not exist, nor those around it.
   ///   - protected: folders that the site must not be, hold or lie in.
   ///   - around: folders that the site must not be or hold.
   ///   - options: how to treat what is there.
@@ -52,13 +55,21 @@ public struct OutputFolder: ~Copyable {
     try Self.check(path)
     try Self.check(path, full, protected, around)
     let stagePath = Self.stagePath(for: path, full)
-    let stage = try Self.lockStage(stagePath, site: path)
+    let parents = try Self.makeParents(of: path)
+    let stage: Int32
+    do throws(OutputError) {
+      stage = try Self.lockStage(stagePath, site: path)
+    } catch {
+      Self.remove(parents)
+      throw error
+    }
     let site = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
     self.path = path
     self.options = options
     self.stagePath = stagePath
     self.stage = stage
     self.site = site
+    self.parents = parents
     former = Self.manifest(of: site)
   }
 
@@ -73,7 +84,10 @@ public struct OutputFolder: ~Copyable {
   }
 
   /// Throws away what was staged; the site stays as it was.
-  public consuming func discard() { Tree.remove(stagePath) }
+  public consuming func discard() {
+    Tree.remove(stagePath)
+    Self.remove(parents)
+  }
 
   /// The path without what may stand behind the name of a folder.
   private static func tidied(_ path: String) -> String {
@@ -125,22 +139,51 @@ extension OutputFolder {
     if full == "/" || full == home || full.hasSuffix("/.git") || full.contains("/.git/") {
       throw .forbidden(path)
     }
-    for folder in (protected + around).compactMap(Folder.real) {
-      if full == folder || folder.hasPrefix(full + "/") { throw .forbidden(path) }
+    for folder in protected + around {
+      guard let real = Folder.real(folder) else { continue }
+      if full == real || real.hasPrefix(full + "/") { throw .sources(path, folder) }
     }
-    for folder in protected.compactMap(Folder.real) where full.hasPrefix(folder + "/") {
-      throw .forbidden(path)
+    for folder in protected {
+      guard let real = Folder.real(folder) else { continue }
+      if full.hasPrefix(real + "/") { throw .sources(path, folder) }
     }
   }
 
-  /// The full path of a folder that may not exist yet in one that does.
+  /// The full path of a folder that may not exist yet, nor those around it.
   private static func absolute(_ path: String) -> String? {
     if let real = Folder.real(path) { return real }
-    guard let slash = path.utf8.lastIndex(of: 0x2F) else {
-      return Folder.real(".").map { $0 + "/" + path }
+    let slash = path.utf8.lastIndex(of: 0x2F)
+    let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    let parent = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    // Above what does not exist is nothing.
+    guard name != "..", parent != path, let around = absolute(parent) else { return nil }
+    return name.isEmpty || name == "." ? around : (around == "/" ? "" : around) + "/" + name
+  }
+
+  /// Makes the folders around a site that are missing.
+  ///
+  /// - Returns: those that were made, the outermost first.
+  private static func makeParents(of path: String) throws(OutputError) -> [String] {
+    var made: [String] = []
+    for index in path.utf8.indices.dropFirst() where path.utf8[index] == 0x2F {
+      let parent = String(path[..<index])
+      if (try? Folder.isFolder(parent)) == true { continue }
+      if mkdir(parent, 0o755) == 0 {
+        made.append(parent)
+        continue
+      }
+      let error = errno == EEXIST ? FileError(.notFolder, parent) : .last(parent)
+      // Another build may have made it meanwhile.
+      if (try? Folder.isFolder(parent)) == true { continue }
+      remove(made)
+      throw .file(error)
     }
-    let parent = slash == path.startIndex ? "/" : String(path[..<slash])
-    return Folder.real(parent).map { $0 + "/" + path[path.index(after: slash)...] }
+    return made
+  }
+
+  /// Removes folders that are empty, the last one first.
+  private static func remove(_ folders: [String]) {
+    for folder in folders.reversed() { rmdir(folder) }
   }
 
   /// Makes the stage, or takes over what a run before left there, and locks it.

@@ -157,6 +157,34 @@ import Testing
     #expect(workspace.files(below: ".") == before)
   }
 
+  /// A definition that was named by itself may stand anywhere, and its site beside it.
+  @Test(arguments: ["site", "deep/er/site", "Policies/site"])
+  func writesBesideADefinition(_ output: String) throws {
+    let workspace = try Workspace(["Policies/een.yaml": minimal, "x/y": ""])
+    let path = workspace.folder.path
+    let run = try workspace.run(
+      "build \(path)/Policies/een.yaml -o \(path)/\(output)", shell: "cd x")
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(workspace.text(output + "/een/index.html").contains("Proefbedrijf"))
+  }
+
+  /// Neither what was wrong nor the folder for the site stays behind.
+  @Test func makesNoFoldersForABrokenDefinition() throws {
+    let workspace = try Workspace(["Policies/een.yaml": "verklaring: {recht: XX}\n"])
+    let run = try workspace.run("build -o a/b/site")
+    #expect(run.status == 2)
+    #expect(!FileManager.default.fileExists(atPath: workspace.folder.appending(path: "a").path))
+  }
+
+  /// The message names what the site would collide with.
+  @Test func saysWhichSourcesAreInTheWay() throws {
+    let workspace = try Workspace(["Policies/een.yaml": minimal])
+    let run = try workspace.run("build -o Policies/site")
+    #expect(
+      run.messages == "verklaar: Policies/site kan niet de map van de site zijn: in Policies staan "
+        + "definities of sjablonen. Kies een map die daar niet in of omheen staat.\n")
+  }
+
   /// The same folder under other names: the stage must still stand beside it, not in it.
   @Test(arguments: ["Output/", "Output//", "./Output", "Output/.", "Policies/../Output"])
   func knowsItsFolderByOtherNames(_ name: String) throws {

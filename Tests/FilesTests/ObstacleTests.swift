@@ -145,6 +145,6 @@ import Testing
     } catch let refusal {
       error = refusal
     }
-    #expect(error == name.map { .forbidden(scratch.path + "/" + $0) })
+    #expect(error == name.map { _ in .sources(scratch.site, scratch.path + "/" + folder) })
   }
 }

@@ -143,8 +143,9 @@ import Testing
     let scratch = try Scratch()
     try scratch.put("site/inner/file", "mine")
     symlink("site", scratch.path + "/alias")
-    let error = scratch.refusal(Self.page, protecting: [scratch.path + "/" + folder])
-    #expect(error == .forbidden(scratch.site), "\(name)")
+    let protected = scratch.path + "/" + folder
+    let error = scratch.refusal(Self.page, protecting: [protected])
+    #expect(error == .sources(scratch.site, protected), "\(name)")
     #expect(!Folder.exists(scratch.stage) && !Folder.exists(scratch.site + "/a"))
   }
 
@@ -169,6 +170,40 @@ import Testing
     #expect(scratch.refusal(Self.page) == .busy(scratch.site))
     folder.discard()
     #expect(scratch.refusal(Self.page) == nil, "the lock goes with the build")
+  }
+
+  /// Nobody makes folders by hand first; a build that fails takes them away again.
+  @Test func makesTheFoldersAroundASite() throws {
+    let scratch = try Scratch()
+    let site = scratch.path + "/a/b/../b/site"
+    #expect(throws: OutputError.self) { _ = try OutputFolder(site, protecting: []) }
+    try scratch.put("file", "mine")
+    for path in ["file/site", "file/a/site"] {
+      #expect(throws: OutputError.file(FileError(.notFolder, scratch.path + "/file"))) {
+        _ = try OutputFolder(scratch.path + "/" + path, protecting: [])
+      }
+    }
+    try OutputFolder(scratch.path + "/a/b/site/", protecting: []).discard()
+    #expect(scratch.contents(of: ".") == ["file": "mine"] && !Folder.exists(scratch.path + "/a"))
+    let folder = try OutputFolder(scratch.path + "/a/b/site", protecting: [])
+    var writer = folder.writer
+    try writer.write("a/index.html", "A")
+    _ = try folder.commit([writer])
+    #expect(scratch.contents(of: "a/b/site")["a/index.html"] == "A")
+  }
+
+  /// What a folder that does not exist yet would hold or lie in is protected all the same.
+  @Test func protectsSourcesFromFoldersThatAreMissing() throws {
+    let scratch = try Scratch()
+    try scratch.put("sources/file", "mine")
+    for path in ["sources/a/site", "sources/./site", "sources//a/b/"] {
+      #expect(throws: OutputError.self, "\(path)") {
+        _ = try OutputFolder(
+          scratch.path + "/" + path, protecting: [scratch.path + "/sources"])
+      }
+    }
+    #expect(scratch.contents(of: ".") == ["sources/file": "mine"])
+    #expect(!Folder.exists(scratch.path + "/sources/a"))
   }
 
   static let badPaths = [

@@ -11,8 +11,8 @@ public enum SchemaValidator {
     return found
   }()
 
-  /// Whether tests that need it can run.
-  public static var isInstalled: Bool { program != nil }
+  /// Whether tests that need it can run; where none may be skipped they run, and fail without it.
+  public static var isInstalled: Bool { program != nil || Shared.isRequired }
 
   /// Whether a schema accepts files.
   ///

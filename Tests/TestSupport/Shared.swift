@@ -12,13 +12,15 @@ public enum Shared {
   public static let project = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+  /// Whether no test may be skipped: set in CI.
+  static let isRequired =
+    ProcessInfo.processInfo.environment["VERKLAAR_REQUIRE_SHARED"] == "1"
+
   /// Whether tests that read it can run; says which do not.
   ///
   /// With `VERKLAAR_REQUIRE_SHARED=1` they run in any case, and fail where it is missing.
   public static func isHere(for test: String) -> Bool {
-    if folder != nil || ProcessInfo.processInfo.environment["VERKLAAR_REQUIRE_SHARED"] == "1" {
-      return true
-    }
+    if folder != nil || isRequired { return true }
     print("skipped: \(test), which reads ../shared")
     return false
   }

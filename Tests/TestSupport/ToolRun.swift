@@ -8,6 +8,11 @@ public struct ToolRun: Sendable {
   /// The exit code.
   public private(set) var status: Int32
 
+  /// A program that the tests need where none may be skipped.
+  struct NotInstalled: Error {
+    let tool: String
+  }
+
   /// Runs `tool` with the texts as files beside it; `nil`, with a line of print, when not installed.
   ///
   /// - Parameters:
@@ -20,6 +25,7 @@ public struct ToolRun: Sendable {
     _ tool: String, _ arguments: [String], then next: String? = nil, files: [String: String]
   ) throws {
     guard let executable = Self.executable(named: tool) else {
+      if Shared.isRequired { throw NotInstalled(tool: tool) }
       print("skipped: \(tool) is not installed")
       return nil
     }
