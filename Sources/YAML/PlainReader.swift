@@ -31,10 +31,10 @@ struct PlainReader {
   }
 
   /// The bytes are characters that ``CharacterCheck`` has passed; they must outlive the reader.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, into parser: TreeParser) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into parser: TreeParser) {
     self.bytes = bytes
     self.parser = parser
-    end = -1
+    end = start - 1
   }
 
   /// Reads the whole document into ``parser``.
@@ -54,16 +54,11 @@ struct PlainReader {
     guard end + 1 < bytes.count else { return false }
     start = end + 1
     number += 1
-    var index = start
-    var all: UInt8 = 0
-    while bytes[index] != UInt8(ascii: "\n") {
-      // A tab or a carriage return.
-      if bytes[index] < 0x20 { throw NotPlain() }
-      all |= bytes[index]
-      index += 1
-    }
-    end = index
-    isASCII = all < 0x80
+    // The last byte is a line feed.
+    end = bytes.lineFeed(from: start)
+    let marks = bytes.marks(in: start..<end)
+    if marks.hasControls { throw NotPlain() }
+    isASCII = marks.isASCII
     // libyaml has a limit for keys.
     guard end - start < 1000 else { throw NotPlain() }
     return true
@@ -147,20 +142,15 @@ extension PlainReader {
 
   /// Where an unquoted text ends, and whether a colon makes it a key.
   private func plainEnd(from word: Int) throws(NotPlain) -> (end: Int, isKey: Bool) {
-    var index = word
+    var index = bytes.colonOrNumberSign(from: word, to: end)
     while index < end {
-      let next = bytes[index + 1]
-      switch bytes[index] {
-      case UInt8(ascii: ":") where next == UInt8(ascii: " ") || index + 1 == end:
-        return (index, true)
-      case UInt8(ascii: " ") where next == UInt8(ascii: "#") || index + 1 == end:
-        var end = index
-        while bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
-        return (end, false)
-      default: index += 1
-      }
+      let isColon = bytes[index] == UInt8(ascii: ":")
+      if isColon, bytes[index + 1] == UInt8(ascii: " ") || index + 1 == end { return (index, true) }
+      if !isColon, bytes[index - 1] == UInt8(ascii: " ") { break }
+      index = bytes.colonOrNumberSign(from: index + 1, to: end)
     }
-    return (end, false)
+    while index > word, bytes[index - 1] == UInt8(ascii: " ") { index -= 1 }
+    return (index, false)
   }
 
   /// Reads a text in quotes and returns where it is over; most escapes are for libyaml.
@@ -183,9 +173,14 @@ extension PlainReader {
       index += 1
     }
     guard bytes[index + 1] != bytes[quote] else { throw NotPlain() }
-    text += bytes[copied..<index]
     let (from, to) = (position(quote), position(index + 1))
-    text.withUnsafeBufferPointer { parser.addScalar($0, false, from, to) }
+    if text.isEmpty {
+      let rest = UnsafeBufferPointer(rebasing: bytes[copied..<index])
+      parser.addScalar(rest, at: copied, false, from, to)
+    } else {
+      text += bytes[copied..<index]
+      text.withUnsafeBufferPointer { parser.addScalar($0, false, from, to) }
+    }
     return index + 1
   }
 
@@ -230,7 +225,8 @@ extension PlainReader {
 extension PlainReader {
   mutating func addPlain(_ text: Range<Int>) {
     let (from, to) = (position(text.lowerBound), position(text.upperBound))
-    parser.addScalar(UnsafeBufferPointer(rebasing: bytes[text]), true, from, to)
+    parser.addScalar(
+      UnsafeBufferPointer(rebasing: bytes[text]), at: text.lowerBound, true, from, to)
   }
 
   /// The place of a byte of the line at hand.

@@ -26,6 +26,8 @@ public struct Tree: Sendable {
     var child: Int32
     /// Next sibling.
     var next: Int32
+    /// Of a scalar's text, to tell texts apart in one step.
+    var print = Fingerprint()
   }
 
   var records: [Record] = []
@@ -53,15 +55,23 @@ public struct Tree: Sendable {
 
   /// Whether a scalar has this text.
   public func text(of node: Node, equals text: StaticString) -> Bool {
-    let record = records[Int(node.index)]
-    guard record.kind == .scalar, Int(record.length) == text.utf8CodeUnitCount else { return false }
-    return withBytes(of: node) { bytes in
-      text.withUTF8Buffer { expected in
-        for index in 0..<expected.count where bytes[index] != expected[index] { return false }
-        return true
-      }
-    }
+    self.text(of: node, equals: Fingerprint(text), text)
   }
+
+  /// Whether a scalar has this text, whose fingerprint is known: for many texts in a row.
+  public func text(of node: Node, equals print: Fingerprint, _ text: StaticString) -> Bool {
+    let record = records[Int(node.index)]
+    guard record.print == print, record.kind == .scalar else { return false }
+    if print.isWhole { return true }
+    return Int(record.length) == text.utf8CodeUnitCount
+      && bytes.withUnsafeBufferPointer { bytes in
+        let (start, expected) = (Int(record.text), text.utf8Start)
+        return (0..<Int(record.length)).allSatisfy { bytes[start + $0] == expected[$0] }
+      }
+  }
+
+  /// The fingerprint of a scalar's text.
+  public func print(of node: Node) -> Fingerprint { records[Int(node.index)].print }
 
   /// Lends the bytes of a scalar's text.
   public func withBytes<Result>(
@@ -71,6 +81,13 @@ public struct Tree: Sendable {
     return bytes.withUnsafeBufferPointer {
       body(UnsafeBufferPointer(rebasing: $0[Int(record.text)..<Int(record.text + record.length)]))
     }
+  }
+
+  /// The number of items of a list, or of keys of a mapping; 0 for scalars.
+  public func count(of node: Node) -> Int {
+    var (count, child) = (0, records[Int(node.index)].child)
+    while child >= 0 { (count, child) = (count + 1, records[Int(child)].next) }
+    return kind(of: node) == .mapping ? count / 2 : count
   }
 
   /// The items of a list; nothing for other nodes.

@@ -32,7 +32,7 @@ extension Tree {
     _ file: SourceFile, _ number: FileNumber, _ limits: Limits, isPlainTried: Bool
   ) -> Outcome {
     var parser = TreeParser(number, limits)
-    file.bytes.withUnsafeBufferPointer { parser.parse($0, isPlainTried: isPlainTried) }
+    parser.parse(file.bytes, isPlainTried: isPlainTried)
     let isUsable = parser.isWhole && !parser.tree.records.isEmpty
     return Outcome(tree: isUsable ? parser.tree : nil, problems: parser.problems)
   }
@@ -67,22 +67,34 @@ struct TreeParser {
     self.limits = limits
   }
 
-  mutating func parse(_ bytes: UnsafeBufferPointer<UInt8>, isPlainTried: Bool) {
-    let top = SourceRange(file: number, start: .start, end: .start)
+  mutating func parse(_ file: [UInt8], isPlainTried: Bool) {
+    file.withUnsafeBufferPointer { bytes in
+      guard isReadable(bytes) else { return }
+      tree.records.reserveCapacity(bytes.count / 10 + 8)
+      // With its encoding pinned, libyaml takes a byte order mark for text.
+      let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      if isPlainTried, parsePlainly(file, bytes, from: start) { return }
+      tree.bytes.reserveCapacity(bytes.count)
+      parse(bytes, UnsafeBufferPointer(rebasing: bytes[start...]))
+    }
+  }
+
+  /// Whether the file is of a size, and made of characters, that can be read.
+  private mutating func isReadable(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes.count <= limits.bytes else {
       problems.append(Problem(.tooLarge(limit: limits.bytes), at: top))
-      return
+      return false
     }
-    if let problem = CharacterCheck(bytes, file: number).firstProblem() {
-      problems.append(problem)
-      return
-    }
-    tree.records.reserveCapacity(bytes.count / 10 + 8)
-    tree.bytes.reserveCapacity(bytes.count)
-    // With its encoding pinned, libyaml takes a byte order mark for text.
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let text = UnsafeBufferPointer(rebasing: bytes[start...])
-    if isPlainTried, parsePlainly(text) { return }
+    guard let problem = CharacterCheck(bytes, file: number).firstProblem() else { return true }
+    problems.append(problem)
+    return false
+  }
+
+  private var top: SourceRange { SourceRange(file: number, start: .start, end: .start) }
+
+  private mutating func parse(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>
+  ) {
     guard var events = EventStream(text) else {
       problems.append(Problem(.other("out of memory"), at: top))
       return
@@ -102,8 +114,13 @@ struct TreeParser {
   }
 
   /// Reads a document without libyaml, if it is a plain one with nothing wrong in it.
-  private mutating func parsePlainly(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var reader = PlainReader(text, into: self)
+  private mutating func parsePlainly(
+    _ file: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Bool {
+    var parser = self
+    // Most texts stand in the file as they are, so its bytes serve for the tree.
+    parser.tree.bytes = file
+    var reader = PlainReader(bytes, from: start, into: parser)
     guard (try? reader.read()) != nil, reader.parser.problems.isEmpty else { return false }
     self = reader.parser
     isWhole = true
@@ -172,13 +189,23 @@ extension TreeParser {
     _ text: UnsafeBufferPointer<UInt8>, _ isPlain: Bool, _ start: SourcePosition,
     _ end: SourcePosition
   ) {
-    if text.count > limits.text { note(.textTooLong(limit: limits.text), start, end) }
-    let offset = UInt32(tree.bytes.count)
+    let offset = tree.bytes.count
     tree.bytes.append(contentsOf: text.prefix(limits.text))
+    addScalar(text, at: offset, isPlain, start, end)
+  }
+
+  /// Adds a scalar whose text the tree has already.
+  mutating func addScalar(
+    _ text: UnsafeBufferPointer<UInt8>, at offset: Int, _ isPlain: Bool,
+    _ start: SourcePosition, _ end: SourcePosition
+  ) {
+    if text.count > limits.text { note(.textTooLong(limit: limits.text), start, end) }
+    let length = min(text.count, limits.text)
     append(
       Tree.Record(
-        kind: .scalar, isPlain: isPlain, file: number.index, start: start, end: end, text: offset,
-        length: UInt32(min(text.count, limits.text)), child: -1, next: -1))
+        kind: .scalar, isPlain: isPlain, file: number.index, start: start, end: end,
+        text: UInt32(offset), length: UInt32(length), child: -1, next: -1,
+        print: Fingerprint(UnsafeBufferPointer(rebasing: text.prefix(length)))))
   }
 
   mutating func push(
@@ -264,10 +291,10 @@ extension TreeParser {
     }
     let (first, isASCII) = (tree.records[Int(open[frame].node)].child, open[frame].isASCII)
     let same = tree.records.withUnsafeBufferPointer { records -> Int32? in
-      let length = records[Int(node)].length
+      let print = records[Int(node)].print
       var key = first
       for _ in 0..<pairs {
-        let isPossible = !isASCII || records[Int(key)].length == length
+        let isPossible = !isASCII || records[Int(key)].print == print
         if isPossible, isSameKey(key, node) { return key }
         key = records[Int(records[Int(key)].next)].next
       }

@@ -11,6 +11,7 @@ extension Format {
         return item.read(node, &reader).map { [$0] }
       }
       var items: [Item] = []
+      items.reserveCapacity(reader.tree.count(of: node))
       for child in reader.tree.items(of: node) {
         guard !reader.noteIfEmpty(child) else { continue }
         if let value = item.read(child, &reader) { items.append(value) }
@@ -61,6 +62,7 @@ extension Format {
     return Format(schema: .table(.either([line.schema, form.schema]))) { node, reader in
       guard reader.isMapping(node) else { return nil }
       var items: [Item] = []
+      items.reserveCapacity(reader.tree.count(of: node))
       for entry in reader.tree.entries(of: node) {
         guard !reader.noteIfEmpty(entry.value),
           let id = Format<Located<Identifier>>.identifier.read(entry.key, &reader)
@@ -89,10 +91,10 @@ extension Format {
     return Format(schema: .list(fields.schema)) { node, reader in
       guard reader.isList(node) else { return nil }
       var items: [Item] = []
+      items.reserveCapacity(reader.tree.count(of: node))
       for child in reader.tree.items(of: node) where !reader.noteIfEmpty(child) {
         guard reader.isMapping(child) else { continue }
-        let id = reader.tree.value(of: child, at: "id")
-          .flatMap { Format<Located<Identifier>>.identifier.peek($0, reader) }
+        let id = reader.tree.value(of: child, at: "id").flatMap { reader.identifier($0) }
         if let id { reader.define(kind, id) }
         // Without an id the rest is read all the same, for the problems in it.
         var item = make(id ?? reader.anonymous(child))
@@ -108,21 +110,27 @@ extension Format {
     _ format: Format<Stated>, denial: [String] = ["geen", "nee"]
   ) -> Format where Value == Answer<Stated> {
     let words = Schema.word(denial.map { ($0, denialAbout) })
+    let denials = denial.map { Array($0.utf8) }
     return Format(schema: .either([words, format.schema])) { node, reader in
-      if reader.tree.kind(of: node) == .scalar,
-        denial.contains(reader.tree.text(of: node))
-      {
+      let isDenial = reader.tree.withBytes(of: node) { bytes in
+        denials.contains { bytes.elementsEqual($0) }
+      }
+      if isDenial, reader.tree.kind(of: node) == .scalar {
         return .denied(reader.tree.range(of: node))
       }
       let place = reader.place(of: node)
       return format.read(node, &reader).map { .stated(Located($0, at: place)) }
     }
   }
+}
 
-  /// The value, without noting problems: for looking ahead.
-  private func peek(_ node: Node, _ reader: Reader) -> Value? {
-    var quiet = reader
-    return read(node, &quiet)
+extension Reader {
+  /// An id, for looking ahead: no problems are noted.
+  fileprivate func identifier(_ node: Node) -> Located<Identifier>? {
+    guard tree.kind(of: node) == .scalar,
+      case .words(let text) = tree.withBytes(of: node, Line.init)
+    else { return nil }
+    return Identifier(text).map { Located($0, at: tree.range(of: node)) }
   }
 }
 

@@ -15,7 +15,7 @@ struct Form<Owner>: Sendable {
   private(set) var fields: [Field<Owner>] = []
 
   /// The names of ``fields``, close together.
-  private var names: [StaticString] = []
+  private var names: [(print: Fingerprint, name: StaticString)] = []
 
   init(_ list: (inout Form) -> Void) { list(&self) }
 
@@ -24,7 +24,7 @@ struct Form<Owner>: Sendable {
     _ name: StaticString, _ format: Format<Value>, required: Bool = false, _ about: String,
     store: @escaping @Sendable (inout Owner, Value) -> Void
   ) {
-    names.append(name)
+    names.append((Fingerprint(name), name))
     fields.append(
       Field(
         name: name,
@@ -44,7 +44,8 @@ struct Form<Owner>: Sendable {
 
   /// The field of a key; compared as bytes, because every key of every definition is.
   private func index(of key: Node, in tree: Tree) -> Int? {
-    names.firstIndex { tree.text(of: key, equals: $0) }
+    let print = tree.print(of: key)
+    return names.firstIndex { $0.print == print && tree.text(of: key, equals: $0.print, $0.name) }
   }
 
   /// Reads the keys of a mapping into `owner`; notes what is unknown or missing.

@@ -53,7 +53,15 @@ extension Format {
   /// One of a closed set of words.
   static func word<Word: Choice>(_ type: Word.Type) -> Format where Value == Located<Word> {
     let words = Word.allCases.map { ($0.rawValue, $0.explained) }
+    let known = Word.allCases.map { (Array($0.rawValue.utf8), $0) }
     return Format(schema: .word(words)) { node, reader in
+      // As most are written; the rest of the way makes a string of it.
+      let found = reader.tree.withBytes(of: node) { bytes in
+        known.firstIndex { $0.0.count == bytes.count && bytes.elementsEqual($0.0) }
+      }
+      if let found, reader.tree.kind(of: node) == .scalar {
+        return Located(known[found].1, at: reader.tree.range(of: node))
+      }
       guard let text = reader.line(node, limit: 300) else { return nil }
       if let word = Word(rawValue: text.value) { return Located(word, at: text.place) }
       reader.noteUnknownWord(node, text.value, known: Word.allCases.map(\.rawValue))
@@ -64,11 +72,11 @@ extension Format {
 
 extension Format where Value == Located<Bool> {
   /// `ja` or `nee`.
-  static let yesNo = Format(schema: Format<Located<YesNo>>.word(YesNo.self).schema) {
-    node, reader in
-    Format<Located<YesNo>>.word(YesNo.self).read(node, &reader)
-      .map { Located($0.value == .yes, at: $0.place) }
+  static let yesNo = Format(schema: word.schema) { node, reader in
+    word.read(node, &reader).map { Located($0.value == .yes, at: $0.place) }
   }
+
+  private static let word = Format<Located<YesNo>>.word(YesNo.self)
 }
 
 extension Format where Value == Located<Identifier> {
@@ -80,7 +88,7 @@ extension Format where Value == Located<Identifier> {
   static func reference(to kind: ReferenceKind) -> Format {
     Format(schema: identifier.schema) { node, reader in
       guard let id = identifier.read(node, &reader) else { return nil }
-      reader.references.append((kind, id))
+      reader.refer(to: kind, id)
       return id
     }
   }

@@ -18,9 +18,15 @@ struct Reader {
   private(set) var problems: [Problem] = []
 
   /// Ids used, to be looked up when everything is read.
-  var references: [(kind: ReferenceKind, id: Reference)] = []
+  private var references: [Mention] = []
 
-  private var definitions: [(kind: ReferenceKind, id: Located<Identifier>)] = []
+  private var definitions: [Mention] = []
+
+  /// An id where it is used or defined.
+  private struct Mention {
+    let kind: ReferenceKind
+    let id: Located<Identifier>
+  }
 
   /// The key whose value is being read, and that value.
   var key: Entry?
@@ -58,17 +64,19 @@ struct Reader {
   }
 
   /// What a text of one line comes to.
-  private enum Line {
+  enum Line {
     case words(String)
     case several
     case none
 
     /// On bytes, because most of a definition is such texts.
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
-      var words = bytes[...]
-      while words.last == 0x0A || words.last == 0x20 { words.removeLast() }
-      while words.first == 0x0A || words.first == 0x20 { words.removeFirst() }
-      if words.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
+      var (start, end) = (0, bytes.count)
+      while start < end, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x20 { end -= 1 }
+      while start < end, bytes[start] == 0x0A || bytes[start] == 0x20 { start += 1 }
+      let words = UnsafeBufferPointer(rebasing: bytes[start..<end])
+      // All bytes, without stopping: the compiler then takes many at a time.
+      if words.reduce(0 as UInt8, { $0 | ($1 == 0x0A || $1 == 0x0D ? 1 : 0) }) != 0 {
         self = .several
       } else {
         self = words.isEmpty ? .none : .words(String(decoding: words, as: UTF8.self))
@@ -133,7 +141,12 @@ extension Reader {
     if kind != .other, let first = definition(kind, id.value) {
       note(.duplicateID(id.value.text), at: id.place, other: first.place)
     }
-    definitions.append((kind, id))
+    definitions.append(Mention(kind: kind, id: id))
+  }
+
+  /// Notes where an id is used, to be looked up when everything is read.
+  mutating func refer(to kind: ReferenceKind, _ id: Reference) {
+    references.append(Mention(kind: kind, id: id))
   }
 
   /// A stand-in id for an entry that lacks one; the entry itself is left out of the policy.
@@ -152,8 +165,9 @@ extension Reader {
 
   /// Notes the references that mean nothing.
   mutating func resolveReferences() {
-    for (kind, reference) in references where definition(kind, reference.value) == nil {
-      let names = definitions.filter { $0.kind == kind }.map(\.id.value.text)
+    for mention in references where definition(mention.kind, mention.id.value) == nil {
+      let reference = mention.id
+      let names = definitions.filter { $0.kind == mention.kind }.map(\.id.value.text)
       note(
         .unknownReference(
           reference.value.text,

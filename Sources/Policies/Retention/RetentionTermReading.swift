@@ -26,7 +26,7 @@ extension RetentionTerm {
       bytes.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
     }
     let lower = words.map { word in
-      (word.utf8.last == UInt8(ascii: ",") ? String(word.dropLast()) : word).lowercased()
+      small(word.utf8.last == UInt8(ascii: ",") ? String(word.dropLast()) : word)
     }
     if let vague = Self.vague(lower, words) { self = vague; return }
     switch lower.first {
@@ -66,12 +66,12 @@ extension RetentionTerm {
     {
       return try fixed(rest, isLimit: false)
     }
-    guard let then = rest.firstIndex(where: { $0.lowercased() == "daarna" }) else {
+    guard let then = rest.firstIndex(where: { small($0) == "daarna" }) else {
       return .until(try event(rest, after: "tot"), then: nil)
     }
     let (length, left) = try duration(rest[(then + 1)...].drop { $0 == "nog" })
     guard left.isEmpty else { throw .unexpected(left.joined(separator: " ")) }
-    let before = rest[..<then].dropLast(rest[..<then].last?.lowercased() == "en" ? 1 : 0)
+    let before = rest[..<then].dropLast(rest[..<then].last.map(small) == "en" ? 1 : 0)
     return .until(try event(before, after: "tot"), then: length)
   }
 
@@ -92,7 +92,7 @@ extension RetentionTerm {
   ) throws(Fault) -> RetentionTerm {
     let (length, rest) = try duration(words)
     guard let link = rest.first else { return .fixed(length, from: nil, isLimit: isLimit) }
-    guard ["na", "nadat", "vanaf", "sinds"].contains(link.lowercased()) else {
+    guard ["na", "nadat", "vanaf", "sinds"].contains(small(link)) else {
       throw .unexpected(rest.joined(separator: " "))
     }
     // The link is kept: "na opzegging" and "nadat u opzegt" both begin an end of a sentence.
@@ -114,8 +114,12 @@ extension RetentionTerm {
   private static func event(
     _ words: ArraySlice<String>, after link: String
   ) throws(Fault) -> Event {
-    var text = words.joined(separator: " ")
-    if text.hasSuffix(",") { text.removeLast() }
+    var text = words.first ?? ""
+    for word in words.dropFirst() {
+      text += " "
+      text += word
+    }
+    if text.utf8.last == UInt8(ascii: ",") { text = String(text.dropLast()) }
     guard !text.isEmpty else { throw .nothingAfter(link) }
     return Event(words: text)
   }
@@ -137,14 +141,14 @@ private func wholeNumber(_ word: String) -> Int? {
   let words = [
     "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
   ]
-  let lower = word.lowercased()
+  let lower = small(word)
   if lower == "één" { return 1 }
   return words.firstIndex(of: lower).map { $0 + 1 }
 }
 
 private func timeUnit(_ word: String) -> Duration.Unit? {
-  let word = word.hasSuffix(",") ? String(word.dropLast()) : word
-  switch word.lowercased() {
+  let isListed = word.utf8.last == UInt8(ascii: ",")
+  switch small(isListed ? String(word.dropLast()) : word) {
   case "uur", "uren": return .hours
   case "dag", "dagen": return .days
   case "week", "weken": return .weeks
@@ -152,4 +156,9 @@ private func timeUnit(_ word: String) -> Duration.Unit? {
   case "jaar", "jaren": return .years
   default: return nil
   }
+}
+
+/// The word in small letters; most are that already, and only asking costs a twentieth.
+private func small(_ word: String) -> String {
+  word.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } ? word : word.lowercased()
 }

@@ -23,13 +23,31 @@ public struct CalendarDate: Sendable, Hashable {
   ///
   /// - Throws: ``Fault`` that tells a date of another form from a day that does not exist.
   public init(_ text: String) throws(Fault) {
-    let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2],
-      let year = Int(Substring(parts[0])), let month = Int(Substring(parts[1])),
-      let day = Int(Substring(parts[2])), parts.allSatisfy({ $0.allSatisfy(isDigit) })
-    else { throw .otherForm(suggestion: Self.reordered(text)) }
+    guard let (year, month, day) = Self.numbers(text) else {
+      throw .otherForm(suggestion: Self.reordered(text))
+    }
     guard let date = CalendarDate(year: year, month: month, day: day) else { throw .noSuchDay }
     self = date
+  }
+
+  /// The numbers of a text of the form `yyyy-mm-dd`.
+  private static func numbers(_ text: String) -> (year: Int, month: Int, day: Int)? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.count == 10 else { return nil }
+      var numbers = [0, 0, 0]
+      var part = 0
+      for (index, byte) in bytes.enumerated() {
+        if index == 4 || index == 7 {
+          guard byte == 0x2D else { return nil }
+          part += 1
+        } else {
+          guard isDigit(byte) else { return nil }
+          numbers[part] = numbers[part] * 10 + Int(byte - 0x30)
+        }
+      }
+      return (numbers[0], numbers[1], numbers[2])
+    }
   }
 
   /// Why a text is no date.

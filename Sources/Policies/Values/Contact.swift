@@ -83,10 +83,17 @@ private func isHostWithPort(_ host: Substring.UTF8View) -> Bool {
 }
 
 private func isHostName(_ host: Substring.UTF8View) -> Bool {
-  let labels = host.split(separator: 0x2E, omittingEmptySubsequences: false)
-  return labels.count >= 2 && host.count <= 253
-    && labels.allSatisfy { label in
-      (1...63).contains(label.count) && label.first != 0x2D && label.last != 0x2D
-        && label.allSatisfy { isLetterOrDigit($0) || $0 == 0x2D }
-    } && labels.last?.allSatisfy { isLetterOrDigit($0) && !(0x30...0x39).contains($0) } == true
+  var (labels, length, isLetters, last): (Int, Int, Bool, UInt8) = (1, 0, true, 0x2E)
+  for byte in host {
+    if byte == 0x2E {
+      guard (1...63).contains(length), last != 0x2D else { return false }
+      (labels, length, isLetters, last) = (labels + 1, 0, true, byte)
+      continue
+    }
+    guard isLetterOrDigit(byte) || byte == 0x2D && length > 0 else { return false }
+    isLetters = isLetters && isLetterOrDigit(byte) && !(0x30...0x39).contains(byte)
+    (length, last) = (length + 1, byte)
+  }
+  // The last label is that of a top-level domain.
+  return labels >= 2 && host.count <= 253 && (1...63).contains(length) && isLetters
 }

@@ -35,9 +35,14 @@ extension Array where Element: Identified {
 
   /// The parts that these references mean, in the order of the references.
   public subscript(references: [Reference]) -> [Element] {
+    indices(of: references).map { self[$0] }
+  }
+
+  /// Where the parts that these references mean are, in the order of the references.
+  public func indices(of references: [Reference]) -> [Int] {
     references.compactMap { reference in
       // By index: a closure would be given a copy of every part.
-      indices.first { self[$0].id.value == reference.value }.map { self[$0] }
+      indices.first { self[$0].id.value == reference.value }
     }
   }
 }

@@ -22,6 +22,10 @@ public struct Prose: Sendable, Hashable {
 
   /// Reads prose; `nil` when there is nothing but white space.
   public init?(_ text: String) {
+    if let plain = Self.oneParagraph(text) {
+      blocks = [.paragraph([.text(plain)])]
+      return
+    }
     var blocks: [Block] = []
     var open: [String] = []
     var items: [String] = []
@@ -47,6 +51,18 @@ public struct Prose: Sendable, Hashable {
     close()
     guard !blocks.isEmpty else { return nil }
     self.blocks = blocks
+  }
+
+  /// The words of a single line without marks, as most prose is; `nil` for all other.
+  private static func oneParagraph(_ text: String) -> String? {
+    var text = text
+    let isPlain = text.withUTF8 { bytes in
+      guard let first = bytes.first, let last = bytes.last, first > 0x20, last > 0x20,
+        first != 0x2D
+      else { return false }
+      return !bytes.contains { $0 == 0x0A || $0 == 0x2A || $0 == 0x5B }
+    }
+    return isPlain ? text : nil
   }
 
   /// The words without their marks, a space between blocks.

@@ -26,7 +26,7 @@ public struct Vocabulary: Sendable {
   /// - Parameter file: gives the text of a file by its name, such as `hedge.yaml`.
   /// - Throws: ``LawError`` when a file is missing or not as it should be.
   public init(file: (String) -> String?) throws(LawError) {
-    var lists: [WordList] = []
+    var lists: [(phrases: [String], exceptions: [String])] = []
     for signal in Signal.allCases {
       let name = signal.rawValue + ".yaml"
       guard let text = file(name) else { throw .missing(file: name) }
@@ -36,11 +36,12 @@ public struct Vocabulary: Sendable {
       else { throw .malformed(file: name) }
       let others = tree.value(of: tree.root, at: "not")
       lists.append(
-        WordList(
+        (
           tree.items(of: phrases).map { tree.text(of: $0) },
-          not: others.map { tree.items(of: $0).map { tree.text(of: $0) } } ?? []))
+          others.map { tree.items(of: $0).map { tree.text(of: $0) } } ?? []
+        ))
     }
-    self.lists = lists
+    self.lists = lists.map { WordList($0.phrases, not: $0.exceptions) }
     merged = WordList(lists)
   }
 
