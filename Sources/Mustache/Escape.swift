@@ -23,17 +23,26 @@ public enum Escape: Sendable {
 
   /// Appends a text given as UTF-8, escaped.
   public func append(_ utf8: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+    write(utf8, to: &out)
+  }
+
+  /// Writes a text, escaped.
+  func write<Sink: ByteSink & ~Copyable>(
+    _ utf8: UnsafeBufferPointer<UInt8>, to out: inout Sink
+  ) {
     switch self {
-    case .html: Self.appendHTML(utf8, to: &out)
-    case .markdown: Self.appendMarkdown(utf8, isLineStart: true, to: &out)
-    case .markdownInline: Self.appendMarkdown(utf8, isLineStart: false, to: &out)
-    case .yaml: Self.appendYAML(String(decoding: utf8, as: UTF8.self), to: &out)
-    case .none: out.append(contentsOf: utf8)
+    case .html: Self.writeHTML(utf8, to: &out)
+    case .markdown: Self.writeMarkdown(utf8, isLineStart: true, to: &out)
+    case .markdownInline: Self.writeMarkdown(utf8, isLineStart: false, to: &out)
+    case .yaml: Self.writeYAML(String(decoding: utf8, as: UTF8.self), to: &out)
+    case .none: out.append(utf8)
     }
   }
 
   /// Copies runs; byte by byte would cost six times as much.
-  private static func appendHTML(_ utf8: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+  private static func writeHTML<Sink: ByteSink & ~Copyable>(
+    _ utf8: UnsafeBufferPointer<UInt8>, to out: inout Sink
+  ) {
     var start = 0
     for index in utf8.indices {
       let entity: StaticString
@@ -45,11 +54,11 @@ public enum Escape: Sendable {
       case UInt8(ascii: "'"): entity = "&#39;"
       default: continue
       }
-      out.append(contentsOf: utf8[start..<index])
-      entity.withUTF8Buffer { out.append(contentsOf: $0) }
+      out.append(UnsafeBufferPointer(rebasing: utf8[start..<index]))
+      out.append(entity)
       start = index + 1
     }
-    out.append(contentsOf: utf8[start...])
+    out.append(UnsafeBufferPointer(rebasing: utf8[start...]))
   }
 }
 
@@ -58,10 +67,10 @@ public enum Escape: Sendable {
 extension Escape {
   /// White space becomes one space, none at the ends; then a backslash stands before every sign
   /// that could mean something: the inline ones anywhere, those of blocks at the start.
-  private static func appendMarkdown(
-    _ utf8: UnsafeBufferPointer<UInt8>, isLineStart: Bool, to out: inout [UInt8]
+  private static func writeMarkdown<Sink: ByteSink & ~Copyable>(
+    _ utf8: UnsafeBufferPointer<UInt8>, isLineStart: Bool, to out: inout Sink
   ) {
-    if isPlain(utf8) { return out.append(contentsOf: utf8) }
+    if isPlain(utf8) { return out.append(utf8) }
     var index = 0
     var isStart = true
     // White space between two words; at the ends there is none.
@@ -74,7 +83,7 @@ extension Escape {
         index += width > 0 ? width : 2
         continue
       }
-      space?.withUTF8Buffer { out.append(contentsOf: $0) }
+      if let space { out.append(space) }
       let byte = utf8[index]
       let isDigit = (0x30...0x39).contains(byte)
       if needsBackslash(
@@ -96,26 +105,20 @@ extension Escape {
     guard let first = utf8.first, let last = utf8.last, isLetterOrDigit(first) || first >= 0xC3,
       last != 0x20, last != UInt8(ascii: "!")
     else { return utf8.isEmpty }
-    var before = first
-    for byte in utf8 {
-      defer { before = byte }
-      // Most are letters, and these end up here quickest.
-      if 0x61...0x7A ~= byte | 0x20 { continue }
-      switch byte {
-      case 0x30...0x39, 0x2C, 0x2D, 0x2F, 0x27, 0x28, 0x3A, 0x3B, 0x3F,
-        0x40:
-        break
-      case 0x20: if before == 0x20 { return false }
-      // "12. " and "12) " number an item.
-      case 0x2E, 0x29:
-        if (0x30...0x39).contains(before), (0x30...0x39).contains(first) { return false }
-      // White space beyond ASCII begins with one of the bytes left out.
-      case 0x80...0xC1, 0xC3...0xE0, 0xE4...0xFF: break
-      default: return false
-      }
-    }
-    return true
+    let (all, doubles) = ByteMeaning.of(utf8)
+    if all & ByteMeaning.some != 0 || doubles & ByteMeaning.space != 0 { return false }
+    // "12. " and "12) " number an item.
+    return !isDigit(first) || all & ByteMeaning.numbering == 0 || !hasNumbering(utf8)
   }
+
+  private static func hasNumbering(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    utf8.indices.dropFirst().contains { index in
+      (utf8[index] == UInt8(ascii: ".") || utf8[index] == UInt8(ascii: ")"))
+        && isDigit(utf8[index - 1])
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private static func needsBackslash(
     _ utf8: UnsafeBufferPointer<UInt8>, _ index: Int, isStart: Bool, isAfterDigits: Bool
@@ -216,5 +219,60 @@ extension Escape {
 
   private static func isNoBreakSpace(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     utf8[index] == 0xC2 && index + 1 < utf8.count && utf8[index + 1] == 0xA0
+  }
+}
+
+/// What a byte may mean in Markdown.
+private enum ByteMeaning {
+  /// White space counts where two stand in a row.
+  static let space: UInt8 = 1
+
+  /// A full stop or a bracket behind a number.
+  static let numbering: UInt8 = 2
+
+  /// Any other sign; and what begins white space beyond ASCII.
+  static let some: UInt8 = 4
+
+  /// For each byte a digit, the sum of the above: a literal, which is there without being made.
+  private static let digits: StaticString = """
+    4444444444444444444444444444444414444440024400200000000000004440\
+    0000000000000000000000000004444440000000000000000000000000044444\
+    0000000000000000000000000000000000000000000000000000000000000000\
+    0040000000000000000000000000000004440000000000000000000000000000
+    """
+
+  /// What all bytes of a text together may mean, and what two in a row both may.
+  static func of(_ utf8: UnsafeBufferPointer<UInt8>) -> (all: UInt8, doubles: UInt8) {
+    let digits = digits.utf8Start
+    var (all, doubles, before): (UInt8, UInt8, UInt8) = (0, 0, 0)
+    var index = 0
+    while index < utf8.count {
+      // Eight letters and spaces, as most stretches are, mean nothing where no two are spaces.
+      if index + 8 <= utf8.count, before == 0, isWords(utf8, at: index) {
+        index += 8
+        before = utf8[index - 1] == 0x20 ? space : 0
+        continue
+      }
+      let digit = digits[Int(utf8[index])] & 0x0F
+      all |= digit
+      doubles |= digit & before
+      before = digit
+      index += 1
+    }
+    return (all, doubles)
+  }
+
+  /// Whether the next eight bytes are letters of ASCII and single spaces.
+  @inline(__always)
+  private static func isWords(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let word = UnsafeRawBufferPointer(utf8)
+      .loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+    let high: UInt64 = 0x8080_8080_8080_8080
+    guard word & high == 0 else { return false }
+    // With every byte below 0x80, none of these sums carries into the byte above it.
+    let small = word | 0x2020_2020_2020_2020
+    let letters = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505) & high
+    let spaces = ~((word ^ 0x2020_2020_2020_2020) &+ 0x7F7F_7F7F_7F7F_7F7F) & high
+    return letters | spaces == high && spaces & spaces << 8 == 0
   }
 }

@@ -20,7 +20,7 @@ public struct Library: Sendable {
   }
 
   let limits: Limits
-  private(set) var templates: [ParsedTemplate] = []
+  private(set) var program = Program()
   private var indexByName: [String: Int] = [:]
 
   /// Indices by the id of the name; -1 where there is no such template.
@@ -34,19 +34,16 @@ public struct Library: Sendable {
   /// - Throws: ``TemplateError`` with the place of the first mistake in it.
   public mutating func add(_ template: Template) throws(TemplateError) {
     let parsed = try Parser.parse(template)
-    if let index = indexByName[template.name] {
-      templates[index] = parsed
-      return
-    }
+    if let index = indexByName[template.name] { return program.replace(index, with: parsed) }
     let id = Int(Name(template.name).id)
     while indexByID.count <= id { indexByID.append(-1) }
-    indexByID[id] = Int32(templates.count)
-    indexByName[template.name] = templates.count
-    templates.append(parsed)
+    indexByID[id] = Int32(program.parts.count)
+    indexByName[template.name] = program.parts.count
+    program.append(parsed)
   }
 
   /// The names of all templates, in the order in which they came.
-  public var names: [String] { templates.map(\.source.name) }
+  public var names: [String] { program.parts.map(\.name) }
 
   /// Renders a template.
   ///
@@ -59,21 +56,31 @@ public struct Library: Sendable {
   public func render(
     _ name: String, _ values: [Value], mode: Mode, into out: inout [UInt8]
   ) throws(TemplateError) {
+    var arena = ValueArena()
+    let cells = values.map { arena.add($0) }
+    try render(name, cells, of: arena, mode: mode, into: &out)
+  }
+
+  /// Renders a template with values that lie in an arena.
+  ///
+  /// - Parameters:
+  ///   - name: the template.
+  ///   - cells: the context, the outermost first: a name is looked for in the last one first.
+  ///   - arena: where they lie.
+  ///   - mode: what unknown names come to.
+  ///   - out: grows by the text; after an error it is as it was.
+  /// - Throws: ``TemplateError`` with the place in the template.
+  public func render(
+    _ name: String, _ cells: [Cell], of arena: ValueArena, mode: Mode, into out: inout [UInt8]
+  ) throws(TemplateError) {
     guard let index = indexByName[name] else {
       throw TemplateError(
         kind: .missingTemplate(name, suggestion: suggestion(for: name)), template: name, path: "",
         line: 1, column: 1)
     }
-    let start = out.count
-    var renderer = Renderer(self, values, mode, out: consume out)
-    do throws(TemplateError) {
-      try renderer.render(index)
-    } catch {
-      out = renderer.out
-      out.removeSubrange(start...)
-      throw error
-    }
-    out = renderer.out
+    var renderer = Renderer(self, cells, of: arena, mode)
+    try renderer.render(index)
+    renderer.out.withBytes { out.append(contentsOf: $0) }
   }
 
   /// Renders a template with one value as its whole context.
@@ -83,14 +90,15 @@ public struct Library: Sendable {
     try render(name, [value], mode: mode, into: &out)
   }
 
-  func index(of name: Name) -> Int? {
-    guard Int(name.id) < indexByID.count, indexByID[Int(name.id)] >= 0 else { return nil }
-    return Int(indexByID[Int(name.id)])
+  /// The template whose name has this id.
+  func index(of name: UInt32) -> Int? {
+    guard Int(name) < indexByID.count, indexByID[Int(name)] >= 0 else { return nil }
+    return Int(indexByID[Int(name)])
   }
 
   func index(of name: String) -> Int? { indexByName[name] }
 
   func suggestion(for name: String) -> String? {
-    Suggestion.nearest(to: name, among: templates.lazy.map(\.source.name))
+    Suggestion.nearest(to: name, among: program.parts.lazy.map(\.name))
   }
 }

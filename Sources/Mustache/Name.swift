@@ -28,9 +28,8 @@ public struct Name: Sendable, Hashable, ExpressibleByStringLiteral {
   /// The name with this text.
   public init(stringLiteral text: String) { self.init(text) }
 
+  init(known id: UInt32) { self.id = id }
+
   /// The text of the name.
   public var text: String { Self.known.withLock { $0.texts[Int(id)] } }
-
-  /// How many names there are; every id is below it.
-  static var count: Int { known.withLock { $0.texts.count } }
 }

@@ -31,8 +31,8 @@ extension Library {
   /// - Returns: the names of all their tags.
   public func names(inTemplates isMeant: (String) -> Bool) -> NameSet {
     var names = NameSet()
-    for template in templates where isMeant(template.source.name) {
-      for name in template.names { names.insert(name) }
+    for part in program.parts where isMeant(part.name) {
+      for name in program.names[part.names] { names.insert(name) }
     }
     return names
   }

@@ -408,17 +408,14 @@ extension Parser {
   }
 
   private func fault(_ kind: TemplateError.Kind, at offset: Int) -> TemplateError {
-    TemplateError(kind, at: offset, in: parsed.source)
+    let (line, column) = location(offset)
+    return TemplateError(
+      kind: kind, template: parsed.source.name, path: parsed.source.path, line: line,
+      column: column)
   }
 }
 
 extension TemplateError {
-  init(_ kind: Kind, at offset: Int, in template: Template) {
-    let (line, column) = Self.location(of: offset, in: template.bytes)
-    self.init(
-      kind: kind, template: template.name, path: template.path, line: line, column: column)
-  }
-
   static func location(of offset: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
     let before = bytes.prefix(offset)
     let line = before.count { $0 == 0x0A } + 1

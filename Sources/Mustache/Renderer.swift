@@ -1,14 +1,20 @@
 internal import SourceText
 
 /// One rendering: the context, where the output stands, and what it may still cost.
-struct Renderer {
+struct Renderer: ~Copyable {
   private let library: Library
   private let mode: Library.Mode
-  private var context: [Value]
+  private let arena: ValueArena
+
+  /// The library's own; what a lambda returns stands behind it for a while.
+  private var program: Program
+
+  /// What `.` means, the innermost last.
+  private var context: [Cell]
 
   /// What names mean, from the tables among ``context``.
-  private var scope = Scope()
-  private(set) var out: [UInt8]
+  private var scope: Scope
+  private(set) var out = OutputBuffer()
 
   private var depth = 0
   private var steps = 0
@@ -29,79 +35,95 @@ struct Renderer {
   /// Text that replaces a block.
   private struct Override {
     let name: UInt32
-    let template: Int
+    let part: Int
     let node: Int
   }
 
-  init(_ library: Library, _ values: [Value], _ mode: Library.Mode, out: consuming [UInt8]) {
+  init(
+    _ library: Library, _ cells: [Cell], of arena: ValueArena, _ mode: Library.Mode
+  ) {
     self.library = library
     self.mode = mode
-    context = values
-    for case .table(let table) in values { scope.enter(table) }
-    self.out = out
+    self.arena = arena
+    program = library.program
+    context = cells
+    scope = Scope(highestName: arena.highestName)
+    for cell in cells where cell.kind == .table { scope.enter(cell.range, of: arena.entries) }
   }
 
   /// Renders a whole template.
-  mutating func render(_ template: Int) throws(TemplateError) {
-    let count = library.templates[template].nodes.count
-    try render(library.templates[template], template, 0, count)
+  mutating func render(_ part: Int) throws(TemplateError) {
+    try render(program.parts[part].nodes, part)
   }
 
-  private mutating func render(
-    _ parsed: ParsedTemplate, _ template: Int, _ start: Int, _ end: Int
-  ) throws(TemplateError) {
-    var index = start
-    while index < end {
-      let node = parsed.nodes[index]
+  /// Renders nodes of a template.
+  private mutating func render(_ nodes: Range<Int>, _ part: Int) throws(TemplateError) {
+    var index = nodes.lowerBound
+    while index < nodes.upperBound {
+      let node = program.nodes[index]
       steps += 1
       if steps > library.limits.steps {
-        throw fault(.tooManySteps(limit: library.limits.steps), node, parsed)
+        throw program.fault(.tooManySteps(limit: library.limits.steps), index, part)
       }
       switch node.kind {
-      case .text: try writeText(node, parsed)
-      case .value, .rawValue: try writeValue(node, parsed)
-      case .section, .invertedSection: try renderSection(node, index, parsed, template)
-      case .partial, .parent: try call(node, index, parsed, template)
-      case .block: try renderBlock(node, index, parsed, template)
+      case .text: try writeText(node, index, part)
+      case .value, .rawValue: try writeValue(node, index, part)
+      case .section, .invertedSection: try renderSection(node, index, part)
+      case .partial, .parent: try call(node, index, part)
+      case .block: try renderBlock(node, index, part)
       }
       index = Int(node.end)
     }
-  }
-
-  private func fault(
-    _ kind: TemplateError.Kind, _ node: TemplateNode, _ parsed: ParsedTemplate
-  ) -> TemplateError {
-    TemplateError(kind, at: Int(node.tag), in: parsed.source)
   }
 }
 
 // Looking names up.
 
 extension Renderer {
-  /// The value of a tag; `nil` in lenient mode when nobody knows it.
-  private func value(
-    of node: TemplateNode, _ parsed: ParsedTemplate
-  ) throws(TemplateError) -> Value? {
-    guard !node.path.isEmpty else { return context.last }
-    guard var found = scope.value(of: node.first) else {
-      if mode == .lenient { return nil }
-      let name = parsed.names[Int(node.path.lowerBound)].text
-      throw fault(.unknownName(name, suggestion: suggestion(for: name)), node, parsed)
+  /// What a tag means; unknown only in lenient mode.
+  @inline(__always)  // Nearly all tags are one name that is known.
+  private func cell(
+    of node: Program.Node, _ index: Int, _ part: Int
+  ) throws(TemplateError) -> Cell {
+    if node.hasOneName {
+      let found = scope.cell(of: node.first)
+      if found.kind != .unknown { return found }
     }
-    guard node.path.count > 1 else { return found }
-    for name in parsed.names[Int(node.path.lowerBound)..<Int(node.path.upperBound)].dropFirst() {
-      guard case .table(let table) = found, let inner = table[name] else {
-        if mode == .lenient { return nil }
-        throw fault(.unknownName(name.text, suggestion: nil), node, parsed)
+    return try cellOfPath(node, index, part)
+  }
+
+  private func cellOfPath(
+    _ node: Program.Node, _ index: Int, _ part: Int
+  ) throws(TemplateError) -> Cell {
+    let path = program.path(of: index)
+    guard let first = path.first else { return context.last ?? .unknown }
+    var found = scope.cell(of: node.first)
+    guard found.kind != .unknown else {
+      if mode == .lenient { return .unknown }
+      let name = first.text
+      throw program.fault(.unknownName(name, suggestion: suggestion(for: name)), index, part)
+    }
+    for name in path.dropFirst() {
+      guard found.kind == .table,
+        let inner = arena.entries[found.range].first(where: { $0.name == name.id })
+      else {
+        if mode == .lenient { return .unknown }
+        throw program.fault(.unknownName(name.text, suggestion: nil), index, part)
       }
-      found = inner
+      found = inner.cell
     }
     return found
   }
 
   private func suggestion(for name: String) -> String? {
-    let known = scope.tables.reversed().flatMap(\.nameTexts)
+    let known = scope.tables.reversed().flatMap { table in
+      arena.entries[table].map { Name(known: $0.name).text }
+    }
     return Suggestion.nearest(to: name, among: known)
+  }
+
+  private func text(of cell: Cell) -> String {
+    String(decoding: arena.texts[cell.range], as: UTF8.self)
   }
 }
 
@@ -109,18 +131,18 @@ extension Renderer {
 
 extension Renderer {
   private mutating func writeText(
-    _ node: TemplateNode, _ parsed: ParsedTemplate
+    _ node: Program.Node, _ index: Int, _ part: Int
   ) throws(TemplateError) {
     if indent.isEmpty, dedent == 0 {
-      parsed.source.bytes.withUnsafeBufferPointer { bytes in
-        let text = bytes[Int(node.range.lowerBound)..<Int(node.range.upperBound)]
-        out.append(contentsOf: UnsafeBufferPointer(rebasing: text))
+      program.bytes.withUnsafeBufferPointer { bytes in
+        let text = bytes[node.range]
+        out.append(UnsafeBufferPointer(rebasing: text))
         if let last = text.last { isAtLineStart = last == 0x0A }
       }
     } else {
-      writeLines(parsed.source.bytes, Int(node.range.lowerBound), Int(node.range.upperBound))
+      writeLines(program.bytes, node.range.lowerBound, node.range.upperBound)
     }
-    try checkSize(node, parsed)
+    try checkSize(index, part)
   }
 
   /// Writes template text line by line, each with its indentation changed.
@@ -137,7 +159,9 @@ extension Renderer {
       let next = bytes[start..<end].firstIndex(of: 0x0A).map { $0 + 1 } ?? end
       let isEmptyLine = bytes[start] == 0x0A
       if isAtLineStart, !isEmptyLine { startLine() }
-      out.append(contentsOf: bytes[start..<next])
+      bytes.withUnsafeBufferPointer { bytes in
+        out.append(UnsafeBufferPointer(rebasing: bytes[start..<next]))
+      }
       if bytes[next - 1] == 0x0A {
         isAtLineStart = true
         stripLeft = dedent
@@ -147,74 +171,79 @@ extension Renderer {
   }
 
   private mutating func startLine() {
-    out.append(contentsOf: indent)
+    indent.withUnsafeBufferPointer { out.append($0) }
     isAtLineStart = false
   }
 
   private mutating func writeValue(
-    _ node: TemplateNode, _ parsed: ParsedTemplate
+    _ node: Program.Node, _ index: Int, _ part: Int
   ) throws(TemplateError) {
-    guard let value = try value(of: node, parsed) else { return }
+    let cell = try cell(of: node, index, part)
+    if cell.kind == .unknown { return }
     if isAtLineStart, !indent.isEmpty { startLine() }
     isAtLineStart = false
-    let escape: Escape = node.kind == .rawValue ? .none : parsed.source.escape
-    switch value {
-    case .text(let text): escape.append(text, to: &out)
-    case .raw(let text): Escape.none.append(text, to: &out)
-    case .rawUTF8(let text): out += text
-    case .lambda(let lambda): try writeLambda(lambda, node, parsed, escape)
-    case .nothing:
-      if mode == .strict { throw fault(.missingValue(name(of: node, parsed)), node, parsed) }
-    case .flag, .list, .table:
-      if mode == .strict { throw fault(.notText(name(of: node, parsed)), node, parsed) }
-      if case .flag(true) = value { out.append(contentsOf: "true".utf8) }
+    let escape: Escape = node.kind == .rawValue ? .none : program.parts[part].escape
+    switch cell.kind {
+    case .text: write(cell, escape)
+    case .raw: write(cell, .none)
+    case .page: arena.pages[cell.range.lowerBound].withUnsafeBufferPointer { out.append($0) }
+    case .lambda: try writeLambda(cell, index, part, escape)
+    case .nothing, .unknown:
+      if mode == .strict { throw program.fault(.missingValue(name(of: index)), index, part) }
+    case .yes, .no, .list, .table:
+      if mode == .strict { throw program.fault(.notText(name(of: index)), index, part) }
+      if cell.kind == .yes { out.append("true") }
     }
-    try checkSize(node, parsed)
+    try checkSize(index, part)
+  }
+
+  private mutating func write(_ text: Cell, _ escape: Escape) {
+    arena.texts.withUnsafeBufferPointer { texts in
+      escape.write(UnsafeBufferPointer(rebasing: texts[text.range]), to: &out)
+    }
   }
 
   /// What a lambda returns is rendered with the usual delimiters, then escaped.
   private mutating func writeLambda(
-    _ lambda: Lambda, _ node: TemplateNode, _ parsed: ParsedTemplate, _ escape: Escape
+    _ lambda: Cell, _ index: Int, _ part: Int, _ escape: Escape
   ) throws(TemplateError) {
     let start = out.count
-    try render(lambda.template(nil), .usual, node, parsed, escape: .none)
-    let text = String(decoding: out[start...], as: UTF8.self)
-    out.removeSubrange(start...)
-    escape.append(text, to: &out)
+    let template = arena.lambdas[lambda.range.lowerBound].template(nil)
+    try render(template, .usual, index, part, escape: .none)
+    let text = out.takeAll(from: start)
+    text.withUnsafeBufferPointer { escape.write($0, to: &out) }
   }
 
   private mutating func render(
-    _ text: String, _ delimiters: Delimiters, _ node: TemplateNode, _ parsed: ParsedTemplate,
-    escape: Escape
+    _ text: String, _ delimiters: Delimiters, _ index: Int, _ part: Int, escape: Escape
   ) throws(TemplateError) {
-    let made = try Parser.parse(
-      Template(
-        name: parsed.source.name, path: parsed.source.path, bytes: Array(text.utf8),
-        escape: escape, allowsRaw: parsed.source.allowsRaw), delimiters)
-    try enter(node, parsed)
-    try render(made, -1, 0, made.nodes.count)
+    let source = program.parts[part]
+    program.append(
+      try Parser.parse(
+        Template(
+          name: source.name, path: source.path, bytes: Array(text.utf8), escape: escape,
+          allowsRaw: source.allowsRaw), delimiters))
+    try enter(index, part)
+    try render(program.parts.count - 1)
+    program.removeLast()
     depth -= 1
   }
 
-  private func name(of node: TemplateNode, _ parsed: ParsedTemplate) -> String {
-    node.path.isEmpty
-      ? "."
-      : parsed.names[Int(node.path.lowerBound)..<Int(node.path.upperBound)].map(\.text)
-        .joined(separator: ".")
+  private func name(of index: Int) -> String {
+    let path = program.path(of: index)
+    return path.isEmpty ? "." : path.map(\.text).joined(separator: ".")
   }
 
-  private func checkSize(_ node: TemplateNode, _ parsed: ParsedTemplate) throws(TemplateError) {
+  private func checkSize(_ index: Int, _ part: Int) throws(TemplateError) {
     if out.count > library.limits.output {
-      throw fault(.outputTooLarge(limit: library.limits.output), node, parsed)
+      throw program.fault(.outputTooLarge(limit: library.limits.output), index, part)
     }
   }
 
-  private mutating func enter(
-    _ node: TemplateNode, _ parsed: ParsedTemplate
-  ) throws(TemplateError) {
+  private mutating func enter(_ index: Int, _ part: Int) throws(TemplateError) {
     depth += 1
     if depth > library.limits.depth {
-      throw fault(.calledTooDeep(limit: library.limits.depth), node, parsed)
+      throw program.fault(.calledTooDeep(limit: library.limits.depth), index, part)
     }
   }
 }
@@ -223,58 +252,58 @@ extension Renderer {
 
 extension Renderer {
   private mutating func renderSection(
-    _ node: TemplateNode, _ index: Int, _ parsed: ParsedTemplate, _ template: Int
+    _ node: Program.Node, _ index: Int, _ part: Int
   ) throws(TemplateError) {
-    let value = try value(of: node, parsed) ?? .nothing
+    let cell = try cell(of: node, index, part)
+    let inside = index + 1..<Int(node.end)
     if node.kind == .invertedSection {
-      if !value.isShown { try render(parsed, template, index + 1, Int(node.end)) }
+      if !cell.isShown { try render(inside, part) }
       return
     }
-    switch value {
-    case .nothing, .flag(false): return
-    case .flag(true): try render(parsed, template, index + 1, Int(node.end))
-    case .list(let items):
-      for item in items { try render(parsed, template, index + 1, Int(node.end), over: item) }
-    case .lambda(let lambda):
-      let section = parsed.source.bytes[Int(node.range.lowerBound)..<Int(node.range.upperBound)]
-      let text = lambda.template(String(decoding: section, as: UTF8.self))
-      let delimiters = parsed.delimiters[Int(node.delimiters)]
-      try render(text, delimiters, node, parsed, escape: parsed.source.escape)
-    case .text, .raw, .rawUTF8, .table:
-      try render(parsed, template, index + 1, Int(node.end), over: value)
+    switch cell.kind {
+    case .unknown, .nothing, .no: return
+    case .yes: try render(inside, part)
+    case .list:
+      for item in cell.range { try render(inside, part, over: arena.items[item]) }
+    case .lambda:
+      let section = program.bytes[node.range]
+      let text = arena.lambdas[cell.range.lowerBound]
+        .template(String(decoding: section, as: UTF8.self))
+      let delimiters = program.delimiters[Int(program.details[index].delimiters)]
+      try render(text, delimiters, index, part, escape: program.parts[part].escape)
+    case .text, .raw, .page, .table: try render(inside, part, over: cell)
     }
   }
 
   private mutating func render(
-    _ parsed: ParsedTemplate, _ template: Int, _ start: Int, _ end: Int, over value: Value
+    _ nodes: Range<Int>, _ part: Int, over cell: Cell
   ) throws(TemplateError) {
-    context.append(value)
-    guard case .table(let table) = value else {
-      try render(parsed, template, start, end)
-      context.removeLast()
-      return
+    context.append(cell)
+    if cell.kind == .table {
+      scope.enter(cell.range, of: arena.entries)
+      try render(nodes, part)
+      scope.leave(of: arena.entries)
+    } else {
+      try render(nodes, part)
     }
-    scope.enter(table)
-    try render(parsed, template, start, end)
-    scope.leave()
     context.removeLast()
   }
 
   /// A partial, or a parent with the blocks that stand in it.
   private mutating func call(
-    _ node: TemplateNode, _ index: Int, _ parsed: ParsedTemplate, _ template: Int
+    _ node: Program.Node, _ index: Int, _ part: Int
   ) throws(TemplateError) {
-    guard let called = try called(node, parsed) else { return }
-    try enter(node, parsed)
+    guard let called = try called(node, index, part) else { return }
+    try enter(index, part)
     let before = (indent, dedent, overrides.count)
-    if !node.indent.isEmpty {
-      indent += stripped(
-        parsed.source.bytes[Int(node.indent.lowerBound)..<Int(node.indent.upperBound)])
+    let white = program.indent(of: index)
+    if !white.isEmpty {
+      indent += stripped(white)
       isAtLineStart = true
     }
     dedent = 0
     stripLeft = 0
-    if node.kind == .parent { overrides.append(blocks(in: node, index, parsed, template)) }
+    if node.kind == .parent { overrides.append(blocks(in: node, index, part)) }
     try render(called)
     (indent, dedent) = (before.0, before.1)
     stripLeft = isAtLineStart ? dedent : 0
@@ -283,37 +312,34 @@ extension Renderer {
   }
 
   private func called(
-    _ node: TemplateNode, _ parsed: ParsedTemplate
+    _ node: Program.Node, _ index: Int, _ part: Int
   ) throws(TemplateError) -> Int? {
     let name: String
-    if node.isDynamic {
-      guard let value = try value(of: node, parsed) else { return nil }
-      guard case .text(let text) = value else {
+    if program.details[index].isDynamic {
+      let cell = try cell(of: node, index, part)
+      if cell.kind == .unknown { return nil }
+      guard cell.kind == .text else {
         if mode == .lenient { return nil }
-        throw fault(.missingValue(self.name(of: node, parsed)), node, parsed)
+        throw program.fault(.missingValue(self.name(of: index)), index, part)
       }
-      if let index = library.index(of: text) { return index }
-      name = text
+      name = text(of: cell)
+      if let called = library.index(of: name) { return called }
     } else {
-      let called = parsed.names[Int(node.path.lowerBound)]
-      if let index = library.index(of: called) { return index }
-      name = called.text
+      if let called = library.index(of: node.first) { return called }
+      name = program.path(of: index).first?.text ?? ""
     }
     if mode == .lenient { return nil }
-    throw fault(
-      .missingTemplate(name, suggestion: library.suggestion(for: name)), node, parsed)
+    throw program.fault(
+      .missingTemplate(name, suggestion: library.suggestion(for: name)), index, part)
   }
 
-  private func blocks(
-    in node: TemplateNode, _ index: Int, _ parsed: ParsedTemplate, _ template: Int
-  ) -> [Override] {
+  private func blocks(in node: Program.Node, _ index: Int, _ part: Int) -> [Override] {
     var blocks: [Override] = []
     var child = index + 1
     while child < Int(node.end) {
-      let inner = parsed.nodes[child]
+      let inner = program.nodes[child]
       if inner.kind == .block {
-        let name = parsed.names[Int(inner.path.lowerBound)].id
-        blocks.append(Override(name: name, template: template, node: child))
+        blocks.append(Override(name: inner.first, part: part, node: child))
       }
       child = Int(inner.end)
     }
@@ -321,33 +347,29 @@ extension Renderer {
   }
 
   private mutating func renderBlock(
-    _ node: TemplateNode, _ index: Int, _ parsed: ParsedTemplate, _ template: Int
+    _ node: Program.Node, _ index: Int, _ part: Int
   ) throws(TemplateError) {
-    let name = parsed.names[Int(node.path.lowerBound)].id
     for level in overrides.indices {
-      guard let found = overrides[level].last(where: { $0.name == name }), found.template >= 0
-      else { continue }
-      return try render(found, level, in: node, parsed)
+      guard let found = overrides[level].last(where: { $0.name == node.first }) else { continue }
+      return try render(found, level, in: index, part)
     }
-    try render(parsed, template, index + 1, Int(node.end))
+    try render(index + 1..<Int(node.end), part)
   }
 
   /// Lays the replacing text out where the block stands.
   ///
   /// Within it only blocks given before count, so that it may hold a block of its own name.
   private mutating func render(
-    _ override: Override, _ level: Int, in node: TemplateNode, _ parsed: ParsedTemplate
+    _ override: Override, _ level: Int, in index: Int, _ part: Int
   ) throws(TemplateError) {
-    try enter(node, parsed)
+    try enter(index, part)
     let before = (indent, dedent, overrides)
-    let replacing = library.templates[override.template]
-    let block = replacing.nodes[override.node]
-    indent += stripped(
-      parsed.source.bytes[Int(node.indent.lowerBound)..<Int(node.indent.upperBound)])
+    let block = program.details[override.node]
+    indent += stripped(program.indent(of: index))
     dedent = Int(block.dedent)
     stripLeft = dedent
     overrides.removeSubrange(level...)
-    try render(replacing, override.template, override.node + 1, Int(block.end))
+    try render(override.node + 1..<Int(block.end), override.part)
     (indent, dedent, overrides) = before
     stripLeft = isAtLineStart ? dedent : 0
     depth -= 1

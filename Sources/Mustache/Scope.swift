@@ -3,54 +3,63 @@
 /// Entering a table is a few steps for each of its names, so that looking one up is a single step
 /// however many tables there are; a page looks up far more names than it enters tables.
 struct Scope {
-  private(set) var tables: [Table] = []
+  /// The tables around this place, the innermost last, as ranges of all entries.
+  private(set) var tables: [Range<Int>] = []
 
   /// By the id of a name, the meaning that counts.
-  private var current: [Meaning]
+  private var current: [Cell]
 
   /// What names meant before the tables around this place were entered, the last of them last.
-  private var outer: [Meaning] = []
+  ///
+  /// It never shrinks; ``outerCount`` says how much of it counts.
+  private var outer: [Cell] = []
+  private var outerCount = 0
 
-  /// A place in ``tables``; -1 for none.
-  private struct Meaning {
-    var table: Int32 = -1
-    var index: Int32 = -1
+  /// Starts without tables; no name will have a higher id than this.
+  init(highestName: UInt32) {
+    current = Array(repeating: .unknown, count: Int(highestName) + 1)
+    outer = Array(repeating: .unknown, count: 512)
   }
 
-  init() { current = Array(repeating: Meaning(), count: Name.count) }
-
-  mutating func enter(_ table: Table) {
-    let number = Int32(tables.count)
+  mutating func enter(_ table: Range<Int>, of entries: [ValueArena.Entry]) {
     tables.append(table)
-    let missing = Int(table.highestName) + 1 - current.count
-    if missing > 0 { current += Array(repeating: Meaning(), count: missing) }
-    outer.reserveCapacity(outer.count + table.count)
-    current.withUnsafeMutableBufferPointer { current in
-      // Of equal names the first counts, so it goes in last.
-      for index in (0..<table.count).reversed() {
-        let name = Int(table.name(at: index))
-        outer.append(current[name])
-        current[name] = Meaning(table: number, index: Int32(index))
+    let first = outerCount
+    outerCount += table.count
+    if outerCount > outer.count {
+      outer += Array(repeating: .unknown, count: outerCount)
+    }
+    entries.withUnsafeBufferPointer { entries in
+      current.withUnsafeMutableBufferPointer { current in
+        outer.withUnsafeMutableBufferPointer { outer in
+          // Of equal names the first counts, so it goes in last.
+          var index = table.upperBound
+          while index > table.lowerBound {
+            index -= 1
+            let name = Int(entries[index].name)
+            outer[first + index - table.lowerBound] = current[name]
+            current[name] = entries[index].cell
+          }
+        }
       }
     }
   }
 
   /// Forgets the table that was entered last.
-  mutating func leave() {
+  mutating func leave(of entries: [ValueArena.Entry]) {
     guard let table = tables.popLast() else { return }
-    let start = outer.count - table.count
-    current.withUnsafeMutableBufferPointer { current in
-      for index in 0..<table.count {
-        current[Int(table.name(at: index))] = outer[outer.count - 1 - index]
+    outerCount -= table.count
+    let first = outerCount
+    entries.withUnsafeBufferPointer { entries in
+      current.withUnsafeMutableBufferPointer { current in
+        for index in table {
+          current[Int(entries[index].name)] = outer[first + index - table.lowerBound]
+        }
       }
     }
-    outer.removeSubrange(start...)
   }
 
-  /// What a name means; `nil` when no table knows it.
-  func value(of name: UInt32) -> Value? {
-    guard Int(name) < current.count, current[Int(name)].table >= 0 else { return nil }
-    let meaning = current[Int(name)]
-    return tables[Int(meaning.table)].value(at: Int(meaning.index))
+  /// What a name means.
+  func cell(of name: UInt32) -> Cell {
+    Int(name) < current.count ? current[Int(name)] : .unknown
   }
 }

@@ -89,3 +89,28 @@ struct TemplateNode {
   /// Where the tag begins.
   var tag: Int32 = 0
 }
+
+extension TemplateNode {
+  /// Where the nodes, names, text and delimiters of a template begin among those of others.
+  struct Base {
+    let nodes: Int32
+    let names: Int32
+    let bytes: Int32
+    let delimiters: Int32
+  }
+
+  /// The same node where its template stands behind others.
+  func moved(by base: Base) -> TemplateNode {
+    func moved(_ range: Range<Int32>, _ distance: Int32) -> Range<Int32> {
+      range.lowerBound + distance..<range.upperBound + distance
+    }
+    var node = self
+    node.range = moved(range, base.bytes)
+    node.path = moved(path, base.names)
+    node.end += base.nodes
+    node.indent = moved(indent, base.bytes)
+    node.delimiters += base.delimiters
+    node.tag += base.bytes
+    return node
+  }
+}

@@ -23,16 +23,6 @@ public enum Value: Sendable {
 
   /// A value that is worked out when a template asks for it.
   case lambda(Lambda)
-
-  /// Whether a section over it is shown.
-  var isShown: Bool {
-    switch self {
-    case .nothing: false
-    case .flag(let flag): flag
-    case .list(let items): !items.isEmpty
-    case .text, .raw, .rawUTF8, .table, .lambda: true
-    }
-  }
 }
 
 extension Value: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
@@ -53,15 +43,7 @@ extension Value: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
 
 /// Values by name, in the order in which they were added.
 public struct Table: Sendable {
-  private struct Entry {
-    var value: Value
-    let name: UInt32
-  }
-
-  private var entries: [Entry] = []
-
-  /// No name has a higher id.
-  private(set) var highestName: UInt32 = 0
+  private var entries: [(name: Name, value: Value)] = []
 
   /// An empty table with room for some entries.
   public init(minimumCapacity: Int = 0) { entries.reserveCapacity(minimumCapacity) }
@@ -73,43 +55,16 @@ public struct Table: Sendable {
   }
 
   /// Adds an entry; where the name is there already, the first one counts.
-  public mutating func append(_ name: Name, _ value: Value) {
-    entries.append(Entry(value: value, name: name.id))
-    highestName = max(highestName, name.id)
-  }
-
-  /// Gives a name that is there another value.
-  public mutating func replace(_ name: Name, with value: Value) {
-    if let index = index(of: name.id) { entries[index].value = value }
-  }
-
-  /// Gives the entry at an index another value.
-  public mutating func replace(at index: Int, with value: Value) { entries[index].value = value }
-
-  /// Where the entries for which something holds are.
-  public func indices(where holds: (Name, Value) -> Bool) -> [Int] {
-    entries.indices.filter { holds(Name(known: entries[$0].name), entries[$0].value) }
-  }
+  public mutating func append(_ name: Name, _ value: Value) { entries.append((name, value)) }
 
   /// The value of a name; `nil` when the table does not know it.
-  public subscript(name: Name) -> Value? { index(of: name.id).map { entries[$0].value } }
-
-  /// The value at an index.
-  public func value(at index: Int) -> Value { entries[index].value }
-
-  private func index(of name: UInt32) -> Int? { entries.firstIndex { $0.name == name } }
+  public subscript(name: Name) -> Value? { entries.first { $0.name == name }?.value }
 
   var count: Int { entries.count }
 
-  /// The id of the name at an index.
-  func name(at index: Int) -> UInt32 { entries[index].name }
+  func value(at index: Int) -> Value { entries[index].value }
 
-  /// The texts of all names, for suggestions.
-  var nameTexts: [String] { entries.map { Name(known: $0.name).text } }
-}
-
-extension Name {
-  fileprivate init(known id: UInt32) { self.id = id }
+  func name(at index: Int) -> Name { entries[index].name }
 }
 
 /// A value that is worked out when a template asks for it.

@@ -1,12 +1,9 @@
 extension Escape {
   /// Appends a scalar: plain where nothing in the text could be YAML, in a list in brackets too.
-  static func appendYAML(_ text: String, to out: inout [UInt8]) {
-    if isPlainYAML(text) {
-      out.append(contentsOf: text.utf8)
-      return
-    }
+  static func writeYAML<Sink: ByteSink & ~Copyable>(_ text: String, to out: inout Sink) {
+    if isPlainYAML(text) { return out.append(text) }
     out.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars { out.append(contentsOf: quoted(scalar).utf8) }
+    for scalar in text.unicodeScalars { out.append(quoted(scalar)) }
     out.append(UInt8(ascii: "\""))
   }
 

@@ -32,11 +32,12 @@ public struct ChangeNote {
   public func markdown(_ length: Length) throws(StatementError) -> [UInt8] {
     let library = try library()
     let words = try words(library)
+    let view = words.arena.add(view(words))
     var out: [UInt8] = []
     do {
       try library.render(
-        length == .short ? "wijziging/kort" : "wijziging/lang", [words.value, view(words)],
-        mode: .strict, into: &out)
+        length == .short ? "wijziging/kort" : "wijziging/lang", words.cells + [view],
+        of: words.arena, mode: .strict, into: &out)
     } catch {
       throw .template(error)
     }

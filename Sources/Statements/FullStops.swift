@@ -2,13 +2,16 @@
 ///
 /// Three in a row are an ellipsis and stay.
 func removeDoubleFullStops(from text: inout [UInt8]) {
-  let dot = UInt8(ascii: ".")
   let doubles = text.withUnsafeBufferPointer { text in
     var doubles: [Int] = []
-    // Of two neighbours one stands at an odd index, so every second byte tells of them.
-    for index in stride(from: 1, to: text.count, by: 2) where text[index] == dot {
+    var index = 0
+    while index < text.count {
+      if index + 8 <= text.count, !text.holdsFullStop(inEightFrom: index) {
+        index += 8
+        continue
+      }
       if isSecondOfTwo(index, of: text) { doubles.append(index) }
-      if isSecondOfTwo(index + 1, of: text) { doubles.append(index + 1) }
+      index += 1
     }
     return doubles
   }
@@ -19,4 +22,14 @@ func removeDoubleFullStops(from text: inout [UInt8]) {
 private func isSecondOfTwo(_ index: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
   func isDot(_ index: Int) -> Bool { text.indices.contains(index) && text[index] == 0x2E }
   return isDot(index) && isDot(index - 1) && !isDot(index - 2) && !isDot(index + 1)
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether one of the next eight bytes is a full stop; asked all at once, because most are none.
+  fileprivate func holdsFullStop(inEightFrom index: Int) -> Bool {
+    let word =
+      UnsafeRawBufferPointer(self)
+      .loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ 0x2E2E_2E2E_2E2E_2E2E
+    return (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
+  }
 }

@@ -66,12 +66,13 @@ public struct StatementComposer {
       throw .unknownLayout(Located(layout, at: place), known: edition.layouts)
     }
     let words = self.words(for: policy, edition, layout)
-    let view = StatementView(policy: policy, law: law, words: words)
+    let statementView = StatementView(policy: policy, law: law, words: words)
+    let view = statementView.cell
     raw.removeAll(keepingCapacity: true)
     do {
       try edition.library.render(
-        "indelingen/" + layout + "/verklaring", [words.value, view.value], mode: .strict, into: &raw
-      )
+        "indelingen/" + layout + "/verklaring", words.cells + [view], of: words.arena,
+        mode: .strict, into: &raw)
     } catch {
       throw .template(error)
     }
@@ -83,7 +84,7 @@ public struct StatementComposer {
       throw .markdown(error, layout: layout)
     }
     let statement = policy.statement
-    let title = view.title
+    let title = statementView.title
     let start = words.title(of: "")
     return Statement(
       markdown: markdown, title: title,
@@ -123,7 +124,8 @@ public struct StatementComposer {
       voices.append((voice, layout, words))
     }
     // Names are as many as definitions; the voices are few.
-    return narrator == .name ? words.told(by: policy.controller.name?.value ?? "") : words
+    words.begin(toldBy: narrator == .name ? policy.controller.name?.value ?? "" : "")
+    return words
   }
 }
 

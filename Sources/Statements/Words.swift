@@ -13,55 +13,117 @@ final class Words {
   private let phrases: Phrases
 
   /// What stands between the items of a list; asked for with every item.
-  private let marks: (between: String, and: String, longAnd: String, or: String)
+  private let marks: (between: Cell, and: Cell, longAnd: Cell, or: Cell, none: Cell)
 
-  /// The names that the layout's templates mention.
-  let used: NameSet
+  /// By the raw value of ``ViewName``, the names that the layout's templates mention.
+  private let names: [Name?]
 
-  /// Every word that changes with reader and narrator, for the bottom of a template's context.
-  let value: Value
+  /// Every word that changes with reader and narrator, and what a statement adds to them.
+  ///
+  /// One thread makes one statement at a time with it, so nothing need be watched.
+  @exclusivity(unchecked) var arena = ValueArena()
+
+  /// The words themselves, for the bottom of a template's context; over them those with the name.
+  private(set) var cells: [Cell]
 
   /// The same, for filling phrases: `{uw}` and the like.
   private let forms: [String: String]
 
-  /// Which of the words in ``value`` hold the name of the narrator, and are mentioned.
-  private let named: [Int]
+  /// Those of the words that hold the name of the narrator, and are mentioned.
+  private let named: [(name: Name, text: String)]
+
+  /// What every statement says of rights, in the order of all rights.
+  private let rights: [RightWords]
+
+  /// How a right is called.
+  struct RightWords {
+    let name: Cell
+    let small: Cell
+    let clause: Cell
+  }
+
+  /// How much the arena holds without a statement.
+  private let mark: ValueArena.Mark
 
   /// What stands in the place of ``Voice/nameMark``.
-  private let name: String
+  private var name = ""
+
+  /// Lengths of time in words, as far as they were asked for.
+  @exclusivity(unchecked) private var durations: [(duration: Duration, text: String)] = []
 
   init(_ phrases: Phrases, _ forms: Forms, for voice: Voice, used: NameSet) {
     self.phrases = phrases
-    self.used = used
-    name = ""
-    marks = (
-      phrases.text("opsomming", "tussen") ?? "", phrases.text("opsomming", "laatste") ?? "",
-      phrases.text("opsomming", "laatste-lang") ?? "", phrases.text("opsomming", "laatste-of") ?? ""
-    )
+    names = ViewName.names.map { used.contains($0) ? $0 : nil }
     let bound = forms.bound(to: voice)
     self.forms = Dictionary(bound) { first, _ in first }
-    let table = Table(bound.map { (Name($0), Value.text($1)) })
-    value = .table(table)
-    named = table.indices { name, value in
-      guard used.contains(name), case .text(let text) = value else { return false }
-      return text.utf8.contains(Voice.nameMark)
+    named = bound.map { (Name($0), $1) }
+      .filter { used.contains($0) && $1.utf8.contains(Voice.nameMark) }
+    var arena = ValueArena()
+    let start = arena.openTable()
+    // Of equal names the last counts.
+    for (name, text) in bound.reversed() { arena.append(Name(name), arena.text(text)) }
+    cells = [arena.closeTable(from: start)]
+    let mark = { (key: String) in arena.raw(phrases.text("opsomming", key) ?? "") }
+    marks = (
+      mark("tussen"), mark("laatste"), mark("laatste-lang"), mark("laatste-of"), mark("")
+    )
+    rights = Right.allCases.map { right in
+      let name = phrases.text("rechten", right.rawValue) ?? right.rawValue
+      return RightWords(
+        name: arena.text(name), small: arena.text(lowered(name)),
+        clause: arena.text("clausules/rechten/" + right.rawValue))
     }
+    self.mark = arena.mark
+    self.arena = arena
   }
 
-  /// The words of `other`, told by an organisation with this name.
-  private init(_ other: Words, toldBy name: String) {
-    (phrases, marks, used, forms) = (other.phrases, other.marks, other.used, other.forms)
-    (named, self.name) = (other.named, name)
-    guard case .table(var table) = other.value else {
-      value = other.value
-      return
+  /// Forgets the statement before, and lets an organisation of this name tell the next one.
+  func begin(toldBy name: String) {
+    arena.forget(since: mark)
+    self.name = name
+    cells.removeSubrange(1...)
+    if named.isEmpty { return }
+    let start = arena.openTable()
+    for (word, text) in named.reversed() {
+      arena.append(word, arena.text(Self.replaced(text, name)))
     }
-    for index in named {
-      guard case .text(let text) = table.value(at: index) else { continue }
-      table.replace(at: index, with: .text(Self.replaced(text, name)))
-    }
-    value = .table(table)
+    cells.append(arena.closeTable(from: start))
   }
+
+  /// The name by which templates mention something; `nil` when none of the layout does.
+  subscript(name: ViewName) -> Name? { names[Int(name.rawValue)] }
+
+  /// How a right is called.
+  func words(for right: Right) -> RightWords? {
+    Right.allCases.firstIndex(of: right).map { rights[$0] }
+  }
+
+}
+
+// What a statement says, kept until the next one.
+
+extension Words {
+  /// A text.
+  func text(_ text: String?) -> Cell { text.map { arena.text($0) } ?? .nothing }
+
+  /// A text in two parts.
+  func text(_ start: StaticString, _ end: String) -> Cell {
+    let mark = arena.beginText()
+    start.withUTF8Buffer { arena.write($0) }
+    arena.write(end)
+    return arena.endText(from: mark)
+  }
+
+  /// A list.
+  func list(_ items: [Cell]) -> Cell { arena.list(items) }
+
+  /// A phrase that names nothing else.
+  func cell(_ group: String, _ key: String) -> Cell {
+    filledCell(phrases.text(group, key) ?? key, [])
+  }
+
+  /// "18 maanden".
+  func cell(_ duration: Duration) -> Cell { text(self.duration(duration)) }
 
   /// The phrase at `group`, `key`, its placeholders filled.
   func phrase(
@@ -93,30 +155,33 @@ final class Words {
 
   /// "18 maanden".
   func duration(_ duration: Duration) -> String {
+    if let known = durations.first(where: { $0.duration == duration }) { return known.text }
     let unit = form(duration.count == 1 ? 0 : 1, "eenheden", duration.unit.rawValue)
-    return filled(
+    let text = filled(
       phrases.text("duur", nil) ?? "", [("aantal", String(duration.count)), ("eenheid", unit)])
+    // Most statements tell of the same few.
+    if durations.count < 32 { durations.append((duration, text)) }
+    return text
   }
 
   /// What stands behind "wij bewaren uw gegevens".
-  func term(_ term: RetentionTerm, isLimit: Bool) -> String {
-    switch term {
-    case .fixed(let duration, let from, let limit):
-      let key = (limit || isLimit ? "maximaal" : "vast") + (from == nil ? "" : "-vanaf")
-      return phrase(
-        "termijn", key, [("duur", self.duration(duration)), ("moment", from?.words ?? "")])
-    case .until(let event, let then):
-      return phrase(
-        "termijn", then == nil ? "tot" : "tot-daarna",
-        [("moment", event.words), ("duur", then.map(duration) ?? "")])
-    case .whilst(let event):
-      return phrase("termijn", "zolang", [("moment", event.words)])
-    case .vague(let event):
-      return phrase("termijn", "vaag", [("moment", event.words)])
-    case .indefinite(let unless):
-      return phrase(
-        "termijn", unless == nil ? "onbepaald" : "onbepaald-tenzij",
-        [("moment", unless?.words ?? "")])
+  func term(_ term: RetentionTerm, isLimit: Bool) -> Cell {
+    func phrase(_ key: String, _ moment: RetentionTerm.Event?, _ duration: Duration?) -> Cell {
+      filledCell(
+        phrases.text("termijn", key) ?? key,
+        [("duur", duration.map(self.duration) ?? ""), ("moment", moment?.words ?? "")])
+    }
+    return switch term {
+    case .fixed(let duration, nil, let limit):
+      phrase(limit || isLimit ? "maximaal" : "vast", nil, duration)
+    case .fixed(let duration, let from?, let limit):
+      phrase(limit || isLimit ? "maximaal-vanaf" : "vast-vanaf", from, duration)
+    case .until(let event, nil): phrase("tot", event, nil)
+    case .until(let event, let then?): phrase("tot-daarna", event, then)
+    case .whilst(let event): phrase("zolang", event, nil)
+    case .vague(let event): phrase("vaag", event, nil)
+    case .indefinite(nil): phrase("onbepaald", nil, nil)
+    case .indefinite(let unless?): phrase("onbepaald-tenzij", unless, nil)
     }
   }
 
@@ -137,33 +202,34 @@ final class Words {
     case or
 
     /// The joining that keeps these items apart.
-    static func of(_ items: some Sequence<String?>) -> Joining {
-      items.contains { $0.map(holdsAnd) ?? false } ? .longAnd : .and
+    static func of(_ items: some Sequence<String>) -> Joining {
+      items.contains(where: holdsAnd) ? .longAnd : .and
     }
 
-    /// Byte by byte: searching a `String` for a `String` costs a hundred times as much.
+    /// On bytes: searching a `String` for a `String` costs a hundred times as much.
     private static func holdsAnd(_ text: String) -> Bool {
-      var matched = 0
-      let wanted: StaticString = " en "
-      for byte in text.utf8 {
-        matched = wanted.utf8Start[matched] == byte ? matched + 1 : byte == 0x20 ? 1 : 0
-        if matched == wanted.utf8CodeUnitCount { return true }
+      var text = text
+      return text.withUTF8 { text in
+        var start = 0
+        while let space = text[start...].firstIndex(of: 0x20), space + 3 < text.count {
+          if text[space + 1] == 0x65, text[space + 2] == 0x6E, text[space + 3] == 0x20 {
+            return true
+          }
+          start = space + 1
+        }
+        return false
       }
-      return false
     }
   }
 
   /// What stands behind the item at `index` of a list of `count`: ", ", " en " or nothing.
-  func separator(after index: Int, of count: Int, _ joining: Joining = .and) -> String {
+  func separator(after index: Int, of count: Int, _ joining: Joining = .and) -> Cell {
     switch count - 1 - index {
-    case 0: ""
+    case 0: marks.none
     case 1: joining == .and ? marks.and : joining == .or ? marks.or : marks.longAnd
     default: marks.between
     }
   }
-
-  /// The same words, told by an organisation of this name.
-  func told(by name: String) -> Words { Words(self, toldBy: name) }
 
   /// `text` with the name in the place of its one mark.
   private static func replaced(_ text: String, _ name: String) -> String {
@@ -177,21 +243,46 @@ final class Words {
   /// `text` with values or forms in the place of its placeholders.
   private func filled(_ text: String, _ values: [(name: String, text: String)]) -> String {
     guard text.utf8.contains(0x7B) else { return text }
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count + 40)
+    fill(text, values) { out.append(contentsOf: $0) }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The same, kept without making a string of it.
+  private func filledCell(_ text: String, _ values: [(name: String, text: String)]) -> Cell {
+    let start = arena.beginText()
+    fill(text, values) { arena.write($0) }
+    return arena.endText(from: start)
+  }
+
+  private func fill(
+    _ text: String, _ values: [(name: String, text: String)],
+    write: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
     var text = text
-    return text.withUTF8 { text in
-      var out: [UInt8] = []
-      out.reserveCapacity(text.count + 40)
-      var rest = text[...]
-      while let brace = rest.firstIndex(of: 0x7B), let end = rest[brace...].firstIndex(of: 0x7D) {
-        out += rest[..<brace]
-        let name = String(decoding: rest[(brace + 1)..<end], as: UTF8.self)
-        let value = values.first { $0.name == name }?.text ?? forms[name] ?? name
-        out += Self.replaced(value, self.name).utf8
-        rest = rest[(end + 1)...]
+    text.withUTF8 { text in
+      var start = 0
+      while let brace = text[start...].firstIndex(of: 0x7B),
+        let end = text[brace...].firstIndex(of: 0x7D)
+      {
+        write(UnsafeBufferPointer(rebasing: text[start..<brace]))
+        let name = UnsafeBufferPointer(rebasing: text[(brace + 1)..<end])
+        var value = self.value(of: name, values)
+        value.withUTF8(write)
+        start = end + 1
       }
-      out += rest
-      return String(decoding: out, as: UTF8.self)
+      write(UnsafeBufferPointer(rebasing: text[start...]))
     }
+  }
+
+  /// What stands in the place of a placeholder.
+  private func value(
+    of name: UnsafeBufferPointer<UInt8>, _ values: [(name: String, text: String)]
+  ) -> String {
+    if let value = values.first(where: { $0.name.utf8.elementsEqual(name) }) { return value.text }
+    let name = String(decoding: name, as: UTF8.self)
+    return Self.replaced(forms[name] ?? name, self.name)
   }
 }
 

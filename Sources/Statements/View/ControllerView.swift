@@ -5,7 +5,7 @@ internal import SourceText
 extension StatementView {
   func addController(to fields: inout Fields) {
     let controller = policy.controller
-    var part = Fields(words, capacity: 32)
+    var part = Fields(words)
     part.line(.naam, controller.name)
     part.lines(.handelsnamen, .handelsnamen_lijst, controller.tradeNames)
     part.line(.naamsuitleg, controller.nameExplanation)
@@ -20,14 +20,14 @@ extension StatementView {
     part.line(.kbo, controller.enterpriseNumber)
     part.flag(.bereikbaar, isReachable)
     for (name, topic) in [
-      (Name.contact_vragen, ContactTopic.questions), (.contact_overzicht, .overview),
+      (ViewName.contact_vragen, ContactTopic.questions), (.contact_overzicht, .overview),
       (.contact_verzoeken, .requests),
     ] {
       part.flag(name, controller.contactTopics.contains { $0.value == topic })
     }
     part.list(.gezamenlijk, .gezamenlijk_lijst, controller.joint.map(joint))
     part.set(.vertegenwoordiger, controller.representative.map(representative) ?? .nothing)
-    fields.set(.organisatie, part.value)
+    fields.set(.organisatie, part)
     fields.line(.naam, controller.name)
     fields.flag(.deel_organisatie, controller.name != nil)
     fields.flag(.deel_contact, isReachable || !controller.contactTopics.isEmpty)
@@ -53,32 +53,32 @@ extension StatementView {
     fields.flag(.geen_functionaris, policy.officer.isDenied)
     fields.flag(.deel_functionaris, policy.officer.isDenied || policy.officer.value != nil)
     guard let officer = policy.officer.value else { return fields.set(.functionaris, .nothing) }
-    var part = Fields(words, capacity: 6)
+    var part = Fields(words)
     part.line(.naam, officer.name)
     part.email(.email, officer.email)
     part.telephone(.telefoon, .telefoon_link, officer.telephone)
     part.flag(.bereikbaar, officer.email != nil || officer.telephone != nil)
     part.flag(.beide, officer.email != nil && officer.telephone != nil)
-    fields.set(.functionaris, part.value)
+    fields.set(.functionaris, part)
   }
 
-  private func joint(_ other: JointController) -> Value {
-    var item = Fields(words, capacity: 6)
+  private func joint(_ other: JointController) -> Cell {
+    var item = Fields(words)
     item.line(.naam, other.name)
     item.line(.taken, other.tasks)
     item.email(.email, other.email)
     item.website(.website, .website_link, other.website)
     item.isYes(.contactpunt, other.isContactPoint)
-    return item.value
+    return item.close()
   }
 
-  private func representative(_ representative: Representative) -> Value {
-    var item = Fields(words, capacity: 5)
+  private func representative(_ representative: Representative) -> Cell {
+    var item = Fields(words)
     item.line(.naam, representative.name)
     item.text(.adres, address(representative.address))
     item.email(.email, representative.email)
     item.telephone(.telefoon, .telefoon_link, representative.telephone)
-    return item.value
+    return item.close()
   }
 
   /// "Klokgebouw 253, 5617 AC Eindhoven", with the country where it is told.

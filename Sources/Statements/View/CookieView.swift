@@ -14,29 +14,29 @@ extension StatementView {
     fields.flag(
       .deel_besluiten,
       noDecisions || noProfiling || decisions.value != nil || profiling.value != nil)
-    fields.set(.besluiten, .list((decisions.value ?? []).map(decision)))
+    fields.list(.besluiten, (decisions.value ?? []).map(decision))
     fields.set(.profilering, profiling.value.map(self.profiling) ?? .nothing)
   }
 
-  private func decision(_ decision: AutomatedDecision) -> Value {
-    var item = Fields(words, capacity: 8)
+  private func decision(_ decision: AutomatedDecision) -> Cell {
+    var item = Fields(words)
     item.text(.id, decision.id.value.text)
     item.line(.over, decision.subject)
     item.line(.logica, decision.logic)
     item.line(.gevolg, decision.consequence)
     item.flag(.grond, decision.ground != nil)
-    item.text(.besluit_clausule, decision.ground.map { "clausules/besluit/" + $0.value.rawValue })
+    item.clause(.besluit_clausule, "clausules/besluit/", decision.ground?.value.rawValue)
     item.isYes(.opnieuw_bekijken, decision.hasReview)
-    return item.value
+    return item.close()
   }
 
-  private func profiling(_ profiling: Profiling) -> Value {
-    var item = Fields(words, capacity: 4)
+  private func profiling(_ profiling: Profiling) -> Cell {
+    var item = Fields(words)
     item.line(.wat, profiling.what)
     item.line(.waarvoor, profiling.purpose)
     item.line(.gevolg, profiling.consequence)
     item.line(.stoppen, profiling.stop)
-    return item.value
+    return item.close()
   }
 
   func addCookies(to fields: inout Fields) {
@@ -44,7 +44,7 @@ extension StatementView {
     fields.flag(.geen_cookies, cookies.isDenied)
     fields.flag(.deel_cookies, cookies.isDenied || cookies.value != nil)
     guard let cookies = cookies.value else { return fields.set(.cookies, .nothing) }
-    var part = Fields(words, capacity: 28)
+    var part = Fields(words)
     part.list(.soorten, .soorten_lijst, cookies.kinds.map(cookie))
     part.flag(.details, cookies.kinds.contains { $0.placedBy != nil || $0.lifetime != nil })
     part.answer(.toestemming_ja, .toestemming_nee, cookies.asksConsent)
@@ -60,18 +60,18 @@ extension StatementView {
     part.list(.statistieken, .statistieken_lijst, cookies.analytics.map(analytics))
     part.website(.meer_informatie, .meer_informatie_link, cookies.more)
     part.prose(.toelichting, cookies.explanation)
-    fields.set(.cookies, part.value)
+    fields.set(.cookies, part)
   }
 
-  private func cookie(_ cookie: Cookie) -> Value {
-    var item = Fields(words, capacity: 6)
+  private func cookie(_ cookie: Cookie) -> Cell {
+    var item = Fields(words)
     item.text(.id, cookie.id.value.text)
     item.line(.naam, cookie.name)
-    item.text(.soort, cookie.kind.map { words.phrase("cookiesoorten", $0.value.rawValue) })
+    item.phrase(.soort, "cookiesoorten", cookie.kind?.value.rawValue)
     item.line(.doel, cookie.purpose)
     item.line(.plaatser, cookie.placedBy)
     item.text(.termijn, cookie.lifetime.map { lifetime($0.value) })
-    return item.value
+    return item.close()
   }
 
   private func lifetime(_ lifetime: CookieLifetime) -> String {
@@ -82,23 +82,23 @@ extension StatementView {
     }
   }
 
-  private func otherParties(_ others: OtherCookieParties) -> Value {
-    var item = Fields(words, capacity: 4)
+  private func otherParties(_ others: OtherCookieParties) -> Cell {
+    var item = Fields(words)
     item.isYes(.afspraken_ja, others.haveAgreements)
     item.flag(.controle_nee, others.isControlled?.value == false)
     item.isYes(.lees_hun_verklaring, others.readTheirs)
-    return item.value
+    return item.close()
   }
 
-  private func analytics(_ analytics: Analytics) -> Value {
+  private func analytics(_ analytics: Analytics) -> Cell {
     let provider = analytics.recipient.flatMap { policy.recipients[$0.value]?.name }
-    var item = Fields(words, capacity: 12)
+    var item = Fields(words)
     item.line(.naam, analytics.name)
     item.line(.aanbieder, .Aanbieder, provider)
     item.line(.doel, analytics.purpose)
     item.answer(.overeenkomst_ja, .overeenkomst_nee, analytics.hasAgreement)
     item.answer(.anoniem_ja, .anoniem_nee, analytics.masksAddress)
     item.answer(.andere_diensten_ja, .andere_diensten_nee, analytics.otherServices)
-    return item.value
+    return item.close()
   }
 }

@@ -3,30 +3,31 @@ internal import Policies
 internal import SourceText
 
 extension StatementView {
-  func addProcessings(_ all: [Value], to fields: inout Fields) {
+  func addProcessings(_ all: [Cell], to fields: inout Fields) {
     fields.list(.verwerkingen, .deel_verwerkingen, all)
   }
 
   /// The values of those processings for which something holds, out of the values of all.
-  func processings(_ all: [Value], where holds: (Processing) -> Bool) -> [Value] {
+  func processings(_ all: [Cell], where holds: (Processing) -> Bool) -> [Cell] {
     zip(policy.processings, all).filter { holds($0.0) }.map(\.1)
   }
 
   /// Every processing, worked out once.
-  var processings: [Value] {
-    let processings = policy.processings
-    return processings.enumerated().map { index, processing in
-      var item = Fields(words, capacity: 48)
+  var processings: [Cell] {
+    // By index: a closure would be given a copy of every processing.
+    policy.processings.indices.map { index in
+      var item = Fields(words)
+      let processing = policy.processings[index]
       item.text(.id, processing.id.value.text)
       item.text(.anker, processing.id.value.text)
       item.text(.kop, heading(processing))
-      item.separators(after: index, of: processings.count)
+      item.separators(after: index, of: policy.processings.count)
       addPurpose(of: processing, to: &item)
       addBasis(of: processing, to: &item)
       addRetention(of: processing, to: &item)
       item.set(.marketing, processing.marketing.map(marketing) ?? .nothing)
       item.set(.mogelijkheden, processing.possibilities.map(possibilities) ?? .nothing)
-      return item.value
+      return item.close()
     }
   }
 
@@ -42,12 +43,13 @@ extension StatementView {
     let isShort = processing.explanation?.value.isOneParagraph == true
     item.prose(.toelichting, isShort ? nil : processing.explanation)
     item.prose(.toelichting_kort, isShort ? processing.explanation : nil)
-    let data = policy.data[processing.data]
-    item.list(.gegevens, .gegevens_lijst, briefly(data))
+    item.list(
+      .gegevens, .gegevens_lijst, briefly(data: policy.data.indices(of: processing.data)))
     let sources = policy.sources[processing.sources].named
     item.list(.bronnen, .bronnen_lijst, sourceValues(sources))
-    let recipients = policy.recipients[processing.recipients]
-    item.list(.ontvangers, .ontvangers_lijst, briefly(recipients.map(\.name)))
+    item.list(
+      .ontvangers, .ontvangers_lijst,
+      briefly(recipients: policy.recipients.indices(of: processing.recipients)))
     item.answer(.verplicht, .vrijwillig, processing.isMandatory)
     item.line(.gevolg, processing.consequence)
     item.flag(
@@ -68,16 +70,16 @@ extension StatementView {
 
   private func addBasis(of processing: Processing, to item: inout Fields) {
     let basis = processing.basis?.value
-    item.text(.grondslag, basis.map { words.phrase("grondslagen", $0.rawValue) })
+    item.phrase(.grondslag, "grondslagen", basis?.rawValue)
     item.text(.grondslag_artikel, basis.flatMap { law.article("bases", $0.rawValue) })
-    item.text(.grondslag_clausule, basis.map { "clausules/grondslag/" + $0.rawValue })
+    item.clause(.grondslag_clausule, "clausules/grondslag/", basis?.rawValue)
     item.flag(.heeft_grond, basis != nil || lawName(processing.law) != nil)
     item.line(.belang, processing.interest)
     addLaw(processing.law, to: &item, mentioned: .wet_verplicht)
   }
 
   /// The law that is named, and whether one is mentioned at all.
-  func addLaw(_ law: Located<LawReference>?, to item: inout Fields, mentioned: Name) {
+  func addLaw(_ law: Located<LawReference>?, to item: inout Fields, mentioned: ViewName) {
     item.flag(mentioned, law != nil)
     item.text(.wet, lawName(law))
   }
@@ -88,8 +90,9 @@ extension StatementView {
   }
 
   private func addRetention(of processing: Processing, to item: inout Fields) {
-    item.set(.bewaartermijn, processing.retention.map(retention) ?? .nothing)
-    item.text(.termijn, processing.retention.flatMap(term))
+    let term = processing.retention.map(term) ?? .nothing
+    item.set(.bewaartermijn, processing.retention.map { retention($0, term) } ?? .nothing)
+    item.set(.termijn, term)
     item.flag(.heeft_termijn, tellsRetention(processing))
     item.isYes(.ook_na_verzoek, processing.survivesDeletion)
     item.flag(.niet_actief, processing.isActivelyUsed?.value == false)
@@ -119,35 +122,38 @@ extension StatementView {
     return marketing == true || possibilities == true
   }
 
-  func term(_ retention: Retention) -> String? {
+  func term(_ retention: Retention) -> Cell {
     retention.term.map { words.term($0.value, isLimit: retention.isLimit?.value == true) }
+      ?? .nothing
   }
 
-  func retention(_ retention: Retention) -> Value {
-    var item = Fields(words, capacity: 8)
-    item.text(.termijn, term(retention))
+  func retention(_ retention: Retention) -> Cell { self.retention(retention, term(retention)) }
+
+  private func retention(_ retention: Retention, _ term: Cell) -> Cell {
+    var item = Fields(words)
+    item.set(.termijn, term)
     addLaw(retention.law, to: &item, mentioned: .wettelijk)
     item.line(.reden, retention.reason)
     item.line(.bepaald_door, retention.decidedBy)
     item.line(.verwijdering_door, retention.deletedBy)
     item.flag(
       .zelfde_partij, retention.decidedBy != nil && retention.decidedBy == retention.deletedBy)
-    return item.value
+    return item.close()
   }
 
-  private func marketing(_ marketing: Marketing) -> Value {
-    var item = Fields(words, capacity: 8)
+  private func marketing(_ marketing: Marketing) -> Cell {
+    var item = Fields(words)
     item.texts(
       .kanalen, .kanalen_lijst,
       marketing.channels.map { words.phrase("kanalen", $0.value.rawValue) })
     item.lines(.afmelden, .afmelden_lijst, marketing.optOuts)
     item.isYes(.kan_wijzigen, marketing.offersChange)
     item.isYes(.eigen_klanten, marketing.ownCustomers)
-    return item.value
+    return item.close()
   }
 
-  func possibilities(_ possibilities: Possibilities) -> Value {
-    var item = Fields(words, capacity: 8)
+  func possibilities(_ possibilities: Possibilities) -> Cell {
+    var item = Fields(words)
     item.texts(
       .zelf, .zelf_lijst,
       possibilities.selfService.map { words.form(0, "mogelijkheden", $0.value.rawValue) })
@@ -156,6 +162,6 @@ extension StatementView {
       possibilities.onRequest.map { words.form(1, "mogelijkheden", $0.value.rawValue) })
     item.line(.via, possibilities.channel)
     item.date(.sinds, possibilities.since)
-    return item.value
+    return item.close()
   }
 }

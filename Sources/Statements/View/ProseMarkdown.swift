@@ -10,7 +10,7 @@ extension Prose {
 
   /// The prose as Markdown in which only its own paragraphs, lists, emphasis and links mean
   /// anything.
-  var markdown: String {
+  var markdown: [UInt8] {
     var bytes: [UInt8] = []
     for (index, block) in blocks.enumerated() {
       if index > 0 { bytes += "\n\n".utf8 }
@@ -23,7 +23,7 @@ extension Prose {
         }
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 }
 

@@ -4,17 +4,20 @@ internal import SourceText
 
 extension StatementView {
   func addRecipients(to fields: inout Fields) {
-    let connected = policy.recipients.filter { $0.connection != nil }
-    let authorities = policy.recipients.filter { $0.role?.value == .authority }
-    let others = policy.recipients.filter { $0.connection == nil && $0.role?.value != .authority }
-    fields.list(.ontvangers, .ontvangers_lijst, named(others))
-    fields.list(.overheden, .overheden_lijst, named(authorities))
-    fields.list(.koppelingen, .koppelingen_lijst, named(connected))
+    let recipients = policy.recipients
+    let connected = recipients.indices.filter { recipients[$0].connection != nil }
+    let authorities = recipients.indices.filter { recipients[$0].role?.value == .authority }
+    let others = recipients.indices.filter {
+      recipients[$0].connection == nil && recipients[$0].role?.value != .authority
+    }
+    fields.list(.ontvangers, .ontvangers_lijst, named(recipients: others))
+    fields.list(.overheden, .overheden_lijst, named(recipients: authorities))
+    fields.list(.koppelingen, .koppelingen_lijst, named(recipients: connected))
     fields.list(
-      .alle_ontvangers, .alle_ontvangers_lijst, briefly(policy.recipients.map(\.name)))
-    fields.set(
+      .alle_ontvangers, .alle_ontvangers_lijst, briefly(recipients: Array(recipients.indices)))
+    fields.list(
       .ontvangers_toelichting,
-      .list(named((others + authorities).filter { $0.explanation != nil })))
+      named(recipients: (others + authorities).filter { recipients[$0].explanation != nil }))
     let disclosure = policy.disclosure
     fields.set(.verstrekking, disclosure.map(self.disclosure) ?? .nothing)
     let isGeneral = disclosure?.dataSubjects.isEmpty == true
@@ -24,16 +27,27 @@ extension StatementView {
     addTransfers(to: &fields)
   }
 
-  func named(_ recipients: [Recipient]) -> [Value] {
-    recipients.enumerated().map { index, recipient in
-      var item = Fields(words, capacity: 28)
+  /// Recipients within a sentence: no more than their names.
+  func briefly(recipients indices: [Int]) -> [Cell] {
+    indices.enumerated().map { position, index in
+      var item = Fields(words)
+      item.line(.naam, policy.recipients[index].name)
+      item.separators(after: position, of: indices.count)
+      return item.close()
+    }
+  }
+
+  private func named(recipients indices: [Int]) -> [Cell] {
+    indices.enumerated().map { position, index in
+      let recipient = policy.recipients[index]
+      var item = Fields(words)
       item.text(.id, recipient.id.value.text)
       item.line(.naam, .Naam, recipient.name)
       item.line(.soort, recipient.category)
       item.line(.doel, recipient.purpose)
       item.line(.voorwaarde, recipient.condition)
       item.line(.voorbeeld, recipient.example)
-      item.list(.gegevens, .gegevens_lijst, briefly(policy.data[recipient.data]))
+      item.list(.gegevens, .gegevens_lijst, briefly(data: policy.data.indices(of: recipient.data)))
       item.texts(.landen, .landen_lijst, recipient.countries.map { countryName($0.value) })
       item.flag(.zelfstandig, recipient.role?.value == .independent)
       item.flag(.gezamenlijk, recipient.role?.value == .joint)
@@ -43,8 +57,8 @@ extension StatementView {
       item.isYes(.blijft, recipient.connection?.survivesDeletion)
       item.line(.zorg_van, recipient.connection?.responsible)
       item.prose(.toelichting, recipient.explanation)
-      item.separators(after: index, of: recipients.count)
-      return item.value
+      item.separators(after: position, of: indices.count)
+      return item.close()
     }
   }
 
@@ -52,8 +66,8 @@ extension StatementView {
     law.entry(for: country)?.name ?? country.code
   }
 
-  private func disclosure(_ disclosure: Disclosure) -> Value {
-    var item = Fields(words, capacity: 20)
+  private func disclosure(_ disclosure: Disclosure) -> Cell {
+    var item = Fields(words)
     item.answer(.verkoop_ja, .verkoop_nee, disclosure.isSold)
     item.answer(.commercieel_ja, .commercieel_nee, disclosure.isCommercial)
     item.flag(.niet_aan_anderen, disclosure.toOthers?.value == false)
@@ -65,20 +79,20 @@ extension StatementView {
     item.lines(.toegang, .toegang_lijst, disclosure.access)
     item.lines(.vertrouwelijk, .vertrouwelijk_lijst, disclosure.confidential)
     item.prose(.toelichting, disclosure.explanation)
-    return item.value
+    return item.close()
   }
 
   private func addTransfers(to fields: inout Fields) {
     let transfers = policy.transfers
     fields.flag(.geen_doorgifte, transfers.isDenied)
     fields.flag(.deel_doorgifte, transfers.isDenied || transfers.value?.isEmpty == false)
-    fields.set(.doorgiften, .list((transfers.value ?? []).map(transfer)))
+    fields.list(.doorgiften, (transfers.value ?? []).map(transfer))
   }
 
-  private func transfer(_ transfer: Transfer) -> Value {
-    let recipients = policy.recipients[transfer.recipients]
-    var item = Fields(words, capacity: 14)
-    item.list(.ontvangers, .ontvangers_lijst, briefly(recipients.map(\.name)))
+  private func transfer(_ transfer: Transfer) -> Cell {
+    let recipients = policy.recipients.indices(of: transfer.recipients)
+    var item = Fields(words)
+    item.list(.ontvangers, .ontvangers_lijst, briefly(recipients: recipients))
     item.flag(.meervoud, recipients.count > 1)
     item.line(.wie, .Wie, transfer.who)
     var countries: [Country] = []
@@ -86,10 +100,10 @@ extension StatementView {
     item.texts(.landen, .landen_lijst, countries.map(countryName))
     let safeguard = transfer.safeguard?.value
     item.flag(.waarborg, safeguard != nil)
-    item.text(.waarborg_clausule, safeguard.map { "clausules/waarborg/" + $0.rawValue })
+    item.clause(.waarborg_clausule, "clausules/waarborg/", safeguard?.rawValue)
     item.text(.waarborg_artikel, safeguard.flatMap { law.article("safeguards", $0.rawValue) })
     item.line(.kopie, transfer.copy)
     item.prose(.toelichting, transfer.explanation)
-    return item.value
+    return item.close()
   }
 }

@@ -14,28 +14,27 @@ extension StatementView {
     fields.flag(.deel_bewaren, hasRules || !backups.isEmpty)
     fields.flag(.deel_bewaren_algemeen, hasRules || !others.isEmpty)
     guard let storage, hasRules else { return fields.set(.bewaarregels, .nothing) }
-    var part = Fields(words, capacity: 4)
+    var part = Fields(words)
     part.set(.algemeen, storage.general.map(retention) ?? .nothing)
-    part.set(
+    part.list(
       .termijnen,
-      .list(
-        storage.terms.map { term in
-          var item = Fields(words, capacity: 3)
-          item.list(.gegevens, .gegevens_lijst, briefly(policy.data[term.data]))
-          item.line(.omschrijving, term.summary)
-          item.set(.bewaartermijn, term.retention.map(retention) ?? .nothing)
-          return item.value
-        }))
+      storage.terms.map { term in
+        var item = Fields(words)
+        item.list(.gegevens, .gegevens_lijst, briefly(data: policy.data.indices(of: term.data)))
+        item.line(.omschrijving, term.summary)
+        item.set(.bewaartermijn, term.retention.map(retention) ?? .nothing)
+        return item.close()
+      })
     part.prose(.toelichting, storage.explanation)
-    fields.set(.bewaarregels, part.value)
+    fields.set(.bewaarregels, part)
   }
 
-  func backups(_ backups: [BackupRule]) -> [Value] {
+  func backups(_ backups: [BackupRule]) -> [Cell] {
     backups.map { backup in
-      var item = Fields(words, capacity: 4)
+      var item = Fields(words)
       item.set(.bewaartermijn, backup.retention.map(retention) ?? .nothing)
       item.answer(.versleuteld, .onversleuteld, backup.isEncrypted)
-      return item.value
+      return item.close()
     }
   }
 
@@ -45,21 +44,27 @@ extension StatementView {
     fields.flag(.deel_rechten, tells)
     addAccuracy(to: &fields)
     guard let rights, tells else { return fields.set(.rechten, .nothing) }
-    let ordered = Right.allCases.compactMap { right in rights.told.first { $0.right == right } }
-    let others = ordered.filter { $0.right != .objection }
-    var part = Fields(words, capacity: 20)
-    part.list(.alle_rechten, .alle_rechten_lijst, rightNames(ordered))
+    // By index, here and below: a closure would be given a copy of every right.
+    let ordered = Right.allCases.compactMap { right in
+      rights.told.indices.first { rights.told[$0].right == right }
+    }
+    let others = ordered.filter { rights.told[$0].right != .objection }
+    let objection = ordered.filter { rights.told[$0].right == .objection }
+    var part = Fields(words)
+    part.list(.alle_rechten, .alle_rechten_lijst, names(of: ordered, in: rights.told))
+    let told = ordered.map { rights.told[$0].right }
     part.texts(
-      .gegevens_rechten, .gegevens_rechten_lijst, phrases(of: ordered, "rechten-gegevens"))
-    part.texts(.andere_rechten, .andere_rechten_lijst, phrases(of: ordered, "rechten-anders"))
-    part.list(.wetsrechten, .wetsrechten_lijst, articles(of: ordered.filter { $0.law == nil }))
+      .gegevens_rechten, .gegevens_rechten_lijst, phrases(of: told, "rechten-gegevens"))
+    part.texts(.andere_rechten, .andere_rechten_lijst, phrases(of: told, "rechten-anders"))
+    let byGeneralLaw = ordered.filter { rights.told[$0].law == nil }
+    part.list(
+      .wetsrechten, .wetsrechten_lijst, articles(of: byGeneralLaw.map { rights.told[$0].right }))
     let letter = RequestLetter(policy, words: words, law: law)
-    part.list(.overige_rechten, .overige_rechten_lijst, rightValues(others, letter))
-    let objection = ordered.filter { $0.right == .objection }
-    part.set(.bezwaar, rightValues(objection, letter).first ?? .nothing)
+    part.list(.overige_rechten, .overige_rechten_lijst, values(of: others, in: rights.told, letter))
+    part.set(.bezwaar, values(of: objection, in: rights.told, letter).first ?? .nothing)
     part.flag(.deel_verzoek, hasRequest(rights))
     addRequest(rights, to: &part)
-    fields.set(.rechten, part.value)
+    fields.set(.rechten, part)
   }
 
   private func hasRequest(_ rights: Rights) -> Bool {
@@ -68,53 +73,65 @@ extension StatementView {
   }
 
   /// What those rights allow that this group of phrases has words for.
-  private func phrases(of rights: [ToldRight], _ group: String) -> [String] {
-    rights.compactMap { words.optionalPhrase(group, $0.right.rawValue) }
+  private func phrases(of rights: [Right], _ group: String) -> [String] {
+    rights.compactMap { words.optionalPhrase(group, $0.rawValue) }
   }
 
   /// Where the law gives each right.
-  private func articles(of rights: [ToldRight]) -> [Value] {
-    rights.map { told in
-      var item = Fields(words, capacity: 2)
-      item.text(.naam, words.phrase("rechten", told.right.rawValue))
-      item.text(.artikel, law.article("rights", told.right.rawValue))
-      return item.value
+  private func articles(of rights: [Right]) -> [Cell] {
+    rights.map { right in
+      var item = Fields(words)
+      item.set(.naam, words.words(for: right)?.name ?? .nothing)
+      item.text(.artikel, law.article("rights", right.rawValue))
+      return item.close()
     }
   }
 
-  private func rightNames(_ rights: [ToldRight]) -> [Value] {
-    rights.enumerated().map { index, told in
-      var item = Fields(words, capacity: 4)
-      let name = words.phrase("rechten", told.right.rawValue)
-      item.text(.naam, name)
-      item.text(.naam_klein, lowered(name))
-      item.separators(after: index, of: rights.count)
-      return item.value
+  private func names(of indices: [Int], in rights: [ToldRight]) -> [Cell] {
+    indices.enumerated().map { position, index in
+      var item = Fields(words)
+      addName(of: rights[index].right, to: &item)
+      item.separators(after: position, of: indices.count)
+      return item.close()
     }
   }
 
-  private func rightValues(_ rights: [ToldRight], _ letter: RequestLetter?) -> [Value] {
-    rights.enumerated().map { index, told in
+  private func addName(of right: Right, to item: inout Fields) {
+    let name = words.words(for: right)
+    item.set(.naam, name?.name ?? .nothing)
+    item.set(.naam_klein, name?.small ?? .nothing)
+    item.set(.recht_clausule, name?.clause ?? .nothing)
+  }
+
+  private func values(
+    of indices: [Int], in rights: [ToldRight], _ letter: RequestLetter?
+  ) -> [Cell] {
+    indices.enumerated().map { position, index in
+      let told = rights[index]
       let key = told.right.rawValue
-      var item = Fields(words, capacity: 16)
+      var item = Fields(words)
       item.text(.id, key)
-      let name = words.phrase("rechten", key)
-      item.text(.naam, name)
-      item.text(.naam_klein, lowered(name))
+      addName(of: told.right, to: &item)
       item.text(.artikel, law.article("rights", key))
-      item.text(.recht_clausule, "clausules/rechten/" + key)
-      let processings = policy.processings[told.onlyFor]
-      item.texts(
-        .alleen_voor, .alleen_voor_lijst,
-        processings.compactMap { ($0.name ?? $0.purpose).map { lowered($0.value) } })
+      item.texts(.alleen_voor, .alleen_voor_lijst, purposes(of: told.onlyFor))
       item.lines(.via, .via_lijst, told.channels)
       item.line(.voorbeeld, told.example)
       item.text(.verzoek, words.form(0, "verzoeken", key))
-      item.set(.verzoek_link, letter?.mail(for: told).map { .raw($0.link) } ?? .nothing)
+      item.set(
+        .verzoek_link, letter?.mail(for: told).map { words.arena.raw($0.link) } ?? .nothing)
       item.text(.wet, lawName(told.law))
       item.prose(.toelichting, told.explanation)
-      item.separators(after: index, of: rights.count)
-      return item.value
+      item.separators(after: position, of: indices.count)
+      return item.close()
+    }
+  }
+
+  /// What processings are for, as words within a sentence.
+  func purposes(of references: [Reference]) -> [String] {
+    policy.processings.indices(of: references).compactMap { index in
+      (policy.processings[index].name ?? policy.processings[index].purpose).map {
+        lowered($0.value)
+      }
     }
   }
 
@@ -124,13 +141,13 @@ extension StatementView {
     part.flag(.identiteit_twijfel, rights.identityCheck?.value == .onDoubt)
     part.flag(.identiteit_nooit, rights.identityCheck?.value == .never)
     part.line(.identiteit_via, rights.identityMeans)
-    part.text(.antwoord_binnen, rights.answerWithin.map { words.duration($0.value) })
+    part.duration(.antwoord_binnen, rights.answerWithin?.value)
     part.answer(.gratis, .niet_gratis, rights.isFree)
     part.prose(.toelichting, rights.explanation)
   }
 
-  private func channel(_ channel: RequestChannel) -> Value {
-    var item = Fields(words, capacity: 10)
+  private func channel(_ channel: RequestChannel) -> Cell {
+    var item = Fields(words)
     item.email(.email, channel.email)
     item.telephone(.telefoon, .telefoon_link, channel.telephone)
     item.website(.formulier, .formulier_link, channel.form)
@@ -140,16 +157,16 @@ extension StatementView {
       channel.email != nil || channel.telephone != nil || channel.form != nil
         || channel.other != nil)
     item.lines(.vermeld, .vermeld_lijst, channel.contents)
-    return item.value
+    return item.close()
   }
 
   private func addAccuracy(to fields: inout Fields) {
     let duty = policy.accuracy
     fields.flag(.deel_juistheid, duty?.data.isEmpty == false)
     guard let duty else { return fields.set(.juistheid, .nothing) }
-    var part = Fields(words, capacity: 3)
+    var part = Fields(words)
     part.lines(.doorgeven, .doorgeven_lijst, duty.data)
     part.isYes(.meteen, duty.promptly)
-    fields.set(.juistheid, part.value)
+    fields.set(.juistheid, part)
   }
 }

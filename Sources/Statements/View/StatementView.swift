@@ -19,8 +19,8 @@ final class StatementView {
   }
 
   /// The whole view.
-  var value: Value {
-    var fields = Fields(words, capacity: 96)
+  var cell: Cell {
+    var fields = Fields(words)
     addDocument(to: &fields)
     addController(to: &fields)
     addData(to: &fields)
@@ -37,7 +37,7 @@ final class StatementView {
     addCookies(to: &fields)
     addChildren(to: &fields)
     addChanges(to: &fields)
-    return fields.value
+    return fields.close()
   }
 
   /// The title that the definition gives, or one made of the organisation's name.
@@ -86,7 +86,7 @@ final class StatementView {
     part.text(.klachtpagina, page == nil ? authority?.complaintPage?.text : nil)
     part.flag(.contact_lijst, page != nil || telephone != nil || post != nil)
     part.prose(.toelichting, complaint.explanation)
-    fields.set(.klacht, part.value)
+    fields.set(.klacht, part)
   }
 
   private func addSecurity(to fields: inout Fields) {
@@ -108,14 +108,14 @@ final class StatementView {
     part.line(.voorbehoud, security.reservation)
     part.email(.melden, security.report)
     part.prose(.toelichting, security.explanation)
-    fields.set(.beveiliging, part.value)
+    fields.set(.beveiliging, part)
   }
 
-  func measures(_ measures: [SecurityMeasure]) -> [Value] {
+  func measures(_ measures: [SecurityMeasure]) -> [Cell] {
     measures.map { measure in
-      var item = Fields(words, capacity: 1)
+      var item = Fields(words)
       item.line(.naam, measure.name)
-      return item.value
+      return item.close()
     }
   }
 
@@ -124,19 +124,19 @@ final class StatementView {
     fields.flag(.deel_kinderen, children.isDenied || children.value != nil)
     fields.flag(.geen_kinderen, children.isDenied)
     guard let children = children.value else { return fields.set(.kinderen, .nothing) }
-    var part = Fields(words, capacity: 4)
+    var part = Fields(words)
     part.text(.leeftijd, children.age.map { String($0.value) })
     part.isYes(.toestemming_ouders, children.asksParents)
     part.line(.hoe, children.means)
     part.prose(.toelichting, children.explanation)
-    fields.set(.kinderen, part.value)
+    fields.set(.kinderen, part)
   }
 
   private func addChanges(to fields: inout Fields) {
     let changes = policy.statement.changes
     fields.flag(.deel_wijzigingen, changes != nil)
     guard let changes else { return fields.set(.wijzigingen, .nothing) }
-    var part = Fields(words, capacity: 8)
+    var part = Fields(words)
     part.flag(.door_dienst, changes.causes.contains { $0.value == .service })
     part.flag(.door_wet, changes.causes.contains { $0.value == .law })
     part.texts(
@@ -145,6 +145,6 @@ final class StatementView {
     part.isYes(.zelf_kijken, changes.checkYourself)
     part.line(.beschikbaar, changes.available)
     part.prose(.toelichting, changes.explanation)
-    fields.set(.wijzigingen, part.value)
+    fields.set(.wijzigingen, part)
   }
 }
