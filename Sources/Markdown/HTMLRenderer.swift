@@ -6,12 +6,16 @@
 public struct HTMLRenderer: ~Copyable {
   let cmark = CMark()
   private let reservedIDs: [String]
+  var store: SectionStore
 
   /// Prepares the memory that pages are made in.
   ///
-  /// - Parameter reservedIDs: ids that the page has outside its body.
-  public init(reservedIDs: [String] = []) {
+  /// - Parameters:
+  ///   - reservedIDs: ids that the page has outside its body.
+  ///   - remembering: bytes of sections to keep, so that what stands in many pages is parsed once.
+  public init(reservedIDs: [String] = [], remembering: Int = 8 << 20) {
     self.reservedIDs = reservedIDs
+    store = SectionStore(limit: remembering)
   }
 
   /// Adds the HTML of a tidied text to `html`.
@@ -43,6 +47,7 @@ public struct HTMLRenderer: ~Copyable {
     into html: inout [UInt8]
   ) throws(MarkdownError) -> [RenderedHeading] {
     let slugs = try register(anchors)
+    if let headings = renderSections(markdown, anchors, slugs, into: &html) { return headings }
     let traits = try StructureCheck.traits(of: markdown)
     let start = html.count
     do {

@@ -14,11 +14,14 @@ struct HTMLRewriting {
 
   let source: Bytes
   private let anchors: [HeadingAnchor]
-  private var slugs: Slug
+  private(set) var slugs: Slug
   private var copied = 0
   private var destinations = 0
   private(set) var headings: [RenderedHeading] = []
   private var open: (level: UInt8, id: Range<Int>, start: Int)?
+
+  /// Whether the page can have its title here: not behind another heading.
+  private let mayHoldTitle: Bool
 
   /// Where the title of the page ended, in the source; what follows it may be its standing.
   var titleEnd = -1
@@ -31,9 +34,10 @@ struct HTMLRewriting {
   var isInQuestions = false
 
   /// Prepares for a page; `slugs` knows every id in use, if any heading needs a new one.
-  init(_ source: Bytes, anchors: [HeadingAnchor], slugs: Slug) {
+  init(_ source: Bytes, anchors: [HeadingAnchor], slugs: Slug, mayHoldTitle: Bool = true) {
     self.source = source
     self.anchors = anchors
+    self.mayHoldTitle = mayHoldTitle
     self.slugs = slugs
     headings.reserveCapacity(anchors.count)
   }
@@ -121,7 +125,7 @@ extension HTMLRewriting {
   private mutating func closeHeading(at index: Int, into html: inout [UInt8]) {
     guard let (level, id, start) = open else { return }
     copy(upTo: index, into: &html)
-    if level == 1, headings.isEmpty { titleEnd = index + "</h1>\n".utf8.count }
+    if level == 1, headings.isEmpty, mayHoldTitle { titleEnd = index + "</h1>\n".utf8.count }
     headings.append(RenderedHeading(level: Int(level), id: id, content: start..<html.count))
     open = nil
   }

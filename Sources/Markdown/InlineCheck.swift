@@ -61,8 +61,8 @@ extension StructureCheck {
         || next == UInt8(ascii: "?")
     else { return }
     guard isCode || fence != nil else { throw .rawHTML(line: line) }
-    codeTags += 1
-    try MarkdownLimit.codeTags.allow(codeTags, line: line)
+    traits.codeTags += 1
+    try MarkdownLimit.codeTags.allow(traits.codeTags, line: line)
   }
 }
 

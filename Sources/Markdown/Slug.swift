@@ -15,6 +15,9 @@ struct Slug {
   /// Ids in use, each with the number that the next heading of that name would get.
   private var taken: [String: Int] = [:]
 
+  /// Ids in use that are not among ``taken`` yet: a few are compared one by one.
+  private var few: [String] = []
+
   /// Whether `id` is 1 to 120 of `a`-`z`, `0`-`9` and `-`.
   static func isValid(_ id: UnsafeBufferPointer<UInt8>) -> Bool {
     (1...maximumLength).contains(id.count)
@@ -25,14 +28,20 @@ struct Slug {
 
   /// Keeps an id from being given again.
   mutating func reserve(_ id: String) {
-    taken[id] = 2
+    few.append(id)
+    guard few.count > 64 else { return }
+    for id in few { taken[id] = 2 }
+    few.removeAll(keepingCapacity: true)
   }
 
   /// An id, unlike all others so far, for a heading with this HTML between its tags.
   mutating func unique(for html: Bytes) -> String {
     let slug = Slug.slug(of: html)
-    guard var number = taken.updateValue(2, forKey: slug) else { return slug }
-    while taken["\(slug)-\(number)"] != nil { number += 1 }
+    let isReserved = few.contains(slug)
+    guard var number = taken.updateValue(2, forKey: slug) ?? (isReserved ? 2 : nil) else {
+      return slug
+    }
+    while taken["\(slug)-\(number)"] != nil || few.contains("\(slug)-\(number)") { number += 1 }
     taken[slug] = number + 1
     taken["\(slug)-\(number)"] = 2
     return "\(slug)-\(number)"

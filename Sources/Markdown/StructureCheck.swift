@@ -5,6 +5,31 @@ struct TextTraits {
 
   /// Whether every byte is part of valid UTF-8.
   var isValidUTF8 = true
+
+  /// Whether a line outside lists and quotes may open or close fenced code.
+  var hasFences = false
+
+  /// What counts for a page as a whole, as ``MarkdownLimit`` names it.
+  var pageCells = 0
+  var tableSearch = 0
+  var codeTags = 0
+
+  /// Whether it matters if the parser looks for tables: a row of hyphens and colons makes one of a
+  /// single column, without any pipe.
+  var mayHaveTables: Bool { hasPipes || tableSearch > 0 }
+
+  /// Takes another part of the same page in; `false` where the page is beyond a limit then.
+  mutating func add(_ other: TextTraits) -> Bool {
+    hasPipes = hasPipes || other.hasPipes
+    isValidUTF8 = isValidUTF8 && other.isValidUTF8
+    hasFences = hasFences || other.hasFences
+    pageCells += other.pageCells
+    tableSearch += other.tableSearch
+    codeTags += other.codeTags
+    return pageCells <= MarkdownLimit.pageCells.maximum
+      && tableSearch <= MarkdownLimit.tableSearch.maximum
+      && codeTags <= MarkdownLimit.codeTags.maximum
+  }
 }
 
 /// Refuses Markdown on which cmark-gfm would be slow or grow without bound, before it sees a byte.
@@ -17,11 +42,8 @@ struct StructureCheck {
   var line = 1
   var passage = Passage(start: 0)
   var fence: CodeFence?
-  var codeTags = 0
-  private var traits = TextTraits()
+  var traits = TextTraits()
   private var lists = ListNesting()
-  private var pageCells = 0
-  private var tableSearch = 0
 
   /// What runs from one blank line to the next.
   ///
@@ -82,6 +104,7 @@ struct StructureCheck {
     var content = start
     if !bytes[start].isLetter {
       if fence != nil || bytes[text] == UInt8(ascii: "`") || bytes[text] == UInt8(ascii: "~") {
+        traits.hasFences = true
         followFence(from: start)
       }
       content = try lists.content(of: bytes, from: start, line: line)
@@ -109,8 +132,8 @@ extension StructureCheck {
     passage.lines += 1
     if row.isDelimiter(of: bytes) {
       // For every line above, cmark-gfm looks back to the start; each line costs it memory as well.
-      tableSearch += (passage.lines + 64) * (row.end - passage.start)
-      try MarkdownLimit.tableSearch.allow(tableSearch, line: line)
+      traits.tableSearch += (passage.lines + 64) * (row.end - passage.start)
+      try MarkdownLimit.tableSearch.allow(traits.tableSearch, line: line)
     }
     if row.pipes > 0 {
       traits.hasPipes = true
@@ -118,9 +141,9 @@ extension StructureCheck {
       try MarkdownLimit.tableColumns.allow(passage.columns, line: line)
     }
     passage.cells += passage.columns
-    pageCells += passage.columns
+    traits.pageCells += passage.columns
     try MarkdownLimit.tableCells.allow(passage.cells, line: line)
-    try MarkdownLimit.pageCells.allow(pageCells, line: line)
+    try MarkdownLimit.pageCells.allow(traits.pageCells, line: line)
   }
 }
 

@@ -12,8 +12,11 @@ public struct TidiedMarkdown: Sendable {
   /// The ATX headings outside fenced code, in reading order.
   public private(set) var headings: [HeadingAnchor] = []
 
-  /// The lines at which ids were given.
+  /// The lines at which ids were given, once there are more than can be compared one by one.
   private var lines: [String: Int] = [:]
+
+  /// So many headings are compared one by one.
+  private static let comparable = 64
 
   /// Starts without a text.
   public init() {}
@@ -113,8 +116,13 @@ extension TidiedMarkdown {
   }
 
   private mutating func append(_ range: Range<Int>, of source: Bytes) {
-    bytes.append(contentsOf: source.part(range))
-    bytes.append(UInt8(ascii: "\n"))
+    // Most lines stay as they are, with their line feed.
+    if source.byte(at: range.upperBound) == UInt8(ascii: "\n") {
+      bytes.append(contentsOf: source.part(range.lowerBound..<range.upperBound + 1))
+    } else {
+      bytes.append(contentsOf: source.part(range))
+      bytes.append(UInt8(ascii: "\n"))
+    }
   }
 
   private mutating func append(
@@ -136,9 +144,22 @@ extension TidiedMarkdown {
   private mutating func register(_ id: Bytes, at line: Int) throws(MarkdownError) -> String {
     let text = String(decoding: id, as: UTF8.self)
     guard Slug.isValid(id) else { throw .invalidAnchor(text, line: line) }
-    if let first = lines.updateValue(line, forKey: text) {
+    if let first = firstLine(of: text) {
       throw .duplicateAnchor(text, line: line, first: first)
     }
+    if headings.count >= Self.comparable { lines[text] = line }
     return text
+  }
+
+  /// The line at which an id was given before.
+  private mutating func firstLine(of id: String) -> Int? {
+    guard headings.count >= Self.comparable else {
+      for index in headings.indices where headings[index].id == id { return headings[index].line }
+      return nil
+    }
+    if lines.isEmpty {
+      for heading in headings { heading.id.map { lines[$0] = heading.line } }
+    }
+    return lines[id]
   }
 }

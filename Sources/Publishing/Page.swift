@@ -94,8 +94,8 @@ public struct PageRenderer: ~Copyable {
     var table = Table(minimumCapacity: 2)
     var words: [UInt8] = []
     heading.appendText(of: body, to: &words)
-    table.append("id", .raw(String(decoding: body[heading.id], as: UTF8.self)))
-    table.append("tekst", .raw(String(decoding: words, as: UTF8.self)))
+    table.append(.id, .raw(String(decoding: body[heading.id], as: UTF8.self)))
+    table.append(.tekst, .raw(String(decoding: words, as: UTF8.self)))
     return .table(table)
   }
 }
@@ -128,6 +128,12 @@ private struct PageTop {
     standing = (end + open.count)..<close
     rest = close + "</p>\n".utf8.count
   }
+}
+
+extension Name {
+  // Used for every heading of every page.
+  fileprivate static let id: Name = "id"
+  fileprivate static let tekst: Name = "tekst"
 }
 
 /// Where a page stands among the versions of its statement.
