@@ -77,6 +77,23 @@ extension Finding {
     return left.subject.utf8.lexicographicallyPrecedes(right.subject.utf8)
   }
 
+  /// Findings in the order of a report.
+  ///
+  /// They are large, so numbers are sorted in their stead, and those of one file by place first.
+  static func inOrder(_ findings: [Finding]) -> [Finding] {
+    guard let path = findings.first?.path else { return findings }
+    let isOneFile = findings.indices.allSatisfy { findings[$0].path == path }
+    let places = findings.indices.map { index in
+      let start = findings[index].place.start
+      return isOneFile ? UInt64(start.line) << 32 | UInt64(start.column) : 0
+    }
+    let order = findings.indices.sorted { left, right in
+      places[left] == places[right]
+        ? precedes(findings[left], findings[right]) : places[left] < places[right]
+    }
+    return order.map { findings[$0] }
+  }
+
   /// What stays the same while lines move: the statement, the rule and what it is about.
   ///
   /// 16 hexadecimal digits (FNV-1a, 64 bits). Findings about a file as a file take the place in.

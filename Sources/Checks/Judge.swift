@@ -7,10 +7,19 @@ public struct Judge: Sendable {
   private let law: Law
   private let vocabulary: Vocabulary
   private let today: CalendarDate
-  private let rules: [(rule: DefinitionRule, entry: RuleEntry)]
+  private let rules: [Rule]
   private let silences: Silences
   private let acceptances: Acceptances
-  private let heard: Set<String>
+
+  /// Those of the rules on acceptances that are heard.
+  private let heardAcceptances: [String]
+
+  /// A rule with no more of its entry than judging needs.
+  private struct Rule {
+    let rule: DefinitionRule
+    let severities: [(jurisdiction: Jurisdiction, severity: Severity)]
+    let isHeard: Bool
+  }
 
   /// Gets ready.
   ///
@@ -27,18 +36,21 @@ public struct Judge: Sendable {
     self.law = law
     self.vocabulary = vocabulary
     self.today = today
-    rules = DefinitionRule.all.compactMap { rule in
-      guard let entry = catalogue.entry(rule.id), entry.from.map({ $0 <= today }) ?? true else {
-        return nil
+    let known = DefinitionRule.all.compactMap { rule in
+      catalogue.entry(rule.id).flatMap { entry in
+        entry.from.map { $0 <= today } ?? true ? (rule, entry) : nil
       }
-      return (rule, entry)
     }
-    silences = Silences(rules.map(\.entry))
+    rules = known.map { rule, entry in
+      Rule(
+        rule: rule, severities: entry.severities.map { ($0.key, $0.value) },
+        isHeard: selection.includes(entry))
+    }
+    silences = Silences(known.map { $0.1 })
     acceptances = Acceptances(catalogue: catalogue, today: today)
-    entries =
-      (rules.map(\.entry) + Acceptances.rules.compactMap { catalogue.entry($0) })
-      .filter(selection.includes)
-    heard = Set(entries.map(\.id))
+    let others = Acceptances.rules.compactMap { catalogue.entry($0) }.filter(selection.includes)
+    heardAcceptances = others.map(\.id)
+    entries = known.map { $0.1 }.filter(selection.includes) + others
   }
 
   /// The rules that are heard.
@@ -63,14 +75,30 @@ public struct Judge: Sendable {
   public func findings(in policy: Policy, paths: [String]) -> [Finding] {
     let review = Review(
       policy, law: law, vocabulary: vocabulary, today: today, paths: paths)
+    let jurisdiction = review.jurisdiction
     var notes = Notes(paths: paths)
-    for (rule, entry) in rules where entry.applies(in: review.jurisdiction) {
-      notes.look(rule, entry, at: review)
+    var unheard: [String] = []
+    // By index: a rule costs more to copy than most cost to look.
+    for index in rules.indices {
+      let severities = rules[index].severities
+      guard let known = severities.first(where: { $0.jurisdiction == jurisdiction }) else {
+        continue
+      }
+      let before = notes.findings.count
+      notes.look(rules[index].rule, known.severity, at: review)
+      if !rules[index].isHeard, notes.findings.count > before {
+        unheard.append(rules[index].rule.id)
+      }
     }
     // What is not heard can still silence others, and be what an acceptance means.
     let spoken = silences.applied(to: notes.findings)
-    return acceptances.applied(to: spoken, of: policy, paths: paths)
-      .filter { heard.contains($0.rule) }
-      .sorted(by: Finding.precedes)
+    var findings = acceptances.applied(to: spoken, of: policy, paths: paths)
+    if !unheard.isEmpty { findings.removeAll { unheard.contains($0.rule) } }
+    if heardAcceptances.count < Acceptances.rules.count {
+      findings.removeAll {
+        Acceptances.rules.contains($0.rule) && !heardAcceptances.contains($0.rule)
+      }
+    }
+    return Finding.inOrder(findings)
   }
 }

@@ -4,7 +4,9 @@ internal import SourceText
 /// A text that an author wrote and that readers of the statement see.
 struct AuthorText: Sendable {
   /// What it is called in findings.
-  let subject: String
+  var subject: String { about.text }
+
+  fileprivate let about: Subject
 
   /// Its words, without marks of emphasis.
   let text: String
@@ -21,11 +23,37 @@ struct AuthorText: Sendable {
   /// The words in it that mean something to a rule; mostly none.
   let hits: [Vocabulary.Hit]
 
+  /// Sentences of more words are too long.
+  static let manyWords = 25
+
   /// The first words that give a signal, as written.
   func first(_ signal: Signal) -> String? { hits.first { $0.signal == signal }?.words }
 }
 
-/// Gathers the author's texts of a definition.
+/// What a text is called in findings; put into words for the few that are found.
+private struct Subject {
+  private let list: StaticString
+  private let id: String?
+  private var keys: [StaticString] = []
+
+  init(_ list: StaticString, _ id: String? = nil) {
+    self.list = list
+    self.id = id
+  }
+
+  /// The same part, at a key of it.
+  func at(_ key: StaticString) -> Subject {
+    var subject = self
+    subject.keys.append(key)
+    return subject
+  }
+
+  var text: String {
+    "\(list)" + (id.map { "/" + $0 } ?? "") + keys.map(\.description).joined()
+  }
+}
+
+/// Gathers the author's texts of a definition: those that a rule could say something about.
 struct AuthorTexts {
   private(set) var all: [AuthorText] = []
   private let vocabulary: Vocabulary
@@ -35,120 +63,123 @@ struct AuthorTexts {
     addStatement(policy)
     for group in policy.dataSubjects { add(group) }
     for data in policy.data { add(data) }
-    for source in policy.sources { add(source.name, "bronnen/\(source.id.value.text)") }
+    for source in policy.sources { add(source.name, Subject("bronnen", source.id.value.text)) }
     for processing in policy.processings { add(processing) }
     for recipient in policy.recipients { add(recipient) }
     addRest(policy)
   }
 
   private mutating func add(
-    _ text: Located<String>?, _ subject: String, isFact: Bool = false, isListed: Bool = false
+    _ text: Located<String>?, _ subject: Subject, isFact: Bool = false, isListed: Bool = false
   ) {
     guard let text else { return }
     add(text.value, at: text.place, subject, isFact, isListed)
   }
 
   private mutating func add(
-    _ prose: Located<Prose>?, _ subject: String, key: String = "/toelichting"
+    _ prose: Located<Prose>?, _ subject: Subject, key: StaticString = "/toelichting"
   ) {
     guard let prose else { return }
-    add(prose.value.plainText, at: prose.place, subject + key, false, false)
+    add(prose.value.plainText, at: prose.place, subject.at(key), false, false)
   }
 
   private mutating func add(
-    _ text: String, at place: SourceRange, _ subject: String, _ isFact: Bool, _ isListed: Bool
+    _ text: String, at place: SourceRange, _ subject: Subject, _ isFact: Bool, _ isListed: Bool
   ) {
+    let hits = vocabulary.hits(in: text)
+    // Most texts hold no word of any list, and too few words for a long sentence.
+    if hits.isEmpty, text.utf8.count < 2 * AuthorText.manyWords { return }
     all.append(
       AuthorText(
-        subject: subject, text: text, place: place, isFact: isFact, isListed: isListed,
-        hits: vocabulary.hits(in: text)))
+        about: subject, text: text, place: place, isFact: isFact, isListed: isListed, hits: hits))
   }
 
   private mutating func addStatement(_ policy: Policy) {
     let statement = policy.statement
-    add(statement.title, "verklaring/titel")
-    add(statement.service, "verklaring/dienst")
-    add(statement.introduction, "verklaring/inleiding", key: "")
-    add(statement.changes?.available, "verklaring/wijzigingen/beschikbaar")
-    add(statement.changes?.explanation, "verklaring/wijzigingen")
-    add(policy.controller.name, "verantwoordelijke/naam")
-    add(policy.controller.nameExplanation, "verantwoordelijke/naamsuitleg")
-    for joint in policy.controller.joint { add(joint.tasks, "verantwoordelijke/gezamenlijk") }
+    add(statement.title, Subject("verklaring").at("/titel"))
+    add(statement.service, Subject("verklaring").at("/dienst"))
+    add(statement.introduction, Subject("verklaring").at("/inleiding"), key: "")
+    add(statement.changes?.available, Subject("verklaring").at("/wijzigingen/beschikbaar"))
+    add(statement.changes?.explanation, Subject("verklaring").at("/wijzigingen"))
+    add(policy.controller.name, Subject("verantwoordelijke").at("/naam"))
+    add(policy.controller.nameExplanation, Subject("verantwoordelijke").at("/naamsuitleg"))
+    for joint in policy.controller.joint { add(joint.tasks, Subject("verantwoordelijke").at("/gezamenlijk")) }
   }
 
   private mutating func add(_ group: DataSubject) {
-    let subject = "betrokkenen/\(group.id.value.text)"
+    let subject = Subject("betrokkenen", group.id.value.text)
     add(group.name, subject)
     add(group.explanation, subject)
     for inspection in group.inspections {
-      add(inspection.condition, subject + "/inzien", isFact: true)
-      add(inspection.whilst, subject + "/inzien", isFact: true)
+      add(inspection.condition, subject.at("/inzien"), isFact: true)
+      add(inspection.whilst, subject.at("/inzien"), isFact: true)
     }
   }
 
   private mutating func add(_ data: DataCategory) {
-    let subject = "gegevens/\(data.id.value.text)"
+    let subject = Subject("gegevens", data.id.value.text)
     add(data.name, subject, isFact: true, isListed: !data.parts.isEmpty)
-    for part in data.parts { add(part, subject + "/omvat", isFact: true) }
-    add(data.consequence, subject + "/gevolg")
+    for part in data.parts { add(part, subject.at("/omvat"), isFact: true) }
+    add(data.consequence, subject.at("/gevolg"))
     add(data.explanation, subject)
   }
 
   private mutating func add(_ processing: Processing) {
-    let subject = "verwerkingen/\(processing.id.value.text)"
-    add(processing.name, subject + "/naam")
-    add(processing.purpose, subject + "/doel", isFact: true)
-    add(processing.interest, subject + "/belang", isFact: true)
-    add(processing.condition, subject + "/voorwaarde", isFact: true)
-    add(processing.consequence, subject + "/gevolg")
-    add(processing.example, subject + "/voorbeeld")
-    add(processing.retention?.reason, subject + "/bewaartermijn/reden")
+    let subject = Subject("verwerkingen", processing.id.value.text)
+    add(processing.name, subject.at("/naam"))
+    add(processing.purpose, subject.at("/doel"), isFact: true)
+    add(processing.interest, subject.at("/belang"), isFact: true)
+    add(processing.condition, subject.at("/voorwaarde"), isFact: true)
+    add(processing.consequence, subject.at("/gevolg"))
+    add(processing.example, subject.at("/voorbeeld"))
+    add(processing.retention?.reason, subject.at("/bewaartermijn/reden"))
     add(processing.explanation, subject)
   }
 
   private mutating func add(_ recipient: Recipient) {
-    let subject = "ontvangers/\(recipient.id.value.text)"
-    add(recipient.name, subject + "/naam", isFact: true)
-    add(recipient.category, subject + "/soort", isFact: true)
-    add(recipient.purpose, subject + "/doel", isFact: true)
-    add(recipient.condition, subject + "/voorwaarde", isFact: true)
-    add(recipient.example, subject + "/voorbeeld")
-    for term in recipient.terms { add(term, subject + "/afspraken") }
+    let subject = Subject("ontvangers", recipient.id.value.text)
+    add(recipient.name, subject.at("/naam"), isFact: true)
+    add(recipient.category, subject.at("/soort"), isFact: true)
+    add(recipient.purpose, subject.at("/doel"), isFact: true)
+    add(recipient.condition, subject.at("/voorwaarde"), isFact: true)
+    add(recipient.example, subject.at("/voorbeeld"))
+    for term in recipient.terms { add(term, subject.at("/afspraken")) }
     add(recipient.explanation, subject)
   }
 
   private mutating func addRest(_ policy: Policy) {
-    add(policy.disclosure?.onlyFor, "verstrekking/alleen-voor", isFact: true)
-    add(policy.disclosure?.explanation, "verstrekking")
+    add(policy.disclosure?.onlyFor, Subject("verstrekking").at("/alleen-voor"), isFact: true)
+    add(policy.disclosure?.explanation, Subject("verstrekking"))
     for transfer in policy.transfers.value ?? [] {
-      add(transfer.who, "doorgifte/wie", isFact: true)
-      add(transfer.copy, "doorgifte/kopie")
-      add(transfer.explanation, "doorgifte")
+      add(transfer.who, Subject("doorgifte").at("/wie"), isFact: true)
+      add(transfer.copy, Subject("doorgifte").at("/kopie"))
+      add(transfer.explanation, Subject("doorgifte"))
     }
-    add(policy.storage?.explanation, "bewaren")
+    add(policy.storage?.explanation, Subject("bewaren"))
     for right in policy.rights?.told ?? [] {
-      add(right.example, "rechten/\(right.right.rawValue)/voorbeeld")
-      add(right.explanation, "rechten/\(right.right.rawValue)")
+      let subject = Subject("rechten", right.right.rawValue)
+      add(right.example, subject.at("/voorbeeld"))
+      add(right.explanation, subject)
     }
-    add(policy.rights?.identityMeans, "rechten/identiteit-via")
-    add(policy.rights?.explanation, "rechten")
-    add(policy.complaint?.occasion, "klacht/aanleiding")
-    add(policy.complaint?.explanation, "klacht")
+    add(policy.rights?.identityMeans, Subject("rechten").at("/identiteit-via"))
+    add(policy.rights?.explanation, Subject("rechten"))
+    add(policy.complaint?.occasion, Subject("klacht").at("/aanleiding"))
+    add(policy.complaint?.explanation, Subject("klacht"))
     for decision in policy.decisions.value?.decisions.value ?? [] {
-      let subject = "besluiten/\(decision.id.value.text)"
-      add(decision.subject, subject + "/over")
-      add(decision.logic, subject + "/logica")
-      add(decision.consequence, subject + "/gevolg")
+      let subject = Subject("besluiten", decision.id.value.text)
+      add(decision.subject, subject.at("/over"))
+      add(decision.logic, subject.at("/logica"))
+      add(decision.consequence, subject.at("/gevolg"))
     }
     for measure in policy.security?.measures ?? [] {
-      add(measure.name, "beveiliging/\(measure.id.value.text)")
+      add(measure.name, Subject("beveiliging", measure.id.value.text))
     }
-    add(policy.security?.reservation, "beveiliging/voorbehoud")
-    add(policy.security?.explanation, "beveiliging")
+    add(policy.security?.reservation, Subject("beveiliging").at("/voorbehoud"))
+    add(policy.security?.explanation, Subject("beveiliging"))
     for cookie in policy.cookies.value?.kinds ?? [] {
-      add(cookie.purpose, "cookies/\(cookie.id.value.text)/doel")
+      add(cookie.purpose, Subject("cookies", cookie.id.value.text).at("/doel"))
     }
-    add(policy.cookies.value?.explanation, "cookies")
-    add(policy.children.value?.explanation, "kinderen")
+    add(policy.cookies.value?.explanation, Subject("cookies"))
+    add(policy.children.value?.explanation, Subject("kinderen"))
   }
 }

@@ -28,7 +28,7 @@ extension DefinitionRule {
 struct Notes {
   private(set) var findings: [Finding] = []
   private let paths: [String]
-  private var entry: RuleEntry?
+  private var rule = ""
   private var severity = Severity.error
 
   init(paths: [String]) { self.paths = paths }
@@ -45,10 +45,9 @@ struct Notes {
     _ subject: String..., at place: SourceRange, _ values: [(name: String, text: String)] = [],
     severity: Severity? = nil, other: SourceRange? = nil
   ) {
-    guard let entry else { return }
     findings.append(
       Finding(
-        entry.id, in: path(place), at: place, other: other,
+        rule, in: path(place), at: place, other: other,
         otherPath: other.map(path), values: values, subject: subject.joined(separator: "/"),
         severity: severity ?? self.severity))
   }
@@ -58,10 +57,10 @@ struct Notes {
     return paths.indices.contains(index) ? paths[index] : paths.first ?? ""
   }
 
-  /// Lets a rule look.
-  mutating func look(_ rule: DefinitionRule, _ entry: RuleEntry, at review: Review) {
-    self.entry = entry
-    severity = entry.severity(review.jurisdiction)
+  /// Lets a rule look, whose findings weigh so much.
+  mutating func look(_ rule: DefinitionRule, _ severity: Severity, at review: Review) {
+    self.rule = rule.id
+    self.severity = severity
     rule.look(review, &self)
   }
 }

@@ -31,7 +31,7 @@ extension DefinitionRule {
     DefinitionRule("language-long-sentence") { review, notes in
       for text in review.texts {
         let count = text.longestSentence
-        guard count > 25 else { continue }
+        guard count > AuthorText.manyWords else { continue }
         notes.add(text.subject, at: text.place, [("count", String(count))])
       }
     },
@@ -55,21 +55,24 @@ extension DefinitionRule {
 extension AuthorText {
   /// The number of words of the longest sentence.
   fileprivate var longestSentence: Int {
-    var (longest, count) = (0, 0)
-    var isInWord = false
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-        longest = max(longest, count)
-        (count, isInWord) = (0, false)
-      case UInt8(ascii: " "), UInt8(ascii: "\n"): isInWord = false
-      default:
-        // What is no letter begins no word: a dash between spaces is none.
-        let isLetter = byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
-        if isLetter, !isInWord { (count, isInWord) = (count + 1, true) }
+    var text = text
+    return text.withUTF8 { bytes in
+      var (longest, count) = (0, 0)
+      var isInWord = false
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+          longest = max(longest, count)
+          (count, isInWord) = (0, false)
+        case UInt8(ascii: " "), UInt8(ascii: "\n"): isInWord = false
+        default:
+          // What is no letter begins no word: a dash between spaces is none.
+          let isLetter = byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
+          if isLetter, !isInWord { (count, isInWord) = (count + 1, true) }
+        }
       }
+      return max(longest, count)
     }
-    return max(longest, count)
   }
 
   /// Whether a hard word is explained: by what stands in brackets behind it, by "dat is", because it
