@@ -52,7 +52,7 @@ struct Manifest {
 
   var bytes: [UInt8] {
     var text = Self.header + "\n"
-    for (path, record) in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+    for (path, record) in files.sorted(by: { Folder.precedes($0.key, $1.key) }) {
       let hash = String(record.hash, radix: 16)
       text +=
         String(repeating: "0", count: 16 - hash.utf8.count) + hash + " \(record.size) \(path)\n"

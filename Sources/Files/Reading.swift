@@ -38,19 +38,24 @@ func contents(
   var room = size + 1
   var bytes: [UInt8] = []
   while true {
-    let missing = room - bytes.count
-    var count = 0
-    bytes.reserveCapacity(room)
-    bytes.append(
-      contentsOf: [UInt8](unsafeUninitializedCapacity: missing) { buffer, used in
-        count = retrying { read(file, buffer.baseAddress, missing) }
-        used = max(0, count)
-      })
-    if count < 0 { failure = .last(path) }
-    // As long as it was said to be, and nothing behind that.
-    let isWhole = bytes.count == size && count < missing
-    if count <= 0 || isWhole || bytes.count > limit { break }
-    if bytes.count == room { room = min(room * 2, limit + 1) }
+    let known = bytes
+    bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, used in
+      known.withUnsafeBufferPointer { _ = buffer.update(fromContentsOf: $0) }
+      used = known.count
+      // Until the end, or until there is no room for more.
+      while used < room, failure == nil {
+        let count = retrying { [used] in
+          read(file, buffer.baseAddress.map { $0 + used }, room - used)
+        }
+        if count < 0 { failure = .last(path) }
+        if count <= 0 { return }
+        used += count
+        // As long as it was said to be, and nothing behind that.
+        if used == size { return }
+      }
+    }
+    if failure != nil || bytes.count < room || bytes.count > limit { break }
+    room = min(room * 2, limit + 1)
   }
   if let failure { throw failure }
   guard bytes.count <= limit else { throw FileError(.tooLarge(limit: limit), path) }
@@ -155,7 +160,7 @@ public enum Folder {
   }
 
   /// The order of bytes, compared all at once: folders are large.
-  private static func precedes(_ left: String, _ right: String) -> Bool {
+  static func precedes(_ left: String, _ right: String) -> Bool {
     var (left, right) = (left, right)
     return left.withUTF8 { left in
       right.withUTF8 { right in

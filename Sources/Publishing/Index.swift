@@ -135,7 +135,7 @@ extension SiteIndex.Entry {
 
   fileprivate var item: Value {
     // Most titles name the organisation already.
-    let other = organisation.flatMap { title.contains($0) ? nil : $0 }
+    let other = organisation.flatMap { title.holds($0) ? nil : $0 }
     var table = Table(minimumCapacity: 7)
     table.append("slug", .text(slug))
     table.append("titel", .text(title))
@@ -173,5 +173,20 @@ extension Library {
       throw .template(error)
     }
     return text
+  }
+}
+
+extension String {
+  /// Whether the bytes of another text are among its own: asking by characters costs fifty times as
+  /// much.
+  fileprivate func holds(_ other: String) -> Bool {
+    var (text, other) = (self, other)
+    return text.withUTF8 { text in
+      other.withUTF8 { other in
+        (0...max(0, text.count - other.count)).contains { start in
+          text[start...].starts(with: other)
+        }
+      }
+    }
   }
 }
