@@ -34,6 +34,7 @@ public enum VerklaarProgram {
     case diff(DiffCommand)
     case scan(ScanCommand)
     case start(InitCommand)
+    case serve(ServeCommand)
     case rules(RulesCommand)
     case explain(ExplainCommand)
     case schema(SchemaKind)
@@ -45,6 +46,7 @@ public enum VerklaarProgram {
       case .diff(let command): return command.run()
       case .scan(let command): return command.run()
       case .start(let command): return command.run()
+      case .serve(let command): return command.run()
       case .rules(let command): return command.run()
       case .explain(let command): return command.run()
       case .schema(let kind):
@@ -75,7 +77,7 @@ public enum VerklaarProgram {
         Term("~/.cache/verklaar/", "What large sites were made of; may be removed at any time."),
       ]),
     commands: [
-      initCommand, buildCommand, checkCommand, diffCommand, scanCommand,
+      initCommand, buildCommand, serveCommand, checkCommand, diffCommand, scanCommand,
       rulesCommand, explainCommand, schemaCommand,
     ])
 
