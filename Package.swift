@@ -43,6 +43,7 @@ let package = Package(
     library("Markdown", "SourceText", "CMarkGFM"),
     library("Mustache", "SourceText"),
     library("Files", "SourceText", "CLinux"),
+    library("Serving"),
     library(
       "Policies", "SourceText", "YAML",
       exclude: [
@@ -63,8 +64,9 @@ let package = Package(
     library("Builtin"),
     library("Arguments", "SourceText"),
     library(
-      "Commands", "SourceText", "Arguments", "Builtin", "Files", "YAML", "Markdown", "Mustache",
-      "Policies", "Prose", "Changes", "Statements", "Presets", "Scanning", "Publishing", "Checks",
+      "Commands", "SourceText", "Arguments", "Builtin", "Files", "Serving", "YAML", "Markdown",
+      "Mustache", "Policies", "Prose", "Changes", "Statements", "Presets", "Scanning",
+      "Publishing", "Checks",
       exclude: ["Documentation.docc"]),
     .executableTarget(
       name: "verklaar", dependencies: ["Commands", "Files"], swiftSettings: settings),
@@ -80,7 +82,8 @@ let package = Package(
     tests("ChangesTests", "Changes", "Policies", "YAML", "SourceText", "Builtin"),
     tests("ArgumentsTests", "Arguments"),
     tests("FilesTests", "Files", "SourceText"),
-    tests("CommandsTests", "Commands", "verklaar"),
+    tests("ServingTests", "Serving"),
+    tests("CommandsTests", "Commands", "verklaar", exclude: ["Browser"]),
     tests("EmbeddingTests", "Embedding"),
     tests("YAMLTests", "YAML", "SourceText"),
     tests("PoliciesTests", "Policies", "YAML", "SourceText", "Builtin"),

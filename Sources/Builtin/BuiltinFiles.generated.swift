@@ -180,6 +180,12 @@ extension BuiltinFiles {
     `Templates/vindbaar/robots.txt.mustache`,
     `Templates/vindbaar/sitemap.xml.mustache`,
     `Templates/vindbaar/wijzigingen.atom.mustache`,
+    `Templates/voorvertoning/melding.html.mustache`,
+    `Templates/voorvertoning/pagina.html.mustache`,
+    `Templates/voorvertoning/paneel.html.mustache`,
+    `Templates/voorvertoning/script.html.mustache`,
+    `Templates/voorvertoning/voorvertoning.css`,
+    `Templates/voorvertoning/voorvertoning.js`,
     `Law/acts.yaml`,
     `Law/articles.yaml`,
     `Law/authorities.yaml`,
@@ -4690,6 +4696,206 @@ private let `Templates/vindbaar/wijzigingen.atom.mustache` = BuiltinFile(
 </entry>
 {{/berichten}}
 </feed>
+
+"""#)
+
+private let `Templates/voorvertoning/melding.html.mustache` = BuiltinFile(
+  path: "Templates/voorvertoning/melding.html.mustache",
+  text: #"""
+{{! Een fout of bevinding: plaats, woorden, de regel uit het bestand, en wat eraan te doen is. }}
+<li class="{{soort}}">
+<p><code>{{plaats}}</code> <strong>{{ernst}}:</strong> {{melding}} <span class="regel">[{{regel}}]</span></p>
+{{#fragment}}
+<pre>{{fragment}}</pre>
+{{/fragment}}
+{{#noten}}
+<p class="noot">{{noot}}</p>
+{{/noten}}
+</li>
+
+"""#)
+
+private let `Templates/voorvertoning/pagina.html.mustache` = BuiltinFile(
+  path: "Templates/voorvertoning/pagina.html.mustache",
+  text: #"""
+{{! Een pagina van de voorvertoning zelf, waar nog geen pagina van de site is. }}
+<!doctype html>
+<html lang="{{taal}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'">
+<meta name="color-scheme" content="light dark">
+<title>{{titel}}</title>
+<link rel="stylesheet" href="/stijl.css">
+</head>
+<body>
+<main id="inhoud" class="lijst">
+<h1>{{titel}}</h1>
+<p><a href="/">{{lijst}}</a></p>
+</main>
+</body>
+</html>
+
+"""#)
+
+private let `Templates/voorvertoning/paneel.html.mustache` = BuiltinFile(
+  path: "Templates/voorvertoning/paneel.html.mustache",
+  text: #"""
+{{! Wat de voorvertoning over een pagina legt. Het staat in een schaduwboom, zodat de stijl van de pagina en die van het paneel elkaar niet raken. In een gebouwde site komt het nooit. }}
+<verklaar-voorvertoning>
+<template shadowrootmode="open">
+<link rel="stylesheet" href="{{basis}}voorvertoning.css">
+<aside lang="{{taal}}" aria-label="{{voorvertoning}}">
+<p class="gestopt" role="status" hidden>{{gestopt}}</p>
+{{#fouten_lijst}}
+<details id="fouten" class="fouten" open>
+<summary>{{fouten_kop}}</summary>
+<ol>
+{{#fouten}}
+{{> voorvertoning/melding.html}}
+{{/fouten}}
+</ol>
+{{#meer}}
+<p>{{meer}}</p>
+{{/meer}}
+</details>
+{{/fouten_lijst}}
+{{#overzicht_lijst}}
+<details id="overzicht" class="overzicht" open>
+<summary>{{overzicht_kop}}</summary>
+<table>
+<thead><tr><th scope="col">{{verklaring}}</th><th scope="col">{{open}}</th></tr></thead>
+<tbody>
+{{#overzicht}}
+<tr><td><a href="/{{naam}}/">{{naam}}</a></td><td class="{{soort}}">{{gevonden}}</td></tr>
+{{/overzicht}}
+</tbody>
+</table>
+</details>
+{{/overzicht_lijst}}
+{{#bevindingen_lijst}}
+<details id="bevindingen" class="bevindingen">
+<summary>{{bevindingen_kop}}</summary>
+<ol>
+{{#bevindingen}}
+{{> voorvertoning/melding.html}}
+{{/bevindingen}}
+</ol>
+</details>
+{{/bevindingen_lijst}}
+{{#schoon}}
+<p class="schoon">{{schoon}}</p>
+{{/schoon}}
+</aside>
+</template>
+</verklaar-voorvertoning>
+
+"""#)
+
+private let `Templates/voorvertoning/script.html.mustache` = BuiltinFile(
+  path: "Templates/voorvertoning/script.html.mustache",
+  text: #"""
+{{! Houdt de open pagina bij; alleen in de voorvertoning. }}
+<script defer src="{{basis}}voorvertoning.js" data-gezien="{{gezien}}"></script>
+
+"""#)
+
+private let `Templates/voorvertoning/voorvertoning.css` = BuiltinFile(
+  path: "Templates/voorvertoning/voorvertoning.css",
+  text: #"""
+/* Het paneel van de voorvertoning. */
+:host { all: initial; }
+* { box-sizing: border-box; }
+aside {
+  --vlak: #fff; --tekst: #1d2327; --lijn: #c9c7bf; --zacht: #545e66; --accent: #0b5c6b;
+  --fout: #a3231d; --waarschuwing: #7a5000; --advies: #0b5c6b;
+  position: fixed; inset: auto 0 0 0; z-index: 2147483647; max-height: 70vh; overflow: auto;
+  background: var(--vlak); color: var(--tekst); border-top: 3px solid var(--accent);
+  font: 15px/1.5 system-ui, "DejaVu Sans", sans-serif; overflow-wrap: anywhere;
+}
+aside:not(:has(details, .schoon, .gestopt:not([hidden]))) { display: none; }
+aside:has(.fouten) { border-top-color: var(--fout); }
+@media (prefers-color-scheme: dark) {
+  aside { --vlak: #14181b; --tekst: #e6e4de; --lijn: #39434a; --zacht: #a9b2b8; --accent: #7cc7d4; --fout: #f09a94; --waarschuwing: #e6b968; --advies: #7cc7d4; }
+}
+p { margin: 0; }
+summary { padding: .5rem 1rem; cursor: pointer; font-weight: 600; }
+summary:focus-visible, a:focus-visible { outline: 3px solid var(--accent); outline-offset: -3px; }
+details + details { border-top: 1px solid var(--lijn); }
+.fouten > summary { color: var(--fout); }
+.schoon { padding: .25rem 1rem; color: var(--zacht); }
+.gestopt { padding: .5rem 1rem; background: var(--fout); color: var(--vlak); }
+ol { margin: 0; padding: 0 1rem 1rem 2.5rem; max-width: 70rem; }
+li { margin: 0 0 1rem; padding-left: .25rem; }
+code, pre { font: 13px/1.45 ui-monospace, "DejaVu Sans Mono", monospace; }
+pre { margin: .4rem 0; padding: .5rem .75rem; border: 1px solid var(--lijn); border-radius: .3rem; overflow-x: auto; }
+a { color: var(--accent); }
+.error strong, td.error { color: var(--fout); }
+.warning strong, td.warning { color: var(--waarschuwing); }
+.advice strong, td.advice { color: var(--advies); }
+.regel, .noot { color: var(--zacht); }
+table { border-collapse: collapse; margin: 0 1rem 1rem; }
+th, td { padding: .25rem 1.5rem .25rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--lijn); }
+@media print { aside { display: none; } }
+
+"""#)
+
+private let `Templates/voorvertoning/voorvertoning.js` = BuiltinFile(
+  path: "Templates/voorvertoning/voorvertoning.js",
+  text: #"""
+// Houdt de open pagina gelijk aan de definities. Staat alleen in de voorvertoning van verklaar serve.
+(() => {
+  "use strict";
+  const script = document.currentScript;
+  const panel = document.querySelector("verklaar-voorvertoning")?.shadowRoot;
+  const stopped = panel?.querySelector(".gestopt");
+  let stream;
+
+  // Een nieuwe voorvertoning op dezelfde plaats kent deze pagina niet meer; wie antwoordt, is er weer.
+  const comeBack = () => {
+    fetch(script.src, { method: "HEAD" })
+      .then(() => location.reload(), () => setTimeout(comeBack, 1000));
+  };
+
+  // Alleen zichtbare pagina's luisteren: een browser houdt maar zes verbindingen per adres open.
+  const listen = () => {
+    if (document.hidden) {
+      stream?.close();
+      stream = undefined;
+    } else if (!stream) {
+      const query = new URLSearchParams({ pagina: location.pathname, gezien: script.dataset.gezien });
+      stream = new EventSource(new URL("wijzigingen?" + query, script.src));
+      stream.addEventListener("change", () => location.reload());
+      stream.addEventListener("open", () => { if (stopped) stopped.hidden = true; });
+      stream.addEventListener("error", () => {
+        if (stopped) stopped.hidden = false;
+        if (stream?.readyState === EventSource.CLOSED) comeBack();
+      });
+    }
+  };
+
+  // Wat onderaan de pagina staat, mag niet achter het paneel verdwijnen.
+  const makeRoom = () => {
+    document.body.style.paddingBottom = (panel?.querySelector("aside").offsetHeight ?? 0) + "px";
+  };
+
+  document.addEventListener("visibilitychange", listen);
+  addEventListener("pagehide", () => stream?.close());
+  addEventListener("load", makeRoom);
+  listen();
+
+  // Wat open of dicht stond, blijft zo wanneer de pagina opnieuw wordt geladen.
+  for (const part of panel?.querySelectorAll("details") ?? []) {
+    const key = "verklaar " + part.id;
+    const kept = sessionStorage.getItem(key);
+    if (kept && part.id !== "fouten") part.open = kept === "open";
+    part.addEventListener("toggle", () => {
+      sessionStorage.setItem(key, part.open ? "open" : "dicht");
+      makeRoom();
+    });
+  }
+})();
 
 """#)
 
@@ -18927,6 +19133,26 @@ nl:
     name: de naam van uw organisatie
     also-period: "De tekst noemt ook: {{term}}. Zet die bij het doel waar hij bij hoort."
     open: "Open punten: dit is in de tekst niet gevonden, of kan beter."
+  serve:
+    panel: Voorvertoning
+    ready: "Voorvertoning op {{url}} (stoppen met Ctrl-C)"
+    other-port: "Poort {{port}} is al in gebruik. Daarom een andere:"
+    port-forbidden: "Poort {{port}} mag u niet gebruiken. Kies er een vanaf 1024."
+    no-server: "De voorvertoning kan niet beginnen: de computer meldt fout {{number}}."
+    looking: "Niet elke map kan worden bewaakt. Daarom kijkt verklaar elke seconde of er iets is veranderd."
+    updated: "Bijgewerkt: {{names}}"
+    good: Alles is weer in orde.
+    stopped: "De voorvertoning is gestopt. Start verklaar serve opnieuw, dan gaat deze pagina vanzelf verder."
+    errors: "{{found}}. Deze pagina is de laatste goede versie."
+    errors-only: "{{found}}. Er is nog geen goede versie."
+    findings: "Open bevindingen: {{found}}"
+    clean: "Voorvertoning: geen open bevindingen"
+    overview: "Open bevindingen bij {{found}} van {{count}} verklaringen"
+    statement: Verklaring
+    open: Open bevindingen
+    no-page: Deze pagina is er niet
+    no-good-page: Nog geen goede versie
+    list: Naar de lijst van verklaringen
 en:
   month:
     1: "{{day}} January {{year}}"
@@ -19193,6 +19419,26 @@ en:
     name: the name of your organisation
     also-period: "The text also names: {{term}}. Put it with the purpose it belongs to."
     open: "Open points: not found in the text, or could be better."
+  serve:
+    panel: Preview
+    ready: "Preview at {{url}} (Ctrl-C stops it)"
+    other-port: "Port {{port}} is taken; another one instead:"
+    port-forbidden: "You may not use port {{port}}. Take one from 1024 on."
+    no-server: "The preview cannot start: the system reports error {{number}}."
+    looking: "Not every folder can be watched; verklaar looks every second instead."
+    updated: "Updated: {{names}}"
+    good: Everything is right again.
+    stopped: "The preview has stopped. Start verklaar serve again, and this page goes on by itself."
+    errors: "{{found}}. This page is the last good version."
+    errors-only: "{{found}}. There is no good version yet."
+    findings: "Open findings: {{found}}"
+    clean: "Preview: no open findings"
+    overview: "Open findings in {{found}} of {{count}} statements"
+    statement: Statement
+    open: Open findings
+    no-page: There is no such page
+    no-good-page: No good version yet
+    list: To the list of statements
 
 """#)
 

@@ -17,6 +17,7 @@ struct BuildCommand: Sendable {
     var overwrites = false
     var isDurable = false
     var showsTimings = false
+    var isCached = true
   }
 
   let options: Options
@@ -81,6 +82,8 @@ extension BuildCommand {
   private func write(
     _ build: SiteBuild, into folder: consuming OutputFolder, _ report: Report
   ) throws(OutputError) -> ExitCode {
+    var build = build
+    if options.isCached { build.cache = BuildCache(of: options.output, for: build) }
     let shares = build.run(into: folder.writer, progress: Progress(build.sources.count, report))
     let outcome = BuildOutcome(shares)
     if let failure = outcome.failure {
@@ -106,8 +109,11 @@ extension BuildCommand {
       throw error
     }
     let summary = try folder.commit(outcome.sinks + [writer])
+    build.cache?.keep(outcome.notes, made: outcome.made)
     report.built(outcome.entries.count, summary, output: options.output)
-    if options.showsTimings { report.say(outcome.timings.line(for: outcome.entries.count)) }
+    if options.showsTimings {
+      report.say(outcome.timings.line(for: outcome.entries.count, made: outcome.made))
+    }
     return .clean
   }
 }

@@ -17,11 +17,16 @@ struct DefinitionLoader {
   init(
     law: Law,
     reading read: @escaping @Sendable (String) throws(FileError) -> SourceFile = {
-      path throws(FileError) in try SourceFile(reading: path, limit: Limits().bytes)
+      path throws(FileError) in try DefinitionLoader.file(path)
     }
   ) {
     reader = PolicyReader(law: law)
     self.read = read
+  }
+
+  /// A file of the file system, as definitions are read.
+  static func file(_ path: String) throws(FileError) -> SourceFile {
+    try SourceFile(reading: path, limit: Limits().bytes)
   }
 
   /// A definition, read as far as it goes.

@@ -39,6 +39,7 @@ struct PageBuilder: ~Copyable {
       share.files += loaded.files
       return
     }
+    share.versions = [loaded.files]
     do throws(StatementError) {
       let statement = try compose(loaded.policy)
       let address = baseURL.map { $0 + source.slug + "/" }
@@ -74,6 +75,7 @@ struct PageBuilder: ~Copyable {
       let former = DefinitionSource(path: path, slug: source.slug, root: source.root)
       let loaded = loader.load(former)
       let findings = loaded.findings.isEmpty ? loaded.unnamed(former) : loaded.findings
+      share.versions.append(loaded.files)
       guard findings.isEmpty else {
         share.findings += findings
         share.files += loaded.files

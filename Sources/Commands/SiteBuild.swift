@@ -15,10 +15,22 @@ struct SiteBuild: Sendable {
   /// For a preview, which tells how many findings are open; a site for the public never does.
   var judge: Judge?
 
+  /// What the last build made; `nil` when everything is to be made.
+  var cache: BuildCache?
+
   /// What one thread made of its share.
   struct Share<Sink: FileSink>: Sendable {
     var sink: Sink
     var entries: [SiteIndex.Entry] = []
+
+    /// What was built or kept, for the cache.
+    var notes = BuildCache.Notes()
+
+    /// How many statements were made rather than kept.
+    var made = 0
+
+    /// The files that the statement in hand was read from, a list for each version.
+    var versions: [[SourceFile]] = []
     var findings: [Finding] = []
     var files: [SourceFile] = []
     var failure: OutputError?
@@ -45,17 +57,46 @@ struct SiteBuild: Sendable {
     _ share: inout Share<Sink>, _ next: () -> Range<Int>?, _ progress: Progress
   ) {
     do throws(StatementError) {
-      var builder = try PageBuilder(templates, judge: judge)
+      var builder = try cache == nil ? PageBuilder(templates, judge: judge) : nil
       while share.failure == nil, let range = next() {
-        for index in range where share.failure == nil {
-          builder.build(sources[index], baseURL, into: &share)
+        for source in sources[range] where share.failure == nil && !keep(source, in: &share) {
+          if builder == nil { builder = try PageBuilder(templates, judge: judge) }
+          let start = (files: share.sink.taken.count, entries: share.entries.count)
+          builder?.build(source, baseURL, into: &share)
+          note(source, since: start, in: &share)
         }
         progress.add(range.count)
       }
-      share.timings = builder.timings
+      if let builder { share.timings = builder.timings }
     } catch {
       share.findings.append(Finding(error, definition: ""))
     }
+  }
+
+  /// Leaves a statement as the last build made it, where that is what this one would make.
+  private func keep<Sink: FileSink>(
+    _ source: DefinitionSource, in share: inout Share<Sink>
+  ) -> Bool {
+    guard let item = cache?.item(for: source), share.sink.keep(item.files) else { return false }
+    share.entries.append(item.entry)
+    share.notes.kept.append(source.slug)
+    return true
+  }
+
+  /// Notes what a statement was made of.
+  private func note<Sink: FileSink>(
+    _ source: DefinitionSource, since start: (files: Int, entries: Int), in share: inout Share<Sink>
+  ) {
+    defer { share.versions = [] }
+    guard share.failure == nil, share.entries.count > start.entries, let entry = share.entries.last
+    else { return }
+    share.made += 1
+    guard let cache else { return }
+    share.notes.add(
+      source.slug,
+      BuildCache.Item(
+        inputs: StatementInputs(share.versions, under: cache.key), entry: entry,
+        files: Array(share.sink.taken[start.files...])))
   }
 
   /// The files around the statements: the list of all, the style sheet, the logo, and what search
@@ -93,6 +134,8 @@ struct BuildOutcome<Sink: FileSink> {
   let findings: [Finding]
   let files: [SourceFile]
   let failure: OutputError?
+  let notes: [BuildCache.Notes]
+  let made: Int
   private(set) var timings = Timings()
 
   init(_ shares: [SiteBuild.Share<Sink>]) {
@@ -101,6 +144,8 @@ struct BuildOutcome<Sink: FileSink> {
     findings = shares.flatMap(\.findings).sorted(by: Finding.precedes)
     files = shares.flatMap(\.files)
     failure = shares.lazy.compactMap(\.failure).first
+    notes = shares.map(\.notes)
+    made = shares.reduce(0) { $0 + $1.made }
     for share in shares { timings.add(share.timings) }
   }
 }

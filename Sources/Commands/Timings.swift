@@ -28,10 +28,15 @@ struct Timings: Sendable {
   }
 
   /// A line for programs: microseconds a statement, over all threads.
-  func line(for count: Int) -> String {
+  ///
+  /// - Parameters:
+  ///   - count: of statements.
+  ///   - made: how many of them were made rather than kept.
+  /// - Returns: the line.
+  func line(for count: Int, made: Int? = nil) -> String {
     let parts = zip(Step.allCases, spent).map { step, time in
       "\(step.rawValue)=\(time / max(1, count))"
     }
-    return "timings " + parts.joined(separator: " ") + "\n"
+    return "timings " + (made.map { "made=\($0) " } ?? "") + parts.joined(separator: " ") + "\n"
   }
 }

@@ -34,6 +34,7 @@ public enum VerklaarProgram {
     case diff(DiffCommand)
     case scan(ScanCommand)
     case start(InitCommand)
+    case serve(ServeCommand)
     case rules(RulesCommand)
     case explain(ExplainCommand)
     case schema(SchemaKind)
@@ -45,6 +46,7 @@ public enum VerklaarProgram {
       case .diff(let command): return command.run()
       case .scan(let command): return command.run()
       case .start(let command): return command.run()
+      case .serve(let command): return command.run()
       case .rules(let command): return command.run()
       case .explain(let command): return command.run()
       case .schema(let kind):
@@ -66,15 +68,17 @@ public enum VerklaarProgram {
       environment: [
         Term("NO_COLOR", "When set and not empty, messages have no colour."),
         Term("TERM", "When \"dumb\", messages have no colour."),
+        Term("XDG_CACHE_HOME", "Folder for caches; .cache in HOME by default."),
       ],
       files: [
         Term("Policies/", "Definitions, when no PATH is given."),
         Term("Templates/", "The workspace's own templates; each file replaces the built-in one."),
         Term("Output/", "The site; .verklaar-manifest in it lists what the last build wrote."),
+        Term("~/.cache/verklaar/", "What large sites were made of; may be removed at any time."),
       ]),
     commands: [
-      initCommand, buildCommand, checkCommand, diffCommand, scanCommand, rulesCommand,
-      explainCommand, schemaCommand,
+      initCommand, buildCommand, serveCommand, checkCommand, diffCommand, scanCommand,
+      rulesCommand, explainCommand, schemaCommand,
     ])
 
   /// The names of all commands.
@@ -141,6 +145,13 @@ public enum VerklaarProgram {
         .take(Placeholder("LANG", .choice(ReportLanguage.allCases.map(\.rawValue)))) {
           $0.language = ReportLanguage(rawValue: $1) ?? .dutch
         }),
+      Flag(
+        "no-cache", help: "Make every statement anew.",
+        details: """
+          A build of 50 statements or more keeps a note of what they were made of, and the next one \
+          makes only what changed.
+          """,
+        .turn { $0.isCached = false }),
       Flag(
         "timings", help: "Tell on standard error where the time went.",
         .turn { $0.showsTimings = true }),

@@ -26,10 +26,8 @@ private struct Changes {
 
   init(_ writers: [OutputWriter]) {
     for writer in writers {
-      for entry in writer.records {
-        manifest.files[entry.path] = entry.record
-        if entry.isChanged { changed.append(entry.path) }
-      }
+      for file in writer.taken { manifest.files[file.path] = file.record }
+      changed += writer.changed
     }
     changed.sort()
   }
@@ -57,7 +55,7 @@ extension OutputFolder {
     let bytes = changes.manifest.bytes
     do throws(OutputError) {
       changes.removal = try removal(leaving: changes.manifest)
-      if changes.changed.isEmpty, changes.removal.paths.isEmpty, site >= 0, bytes == former.bytes {
+      if changes.changed.isEmpty, changes.removal.paths.isEmpty, site >= 0, bytes == formerBytes {
         discard()
         return changes.summary
       }
@@ -87,12 +85,10 @@ extension OutputFolder {
         discard()
         throw .file(error)
       }
-    } else if changes.isSmall && !isEmpty || isAround(".") || !exchange(changes) {
+    } else if changes.isSmall && !Folder.isEmpty(path) || isAround(".") || !exchange(changes) {
       try journal(changes)
     }
   }
-
-  private var isEmpty: Bool { (try? Folder.entries(of: path).isEmpty) ?? false }
 
   /// Whether the site is a folder or holds it: nobody wants to stand in a folder that was exchanged.
   private borrowing func isAround(_ folder: String) -> Bool {
@@ -145,7 +141,7 @@ extension OutputWriter {
     _ name: String, _ bytes: [UInt8], in folder: Int32
   ) throws(OutputError) {
     try bytes.withUnsafeBufferPointer { (buffer) throws(OutputError) in
-      try stage(name, buffer, in: folder)
+      _ = try stage(name, buffer, in: folder)
     }
   }
 }

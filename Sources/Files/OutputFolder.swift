@@ -38,6 +38,9 @@ public struct OutputFolder: ~Copyable {
   /// The folders around the site that this build made.
   private let parents: [String]
 
+  /// The manifest as it stands there.
+  let formerBytes: [UInt8]
+
   /// Opens a site for writing: finishes or forgets what an earlier run left, and takes the lock.
   ///
   /// - Parameters:
@@ -70,7 +73,8 @@ public struct OutputFolder: ~Copyable {
     self.stage = stage
     self.site = site
     self.parents = parents
-    former = Self.manifest(of: site)
+    formerBytes = Self.manifestBytes(of: site)
+    former = Manifest(formerBytes)
   }
 
   deinit {
@@ -104,13 +108,14 @@ public struct OutputFolder: ~Copyable {
     return path[..<start] + "." + path[start...] + ".verklaar-stage"
   }
 
-  static func manifest(of site: Int32) -> Manifest {
-    guard site >= 0 else { return Manifest() }
+  /// Empty where there is none that can be read.
+  static func manifestBytes(of site: Int32) -> [UInt8] {
+    guard site >= 0 else { return [] }
     do throws(OutputError) {
-      guard let file = try SiteFile.open(Manifest.name, in: site) else { return Manifest() }
-      return Manifest(try file.bytes())
+      guard let file = try SiteFile.open(Manifest.name, in: site) else { return [] }
+      return try file.bytes()
     } catch {
-      return Manifest()
+      return []
     }
   }
 }

@@ -143,6 +143,15 @@ public enum Folder {
     }
   }
 
+  /// Whether there is nothing in a folder; `false` when that cannot be known.
+  static func isEmpty(_ path: String) -> Bool {
+    guard let folder = opendir(path) else { return false }
+    defer { closedir(folder) }
+    // Two of them are always there: the folder itself and the one around it.
+    for _ in 0..<3 where readdir(folder) == nil { return true }
+    return false
+  }
+
   /// All files below a folder, as paths from it, in the order of their bytes; links are left out.
   ///
   /// - Throws: ``FileError``.
@@ -157,6 +166,23 @@ public enum Folder {
       }
     }
     return found.sorted(by: precedes)
+  }
+
+  /// All folders below a folder, as paths from it; links are left out.
+  ///
+  /// - Throws: ``FileError``.
+  public static func folders(below path: String) throws(FileError) -> [String] {
+    var found: [String] = []
+    var waiting = [""]
+    while let folder = waiting.popLast() {
+      for entry in try entries(of: folder.isEmpty ? path : path + "/" + folder)
+      where entry.kind == .folder {
+        let inner = folder.isEmpty ? entry.name : folder + "/" + entry.name
+        found.append(inner)
+        waiting.append(inner)
+      }
+    }
+    return found
   }
 
   /// The order of bytes, compared all at once: folders are large.

@@ -3,15 +3,18 @@ internal import Glibc
 /// A regular file below a folder, opened without following any link.
 struct SiteFile: ~Copyable {
   /// Bytes.
-  let size: Int
+  var size: Int { stamp.size }
+
+  /// What shows that it was written again.
+  let stamp: FileStamp
 
   private let file: Int32
   private let path: String
 
-  private init(_ file: Int32, _ path: String, size: Int) {
+  private init(_ file: Int32, _ path: String, _ stamp: FileStamp) {
     self.file = file
     self.path = path
-    self.size = size
+    self.stamp = stamp
   }
 
   deinit { close(file) }
@@ -46,7 +49,7 @@ struct SiteFile: ~Copyable {
       close(file)
       throw .foreign(path)
     }
-    return SiteFile(file, path, size: Int(status.st_size))
+    return SiteFile(file, path, FileStamp(status))
   }
 
   /// What it holds.

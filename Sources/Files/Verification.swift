@@ -42,7 +42,7 @@ public struct SiteVerifier: FileSink {
   public func finished() -> [String] {
     let site = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
     defer { if site >= 0 { close(site) } }
-    let leftOver = OutputFolder.manifest(of: site).files.keys.filter { name in
+    let leftOver = Manifest(OutputFolder.manifestBytes(of: site)).files.keys.filter { name in
       !seen.contains(name) && Folder.exists(path + "/" + name)
     }
     return (differences + leftOver).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

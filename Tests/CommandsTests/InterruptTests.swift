@@ -16,7 +16,7 @@ import Testing
     var told = 0
     for attempt in 1...50 where told < 2 {
       let wait = Double(attempt) * 0.02
-      let run = try Self.hearing {
+      let run = try hearingSignals {
         try workspace.run(
           "build --jobs 1", shell: "set -- timeout --preserve-status -s INT \(wait) \"$@\"")
       }
@@ -35,16 +35,6 @@ import Testing
       told += 1
     }
     #expect(told > 0, "no signal came during a build")
-  }
-
-  /// Tests run on threads that block signals, and a program would inherit that.
-  private static func hearing<Result>(_ body: () throws -> Result) rethrows -> Result {
-    var (wanted, former) = (sigset_t(), sigset_t())
-    sigemptyset(&wanted)
-    sigaddset(&wanted, SIGINT)
-    pthread_sigmask(SIG_UNBLOCK, &wanted, &former)
-    defer { pthread_sigmask(SIG_SETMASK, &former, nil) }
-    return try body()
   }
 
   private static func define(_ word: String, in workspace: Workspace) throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// A temporary folder with definitions, and the built program to run in it.
@@ -112,13 +113,23 @@ final class Workspace {
   }
 
   /// The program is built into the folder in which the tests are.
-  private static func program() throws -> String {
+  static func program() throws -> String {
     let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     let folder = URL(filePath: tests).deletingLastPathComponent()
     let beside = folder.appending(path: "verklaar").path
     return try #require(
       FileManager.default.isExecutableFile(atPath: beside) ? beside : nil, "no program: \(beside)")
   }
+}
+
+/// Tests run on threads that block signals, and a program would inherit that.
+func hearingSignals<Result>(_ body: () throws -> Result) rethrows -> Result {
+  var (wanted, former) = (sigset_t(), sigset_t())
+  sigemptyset(&wanted)
+  for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&wanted, number) }
+  pthread_sigmask(SIG_UNBLOCK, &wanted, &former)
+  defer { pthread_sigmask(SIG_SETMASK, &former, nil) }
+  return try body()
 }
 
 /// As little as a definition may say, with its lines numbered from 1.

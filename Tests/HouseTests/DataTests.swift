@@ -22,7 +22,7 @@ import YAML
     let names = try #require(FileManager.default.enumerator(atPath: root.path))
       .compactMap { $0 as? String }
       .filter { name in
-        [".yaml", ".mustache", ".css", ".md", ".json"].contains { name.hasSuffix($0) }
+        [".yaml", ".mustache", ".css", ".js", ".md", ".json"].contains { name.hasSuffix($0) }
       }
       .filter { !$0.hasSuffix("README.md") }
     let embedded = BuiltinFiles.all.filter { $0.path.description.hasPrefix(prefix) }

@@ -45,30 +45,10 @@ public struct TextReport: Sendable {
     out += printable(words.message) + " [\(finding.rule)]\n"
     if let file, let excerpt = Excerpt(of: file, at: finding.place) { out += excerpt.text }
     let margin = String(repeating: " ", count: String(start.line).utf8.count)
-    for line in notes(finding, words) { out += "\(margin) = \(printable(line))\n" }
+    for line in catalogue.notes(for: finding, words, law: law) {
+      out += "\(margin) = \(printable(line))\n"
+    }
     out += "\n"
-  }
-
-  /// What stands below the excerpt: remedy, law, second place, reason of an acceptance.
-  private func notes(_ finding: Finding, _ words: Catalogue.Words) -> [String] {
-    var notes = words.remedy.isEmpty ? [] : [words.remedy]
-    if let law, let entry = catalogue.entry(finding.rule), !entry.law.isEmpty {
-      let sources = entry.law.map { citation in
-        let text = citation.text(law, catalogue.language)
-        return citation.mark == .open
-          ? "\(text) (\(catalogue.phrase("explain", "mark-open")))" : text
-      }
-      notes.append("\(catalogue.phrase("explain", "law")): \(sources.joined(separator: "; "))")
-    }
-    if let other = finding.other {
-      let path = finding.otherPath ?? finding.path
-      let label = catalogue.phrase("report", "other")
-      notes.append("\(label): \(path):\(other.start.line):\(other.start.column)")
-    }
-    if let reason = finding.reason {
-      notes.append("\(catalogue.phrase("report", "accepted")): \(reason)")
-    }
-    return notes
   }
 
   private func label(_ finding: Finding) -> String {
