@@ -1,4 +1,5 @@
 internal import Changes
+internal import JSON
 internal import SourceText
 
 extension DifferenceReport {

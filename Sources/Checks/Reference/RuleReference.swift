@@ -1,3 +1,4 @@
+internal import JSON
 public import Policies
 
 /// All rules: as a list, as data, and as a page of reference.

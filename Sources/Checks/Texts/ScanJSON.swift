@@ -1,3 +1,4 @@
+internal import JSON
 internal import Prose
 internal import Scanning
 internal import SourceText
