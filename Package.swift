@@ -27,7 +27,7 @@ let package = Package(
       name: "VerklaarKit",
       targets: [
         "SourceText", "YAML", "Markdown", "Mustache", "Policies", "Changes", "Statements",
-        "Presets", "Publishing", "Checks",
+        "Presets", "Publishing", "Exports", "Checks",
       ])
   ],
   targets: [
@@ -58,6 +58,9 @@ let package = Package(
     library("Presets", "SourceText", "YAML", "Mustache", "Policies", "Statements"),
     library("Publishing", "SourceText", "Markdown", "Mustache", "Statements"),
     library(
+      "Exports", "SourceText", "JSON", "YAML", "Mustache", "Policies", "Statements",
+      exclude: ["Schemas"]),
+    library(
       "Checks", "SourceText", "JSON", "YAML", "Markdown", "Mustache", "Prose", "Policies",
       "Changes", "Statements", "Scanning",
       exclude: ["Rules", "Schemas"]),
@@ -65,7 +68,8 @@ let package = Package(
     library("Arguments", "SourceText"),
     library(
       "Commands", "SourceText", "Arguments", "Builtin", "Files", "YAML", "Markdown", "Mustache",
-      "Policies", "Prose", "Changes", "Statements", "Presets", "Scanning", "Publishing", "Checks",
+      "Policies", "Prose", "Changes", "Statements", "Presets", "Scanning", "Publishing", "Exports",
+      "Checks",
       exclude: ["Documentation.docc"]),
     .executableTarget(
       name: "verklaar", dependencies: ["Commands", "Files"], swiftSettings: settings),
@@ -75,6 +79,10 @@ let package = Package(
       name: "embed", dependencies: ["Arguments", "Embedding", "Files", "SourceText"],
       swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "DefinitionSupport",
+      dependencies: ["SourceText", "YAML", "Markdown", "Policies", "Statements", "TestSupport"],
+      path: "Tests/DefinitionSupport", swiftSettings: settings),
     tests("HouseTests", "SourceText", "YAML", "Policies", "Checks", "Builtin"),
     tests(
       "ChecksTests", "Checks", "Policies", "YAML", "SourceText", "Builtin", exclude: ["Golden"]),
@@ -93,7 +101,11 @@ let package = Package(
       "PresetsTests", "Presets", "Policies", "Statements", "YAML", "SourceText", "Builtin"),
     tests(
       "StatementsTests", "Statements", "Changes", "Policies", "YAML", "SourceText", "Mustache",
-      "Markdown",
+      "Markdown", "DefinitionSupport",
+      exclude: ["Golden"]),
+    tests(
+      "ExportsTests", "Exports", "Publishing", "Statements", "Policies", "JSON", "SourceText",
+      "Mustache", "Markdown", "DefinitionSupport",
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

@@ -11,6 +11,7 @@ struct SiteBuild: Sendable {
   let baseURL: String?
   var theme: String?
   let threads: Int
+  var companions = CompanionOptions()
 
   /// For a preview, which tells how many findings are open; a site for the public never does.
   var judge: Judge?
@@ -22,7 +23,11 @@ struct SiteBuild: Sendable {
     var findings: [Finding] = []
     var files: [SourceFile] = []
     var failure: OutputError?
+    var printing: PDFPrinter.Failure?
     var timings = Timings()
+
+    /// Whether nothing stops the build.
+    var isGoingOn: Bool { failure == nil && printing == nil }
   }
 
   /// Works through all definitions.
@@ -44,17 +49,20 @@ struct SiteBuild: Sendable {
   private func work<Sink: FileSink>(
     _ share: inout Share<Sink>, _ next: () -> Range<Int>?, _ progress: Progress
   ) {
-    do throws(StatementError) {
-      var builder = try PageBuilder(templates, judge: judge)
-      while share.failure == nil, let range = next() {
-        for index in range where share.failure == nil {
+    do throws(PageBuilderError) {
+      var builder = try PageBuilder(templates, companions, theme: theme, judge: judge)
+      while share.isGoingOn, let range = next() {
+        for index in range where share.isGoingOn {
           builder.build(sources[index], baseURL, into: &share)
         }
         progress.add(range.count)
       }
       share.timings = builder.timings
     } catch {
-      share.findings.append(Finding(error, definition: ""))
+      switch error {
+      case .template(let error): share.findings.append(Finding(error, definition: ""))
+      case .pdf(let error): share.printing = error
+      }
     }
   }
 
@@ -78,11 +86,7 @@ struct SiteBuild: Sendable {
 extension FileSink {
   /// Takes several files.
   mutating func write(_ files: [(path: String, bytes: [UInt8])]) throws(OutputError) {
-    for file in files {
-      try file.bytes.withUnsafeBufferPointer { (bytes) throws(OutputError) in
-        try write(file.path, bytes)
-      }
-    }
+    for file in files { try write(file.path, file.bytes) }
   }
 }
 
@@ -93,6 +97,7 @@ struct BuildOutcome<Sink: FileSink> {
   let findings: [Finding]
   let files: [SourceFile]
   let failure: OutputError?
+  let printing: PDFPrinter.Failure?
   private(set) var timings = Timings()
 
   init(_ shares: [SiteBuild.Share<Sink>]) {
@@ -101,6 +106,7 @@ struct BuildOutcome<Sink: FileSink> {
     findings = shares.flatMap(\.findings).sorted(by: Finding.precedes)
     files = shares.flatMap(\.files)
     failure = shares.lazy.compactMap(\.failure).first
+    printing = shares.lazy.compactMap(\.printing).first
     for share in shares { timings.add(share.timings) }
   }
 }
