@@ -57,7 +57,7 @@ struct CompanionFiles: ~Copyable {
     }
     guard present.contains(.data) else { return }
     data.removeAll()
-    StatementData(source).write(to: &data)
+    StatementData.write(source, to: &data)
   }
 
   /// Prints the page that was made for it.

@@ -19,80 +19,123 @@ public struct JSONWriter: Sendable {
 
   /// An object; the whole text ends in a line break.
   public mutating func object(_ members: (inout JSONWriter) -> Void) {
-    enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
+    open(UInt8(ascii: "{"))
+    members(&self)
+    close(UInt8(ascii: "}"))
   }
 
   /// An array with an element for each item.
   public mutating func array<Items: Sequence>(
     _ items: Items, _ element: (inout JSONWriter, Items.Element) -> Void
   ) {
-    enclose(UInt8(ascii: "["), UInt8(ascii: "]")) { writer in
-      for item in items {
-        writer.startLine()
-        element(&writer, item)
-      }
+    open(UInt8(ascii: "["))
+    for item in items {
+      startLine()
+      element(&self, item)
     }
+    close(UInt8(ascii: "]"))
+  }
+
+  /// An array of texts on one line.
+  public mutating func line<Items: Sequence>(
+    _ items: Items, _ text: (Items.Element) -> String
+  ) {
+    var separator: StaticString = "["
+    for item in items {
+      append(separator)
+      quote(text(item))
+      separator = ", "
+    }
+    append(separator.utf8CodeUnitCount == 1 ? "[]" : "]")
+  }
+
+  /// The key of a member; its value is written next.
+  public mutating func key(_ key: StaticString) {
+    startLine()
+    append("\"")
+    append(key)
+    append("\": ")
+  }
+
+  /// A key that is known only when the program runs.
+  public mutating func key(named key: String) {
+    startLine()
+    quote(key)
+    append(": ")
   }
 
   /// A member whose value is written by `value`.
-  public mutating func member(_ key: String, _ value: (inout JSONWriter) -> Void) {
-    startLine()
-    quote(key)
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(UInt8(ascii: " "))
+  public mutating func member(_ key: StaticString, _ value: (inout JSONWriter) -> Void) {
+    self.key(key)
     value(&self)
   }
 
   /// A text.
-  public mutating func member(_ key: String, _ value: String) { member(key) { $0.quote(value) } }
+  public mutating func member(_ key: StaticString, _ value: String) {
+    self.key(key)
+    quote(value)
+  }
 
   /// A whole number.
-  public mutating func member(_ key: String, _ value: Int) {
-    member(key) { $0.raw(String(value)) }
+  public mutating func member(_ key: StaticString, _ value: Int) {
+    self.key(key)
+    raw(String(value))
   }
 
   /// Yes or no.
-  public mutating func member(_ key: String, _ value: Bool) {
-    member(key) { $0.raw(value ? "true" : "false") }
+  public mutating func member(_ key: StaticString, _ value: Bool) {
+    self.key(key)
+    append(value ? "true" : "false")
   }
 
   /// A list of texts.
-  public mutating func member(_ key: String, _ values: [String]) {
-    member(key) { writer in writer.array(values) { $0.quote($1) } }
+  public mutating func member(_ key: StaticString, _ values: [String]) {
+    self.key(key)
+    array(values) { $0.quote($1) }
   }
 
   /// A value that is JSON already, such as a number.
   public mutating func raw(_ value: String) { bytes.append(contentsOf: value.utf8) }
+}
 
-  /// Bytes as they are.
-  mutating func append(_ part: Slice<UnsafeBufferPointer<UInt8>>) {
-    bytes.append(contentsOf: part)
-  }
+// Lines and levels.
 
-  mutating func append(_ byte: UInt8) { bytes.append(byte) }
-
-  private mutating func enclose(
-    _ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) -> Void
-  ) {
-    bytes.append(open)
+extension JSONWriter {
+  private mutating func open(_ bracket: UInt8) {
+    bytes.append(bracket)
     indent += 1
     isFirst = true
-    content(&self)
+  }
+
+  private mutating func close(_ bracket: UInt8) {
     indent -= 1
     if !isFirst { breakLine() }
     isFirst = false
-    bytes.append(close)
+    bytes.append(bracket)
     if indent == 0 { bytes.append(UInt8(ascii: "\n")) }
   }
 
   private mutating func startLine() {
     if !isFirst { bytes.append(UInt8(ascii: ",")) }
-    breakLine()
     isFirst = false
+    breakLine()
   }
 
   private mutating func breakLine() {
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * indent))
+    let line: StaticString = "\n                                "
+    let length = min(1 + 2 * indent, line.utf8CodeUnitCount)
+    bytes.append(contentsOf: UnsafeBufferPointer(start: line.utf8Start, count: length))
+    for _ in length..<(1 + 2 * indent) { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  /// Bytes as they are.
+  mutating func append(_ part: Slice<UnsafeBufferPointer<UInt8>>) {
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: part))
+  }
+
+  mutating func append(_ literal: StaticString) {
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(
+        start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 }

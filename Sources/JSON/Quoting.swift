@@ -8,37 +8,38 @@ extension JSONWriter {
   }
 
   private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
-    append(UInt8(ascii: "\""))
-    defer { append(UInt8(ascii: "\"")) }
+    append("\"")
     // Nearly all texts are plain as a whole, and are copied as a whole.
     var start = 0
     var index = 0
     while index < text.count {
-      let step = Self.plainLength(at: index, of: text)
-      if step > 0 {
-        index += step
+      if Self.isPlain(text[index]) {
+        index += 1
         continue
       }
-      append(text[start..<index])
       let (scalar, length) = Self.scalar(at: index, of: text)
-      escape(scalar)
+      if Self.needsEscape(scalar) {
+        append(text[start..<index])
+        escape(scalar)
+        start = index + length
+      }
       index += length
-      start = index
     }
     append(text[start...])
+    append("\"")
   }
 
-  /// The bytes of the character at an index; 0 where it must be escaped.
-  private static func plainLength(at index: Int, of text: UnsafeBufferPointer<UInt8>) -> Int {
-    switch text[index] {
-    case 0x22, 0x5C, 0x00..<0x20, 0x7F: return 0
-    case 0x20..<0x7F: return 1
-    // Only characters with these first bytes can be harmful.
-    case 0xC2, 0xE2, 0xEF:
-      let (scalar, length) = scalar(at: index, of: text)
-      return scalar.isHarmless ? length : 0
-    default: return 1
+  /// Whether a byte is, or begins, a character that stands as it is; only characters that begin
+  /// with three of the higher bytes can be harmful.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x00..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xE2, 0xEF: false
+    default: true
     }
+  }
+
+  private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\"" || scalar == "\\" || !scalar.isHarmless
   }
 
   /// A `String` holds valid UTF-8, so a first byte tells how many follow.

@@ -34,6 +34,31 @@ public struct HTMLFragment: Sendable {
   }
 }
 
+extension HTMLFragment {
+  /// Writes braces and square brackets by their numbers: to the program that makes the other page
+  /// they could be a template tag or a shortcode.
+  ///
+  /// - Parameter html: text and attributes without scripts and styles.
+  public static func neutraliseBrackets(in html: inout [UInt8]) {
+    let isBracket: (UInt8) -> Bool = { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }
+    let first = html.withUnsafeBufferPointer { html in
+      min(
+        html.index(of: UInt8(ascii: "{"), from: 0), html.index(of: UInt8(ascii: "["), from: 0))
+    }
+    // Most pages have none.
+    guard first < html.count else { return }
+    var out = Array(html[..<first])
+    for byte in html[first...] {
+      guard isBracket(byte) else {
+        out.append(byte)
+        continue
+      }
+      out.append(byte == UInt8(ascii: "{") ? "&#123;" : "&#91;")
+    }
+    html = out
+  }
+}
+
 /// Copies a page, with other ids, classes and headings.
 private struct FragmentRewriting {
   private let source: Bytes

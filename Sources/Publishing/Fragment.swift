@@ -28,5 +28,6 @@ extension PageRenderer {
     } catch {
       throw .template(error)
     }
+    HTMLFragment.neutraliseBrackets(in: &out)
   }
 }

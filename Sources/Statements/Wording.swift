@@ -12,14 +12,18 @@ public struct Wording {
   public let languages: [String]
 
   /// What the law says, as data.
-  public let law: Law
+  public var law: Law { view.law }
 
   private let view: StatementView
 
   init(_ view: StatementView, languages: [String]) {
     self.view = view
     self.languages = languages
-    law = view.law
+  }
+
+  /// Where the law says it: see ``Law/article(_:_:)``.
+  public func article(_ group: String, _ key: String) -> String? {
+    view.law.article(group, key)
   }
 
   /// The title of the statement.

@@ -69,6 +69,21 @@ import Testing
     #expect(opened.filter { $0 != "r" } == expected && closed == expected)
   }
 
+  /// What a generator or a content system would take for a tag of its own is text.
+  @Test func holdsNoTagsOfOthers() throws {
+    let tags = ["{{ site.secret }}", "{% include a %}", "[gallery ids=1]", "{{< figure >}}"]
+    for tag in tags {
+      let policy = try Definitions.policy(
+        text: """
+          verklaring: {recht: NL, aanspreekvorm: u, inleiding: "\(tag)"}
+          verantwoordelijke: {naam: "\(tag)"}
+          """)
+      let fragment = try Outputs(policy).fragment
+      #expect(!fragment.contains("{") && !fragment.contains("["))
+      #expect(fragment.contains("gallery") || fragment.contains("&#123;"))
+    }
+  }
+
   /// Broken ends never run over the end of the text.
   @Test func takesAnyBytes() {
     let bytes = Array(Self.page.utf8)

@@ -67,7 +67,8 @@ extension RuleExplanation {
       writer.object { writer in
         for jurisdiction in Jurisdiction.allCases {
           if let severity = entry.severities[jurisdiction] {
-            writer.member(jurisdiction.rawValue, severity.rawValue)
+            writer.key(named: jurisdiction.rawValue)
+            writer.quote(severity.rawValue)
           }
         }
       }

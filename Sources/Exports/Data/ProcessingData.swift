@@ -16,7 +16,7 @@ extension StatementData {
     writer.tell("consequence", category.consequence)
     writer.tell("exception", category.exception) { writer, exception in
       writer.member("key", exception.value.rawValue)
-      writer.tell("article", wording.law.article("exceptions", exception.value.rawValue))
+      writer.tell("article", wording.article("exceptions", exception.value.rawValue))
     }
     writer.tell("law", category.law, law)
     writer.tell("explanation", category.explanation)
@@ -39,7 +39,7 @@ extension StatementData {
     writer.tell("basis", processing.basis?.value) { writer, basis in
       writer.member("key", basis.rawValue)
       writer.member("name", wording.basis(basis))
-      writer.tell("article", wording.law.article("bases", basis.rawValue))
+      writer.tell("article", wording.article("bases", basis.rawValue))
     }
     writer.tell("interest", processing.interest)
     writer.tell("law", processing.law, law)

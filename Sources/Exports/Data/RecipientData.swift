@@ -53,7 +53,7 @@ extension StatementData {
     }
     writer.tell("safeguard", transfer.safeguard?.value) { writer, safeguard in
       writer.member("key", safeguard.rawValue)
-      writer.tell("article", wording.law.article("safeguards", safeguard.rawValue))
+      writer.tell("article", wording.article("safeguards", safeguard.rawValue))
     }
     writer.tell("copy", transfer.copy)
     writer.tell("explanation", transfer.explanation)

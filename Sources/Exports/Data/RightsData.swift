@@ -24,7 +24,7 @@ extension StatementData {
     let key = told.right.rawValue
     writer.member("key", key)
     writer.member("name", wording.right(told.right))
-    writer.tell("article", wording.law.article("rights", key))
+    writer.tell("article", wording.article("rights", key))
     writer.tell("onlyFor", told.onlyFor)
     writer.tell("channels", told.channels)
     writer.tell("example", told.example)

@@ -11,17 +11,15 @@ public struct StatementData {
   /// Raised when a key changes its meaning or goes.
   public static let schemaVersion = 1
 
-  let policy: Policy
+  // No policy: the functions below are handed on as closures, which would each hold a copy.
   let wording: Wording
 
-  /// The data of the statement of `source`.
-  public init(_ source: ExportSource) {
-    policy = source.policy
-    wording = source.wording
+  /// Adds the data of a statement, as one object, to what `writer` has.
+  public static func write(_ source: ExportSource, to writer: inout JSONWriter) {
+    StatementData(wording: source.wording).write(source.policy, to: &writer)
   }
 
-  /// Adds the data, as one object, to what `writer` has.
-  public func write(to writer: inout JSONWriter) {
+  private func write(_ policy: Policy, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("schemaVersion", Self.schemaVersion)
       writer.member("language", wording.language)

@@ -10,7 +10,7 @@ internal import Statements
 struct DPVExport: Export {
   let formats: [ExportFormat] = [.json]
 
-  private static let context: [(prefix: String, namespace: String)] = [
+  private static let context: [(prefix: StaticString, namespace: String)] = [
     ("dpv", "https://w3id.org/dpv#"),
     ("eu-gdpr", "https://w3id.org/dpv/legal/eu/gdpr#"),
     ("loc", "https://w3id.org/dpv/loc#"),
@@ -26,7 +26,7 @@ struct DPVExport: Export {
     writer.object { writer in
       writer.member("@context") { writer in
         writer.object { writer in
-          for entry in Self.context { writer.member(entry.prefix, entry.namespace) }
+          for (prefix, namespace) in Self.context { writer.member(prefix, namespace) }
           writer.member("@language", "nl")
         }
       }

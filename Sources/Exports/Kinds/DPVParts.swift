@@ -17,14 +17,14 @@ extension DPVGraph {
           controller.email?.value.text, controller.telephone?.value.text,
           controller.form?.value.text,
         ].compactMap { $0 }
-      ) { $0.quote($1) }
+      )
       if let officer = policy.officer.value {
         writer.inner("dpv:hasDataProtectionOfficer", ["dpv:DataProtectionOfficer"]) { writer in
           writer.tell("dpv:hasName", officer.name)
           writer.tell(
             "dpv:hasContact",
             [officer.email?.value.text, officer.telephone?.value.text].compactMap { $0 }
-          ) { $0.quote($1) }
+          )
         }
       } else if policy.officer.isDenied {
         writer.inner("dpv:hasDataProtectionOfficer", ["dpv:DataProtectionOfficer"]) {
@@ -203,7 +203,7 @@ extension JSONWriter {
 
   /// A node that nothing else refers to.
   mutating func inner(
-    _ key: String, _ types: [String], _ members: (inout JSONWriter) -> Void
+    _ key: StaticString, _ types: [String], _ members: (inout JSONWriter) -> Void
   ) {
     member(key) { writer in
       writer.object { writer in
@@ -213,15 +213,15 @@ extension JSONWriter {
     }
   }
 
-  mutating func link(_ key: String, _ name: String) {
+  mutating func link(_ key: StaticString, _ name: String) {
     member(key) { writer in writer.object { $0.member("@id", name) } }
   }
 
-  mutating func links(_ key: String, _ names: [String]) {
+  mutating func links(_ key: StaticString, _ names: [String]) {
     tell(key, names) { writer, name in writer.object { $0.member("@id", name) } }
   }
 
-  mutating func typed(_ key: String, _ value: String?, _ type: String) {
+  mutating func typed(_ key: StaticString, _ value: String?, _ type: String) {
     guard let value else { return }
     member(key) { writer in
       writer.object { writer in

@@ -136,7 +136,7 @@ struct RegisterRows {
     row[.basis] = Cell(
       processing.basis.map { basis in
         let name = wording.basis(basis.value)
-        let article = wording.law.article("bases", basis.value.rawValue)
+        let article = wording.article("bases", basis.value.rawValue)
         return article.map { name + " (" + $0 + ")" } ?? name
       })
     row[.interest] = Cell(processing.interest?.value)
@@ -148,7 +148,7 @@ struct RegisterRows {
   private func sensitive(_ category: DataCategory) -> String? {
     guard let name = category.name?.value else { return nil }
     let article = category.exception.flatMap {
-      wording.law.article("exceptions", $0.value.rawValue)
+      wording.article("exceptions", $0.value.rawValue)
     }
     let law = words.law(category.law, wording)
     return name + ": "
@@ -194,7 +194,7 @@ extension RegisterRows {
 
   private func safeguard(_ safeguard: Located<Safeguard>) -> String {
     let name = words.safeguard(safeguard.value)
-    let article = wording.law.article("safeguards", safeguard.value.rawValue)
+    let article = wording.article("safeguards", safeguard.value.rawValue)
     return article.map { name + " (" + $0 + ")" } ?? name
   }
 

@@ -9,7 +9,7 @@ struct StatementExport: Export {
     of sources: [ExportSource], _ request: ExportRequest
   ) throws(StatementError) -> String {
     var writer = JSONWriter()
-    writer.each(sources) { writer, source in StatementData(source).write(to: &writer) }
+    writer.each(sources) { writer, source in StatementData.write(source, to: &writer) }
     return writer.text
   }
 }

@@ -47,7 +47,7 @@ extension TILTDocument {
     }
     writer.member("nonDisclosure") { $0.object { necessity(disclosure, &$0) } }
     writer.notStated(category?.name == nil ? "category" : nil)
-    writer.tell("x-verklaar-dataSubjects", dataSubjects(disclosure)) { $0.quote($1) }
+    writer.tell("x-verklaar-dataSubjects", dataSubjects(disclosure))
   }
 
   private func purpose(_ writer: inout JSONWriter, _ processing: Processing) {
@@ -97,9 +97,7 @@ extension TILTDocument {
       let category = recipient.category?.value ?? recipient.role.map { words.role($0.value) }
       writer.member("category", category ?? "")
       writer.notStated(category == nil ? "category" : nil)
-      writer.tell("x-verklaar-countries", recipient.countries.dropFirst().map(\.value.code)) {
-        $0.quote($1)
-      }
+      writer.tell("x-verklaar-countries", recipient.countries.dropFirst().map(\.value.code))
     }
   }
 

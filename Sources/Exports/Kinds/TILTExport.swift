@@ -52,9 +52,9 @@ struct TILTDocument {
       }
       rights(&writer)
       writer.member("automatedDecisionMaking") { $0.object(decisions) }
-      writer.member("changesOfPurpose") { $0.array([String]()) { $0.quote($1) } }
-      writer.tell("x-verklaar-retention", otherTerms) { $0.quote($1) }
-      writer.tell("x-verklaar-recipients", otherRecipients) { $0.quote($1) }
+      writer.member("changesOfPurpose", [String]())
+      writer.tell("x-verklaar-retention", otherTerms)
+      writer.tell("x-verklaar-recipients", otherRecipients)
       if policy.transfers.isDenied { writer.member("x-verklaar-denied", ["thirdCountryTransfers"]) }
     }
   }
@@ -81,7 +81,7 @@ struct TILTDocument {
   /// Of the data of the statement, so that it changes when a fact does.
   private var hash: String {
     var writer = JSONWriter()
-    StatementData(source).write(to: &writer)
+    StatementData.write(source, to: &writer)
     return SHA256(writer.bytes).hex
   }
 
@@ -105,9 +105,7 @@ struct TILTDocument {
     writer.notStated(
       controller.name == nil ? "name" : nil, address == nil ? "address" : nil,
       country == nil ? "country" : nil)
-    writer.tell("x-verklaar-joint", controller.joint.compactMap { $0.name?.value }) {
-      $0.quote($1)
-    }
+    writer.tell("x-verklaar-joint", controller.joint.compactMap { $0.name?.value })
   }
 
   private func officer(_ writer: inout JSONWriter) {

@@ -27,19 +27,17 @@ extension TILTDocument {
     if let safeguard = transfer.safeguard?.value { write(safeguard, transfer, to: &writer) }
     writer.notStated(destination.country == nil ? "country" : nil)
     let names = policy.recipients[transfer.recipients].compactMap { $0.name?.value }
-    writer.tell("x-verklaar-recipients", transfer.who.map { [$0.value] } ?? names) {
-      $0.quote($1)
-    }
+    writer.tell("x-verklaar-recipients", transfer.who.map { [$0.value] } ?? names)
   }
 
   private func write(
     _ safeguard: Safeguard, _ transfer: Transfer, to writer: inout JSONWriter
   ) {
-    let article = wording.law.article("safeguards", safeguard.rawValue)
+    let article = wording.article("safeguards", safeguard.rawValue)
     let description = [
       words.safeguard(safeguard), article, transfer.copy?.value,
     ].compactMap { $0 }.joined(separator: "; ")
-    func member(_ key: String) {
+    func member(_ key: StaticString) {
       writer.member(key) { writer in
         writer.object { writer in
           writer.member("available", true)
@@ -94,7 +92,7 @@ extension TILTDocument {
     }
   }
 
-  private func right(_ key: String, _ rights: [Right], _ writer: inout JSONWriter) {
+  private func right(_ key: StaticString, _ rights: [Right], _ writer: inout JSONWriter) {
     let told = told(rights)
     writer.member(key) { writer in
       writer.object { writer in
@@ -125,7 +123,7 @@ extension TILTDocument {
   /// "Inzage (artikel 15 AVG)".
   private func describe(_ told: ToldRight) -> String {
     let name = wording.right(told.right)
-    let article = wording.law.article("rights", told.right.rawValue)
+    let article = wording.article("rights", told.right.rawValue)
     return article.map { name + " (" + $0 + ")" } ?? name
   }
 

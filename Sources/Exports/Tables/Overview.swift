@@ -48,12 +48,14 @@ struct Overview {
   }
 
   private func write(_ cell: Cell, _ key: String, to writer: inout JSONWriter) {
+    guard cell != .unknown else { return }
+    writer.key(named: key)
     switch cell {
     case .unknown: break
-    case .denied: writer.member(key, false)
-    case .answer(let answer): writer.member(key, answer)
-    case .text(let text): writer.member(key, text)
-    case .list(let texts): writer.member(key, texts)
+    case .denied: writer.raw("false")
+    case .answer(let answer): writer.raw(answer ? "true" : "false")
+    case .text(let text): writer.quote(text)
+    case .list(let texts): writer.line(texts) { $0 }
     }
   }
 }
