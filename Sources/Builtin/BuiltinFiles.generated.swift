@@ -5136,6 +5136,9 @@ private let `Templates/vindbaar/sitemap.xml.mustache` = BuiltinFile(
 <url><loc>{{adres}}</loc>{{#ingangsdatum}}<lastmod>{{ingangsdatum}}</lastmod>{{/ingangsdatum}}</url>
 {{#verklaringen}}
 <url><loc>{{adres}}{{slug}}/</loc>{{#ingangsdatum}}<lastmod>{{ingangsdatum}}</lastmod>{{/ingangsdatum}}</url>
+{{#cookieverklaring}}
+<url><loc>{{adres}}{{slug}}/cookies.html</loc>{{#ingangsdatum}}<lastmod>{{ingangsdatum}}</lastmod>{{/ingangsdatum}}</url>
+{{/cookieverklaring}}
 {{/verklaringen}}
 </urlset>
 

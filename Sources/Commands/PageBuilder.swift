@@ -78,9 +78,10 @@ struct PageBuilder: ~Copyable {
         changes: archive.files.contains { $0.path == changes } ? changes : nil)
       try render(
         statement, loaded.policy, source.slug, address, archive.files.isEmpty ? .only : place)
-      share.entries.append(
-        SiteIndex.Entry(
-          statement, slug: source.slug, news: archive.news, openFindings: openFindings(loaded)))
+      var entry = SiteIndex.Entry(
+        statement, slug: source.slug, news: archive.news, openFindings: openFindings(loaded))
+      entry.hasCookies = companions.present.contains(.cookies)
+      share.entries.append(entry)
       do throws(PDFPrinter.Failure) { try companions.printPDF() } catch {
         share.printing = error
         return
