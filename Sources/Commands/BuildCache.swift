@@ -59,7 +59,8 @@ struct BuildCache: Sendable {
     let templates = build.templates.entries.flatMap {
       [key.hash($0.name), key.hash($0.file.bytes), key.hash($0.below?.bytes ?? [])]
     }
-    return key.hash(of: [code, key.hash(build.baseURL ?? "")] + templates)
+    let asked = [build.baseURL ?? "", build.theme ?? "", "\(build.companions)"].map { key.hash($0) }
+    return key.hash(of: [code] + asked + templates)
   }
 
   /// What there is of a statement, where it may stay.

@@ -18,6 +18,7 @@ struct BuildCommand: Sendable {
     var isDurable = false
     var showsTimings = false
     var isCached = true
+    var companions = CompanionOptions()
   }
 
   let options: Options
@@ -34,9 +35,13 @@ struct BuildCommand: Sendable {
     } catch {
       return report.refuse([Finding(unreadable: error)], [])
     }
+    if options.companions.writesPDF {
+      do throws(PDFPrinter.Failure) { try PDFPrinter.check() } catch { return report.fail(error) }
+    }
     let build = SiteBuild(
       sources: discovery.sources, templates: templates, baseURL: options.baseURL,
-      theme: options.theme, threads: threads(for: discovery.sources.count))
+      theme: options.theme, threads: threads(for: discovery.sources.count),
+      companions: options.companions)
     return options.verifies ? verify(build, report) : write(build, discovery, report)
   }
 
@@ -90,6 +95,10 @@ extension BuildCommand {
       folder.discard()
       throw failure
     }
+    if let failure = outcome.printing {
+      folder.discard()
+      return report.fail(failure)
+    }
     guard outcome.findings.isEmpty else {
       folder.discard()
       return report.refuse(outcome.findings, outcome.files)
@@ -126,6 +135,7 @@ extension BuildCommand {
     let shares = build.run(
       into: SiteVerifier(options.output), progress: Progress(build.sources.count, report))
     let outcome = BuildOutcome(shares)
+    if let failure = outcome.printing { return report.fail(failure) }
     guard outcome.findings.isEmpty else { return report.refuse(outcome.findings, outcome.files) }
     var verifier = SiteVerifier(options.output)
     for sink in outcome.sinks { verifier.add(sink) }

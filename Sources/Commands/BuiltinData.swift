@@ -18,10 +18,8 @@ enum BuiltinData {
     }
   }
 
-  /// A schema by its name; a test finds when there is none.
-  static func schema(_ name: String) -> String {
-    BuiltinFiles.text("Schemas/\(name).json") ?? ""
-  }
+  /// A schema by its path without its ending; a test finds when there is none.
+  static func schema(_ name: String) -> String { BuiltinFiles.text("\(name).json") ?? "" }
 
   /// The words that rules look for.
   static func vocabulary() -> Vocabulary {

@@ -1,4 +1,5 @@
 internal import Checks
+internal import Exports
 internal import Files
 internal import Markdown
 internal import Policies
@@ -14,18 +15,46 @@ struct PageBuilder: ~Copyable {
   private var composer: StatementComposer
   var renderer: PageRenderer
   private var page: [UInt8] = []
+  private var companions: CompanionFiles
 
   /// How long the steps took.
   private(set) var timings = Timings()
 
   /// Gets ready; a judge makes it a preview, which counts open findings.
-  init(_ templates: TemplateFiles, judge: Judge? = nil) throws(StatementError) {
+  init(
+    _ templates: TemplateFiles, _ options: CompanionOptions, theme: String?, judge: Judge? = nil
+  ) throws(PageBuilderError) {
+    let renderer = try Self.renderer(templates)
+    let companions = try Self.companions(options, templates, theme)
     let law = BuiltinData.law()
     loader = DefinitionLoader(law: law)
     self.judge = judge
     self.templates = templates
     composer = StatementComposer(templates, law: law)
-    renderer = try PageRenderer(templates)
+    self.renderer = renderer
+    self.companions = companions
+  }
+
+  private static func renderer(
+    _ templates: TemplateFiles
+  ) throws(PageBuilderError) -> PageRenderer {
+    do throws(StatementError) { return try PageRenderer(templates) } catch {
+      throw .template(error)
+    }
+  }
+
+  private static func companions(
+    _ options: CompanionOptions, _ templates: TemplateFiles, _ theme: String?
+  ) throws(PageBuilderError) -> CompanionFiles {
+    let style: [UInt8]
+    do throws(StatementError) {
+      style = options.writesPDF ? try SiteLook(templates).printStyle(theme: theme) : []
+    } catch {
+      throw .template(error)
+    }
+    do throws(PDFPrinter.Failure) { return try CompanionFiles(options, style: style) } catch {
+      throw .pdf(error)
+    }
   }
 
   /// Makes the files of a definition, or notes why not.
@@ -48,10 +77,16 @@ struct PageBuilder: ~Copyable {
       let changes = "\(source.day)/wijzigingen.html"
       let place = VersionPlace.current(
         changes: archive.files.contains { $0.path == changes } ? changes : nil)
-      try render(statement, address, archive.files.isEmpty ? .only : place)
-      share.entries.append(
-        SiteIndex.Entry(
-          statement, slug: source.slug, news: archive.news, openFindings: openFindings(loaded)))
+      try render(
+        statement, loaded.policy, source.slug, address, archive.files.isEmpty ? .only : place)
+      var entry = SiteIndex.Entry(
+        statement, slug: source.slug, news: archive.news, openFindings: openFindings(loaded))
+      entry.hasCookies = companions.present.contains(.cookies)
+      share.entries.append(entry)
+      do throws(PDFPrinter.Failure) { try companions.printPDF() } catch {
+        share.printing = error
+        return
+      }
       do throws(OutputError) {
         try deliver(statement, source.slug, to: &share.sink)
         try share.sink.write(archive.files.map { (source.slug + "/" + $0.path, $0.bytes) })
@@ -98,16 +133,28 @@ struct PageBuilder: ~Copyable {
     return try composer.statement(of: policy)
   }
 
+  /// The page of a statement, and what stands beside it.
   private mutating func render(
-    _ statement: Statement, _ address: String?, _ place: VersionPlace
+    _ statement: Statement, _ policy: Policy, _ slug: String, _ address: String?,
+    _ place: VersionPlace
   ) throws(StatementError) {
+    let composing = Surroundings.microseconds
+    companions.prepare(for: policy)
+    let cookies = try composer.cookieStatement(of: policy)
+    let wording = try composer.wording(of: policy)
+    timings.add(.compose, since: composing)
     let start = Surroundings.microseconds
     defer { timings.add(.page, since: start) }
     // Every dated statement is news of the site; one with versions has a feed of its own.
     let isAlone = if case .only = place { true } else { false }
     let feed = isAlone ? (statement.day == nil ? nil : "../wijzigingen.atom") : "wijzigingen.atom"
     try renderer.render(
-      statement, address: address, place: place, feed: address == nil ? nil : feed, into: &page)
+      statement, address: address, place: place, feed: address == nil ? nil : feed,
+      companions: companions.present, into: &page)
+    try companions.make(
+      statement,
+      of: ExportSource(slug: slug, policy: policy, wording: wording, address: address),
+      cookies: cookies, with: &renderer)
   }
 
   private mutating func deliver(
@@ -118,10 +165,15 @@ struct PageBuilder: ~Copyable {
     try statement.markdown.bytes.withUnsafeBufferPointer { (bytes) throws(OutputError) in
       try sink.write(slug + "/privacyverklaring.md", bytes)
     }
-    try page.withUnsafeBufferPointer { (bytes) throws(OutputError) in
-      try sink.write(slug + "/index.html", bytes)
-    }
+    try sink.write(slug + "/index.html", page)
+    try companions.deliver(slug, to: &sink)
   }
+}
+
+/// Why no pages can be made at all.
+enum PageBuilderError: Error {
+  case template(StatementError)
+  case pdf(PDFPrinter.Failure)
 }
 
 extension DefinitionSource {

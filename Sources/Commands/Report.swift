@@ -85,6 +85,18 @@ struct Report: Sendable {
     return .failed
   }
 
+  /// Shows why no PDF could be made.
+  func fail(_ failure: PDFPrinter.Failure) -> ExitCode {
+    let words =
+      switch failure {
+      case .missing: catalogue.phrase("pdf", "missing")
+      case .refused(let reason): catalogue.phrase("pdf", "refused", [("reason", reason)])
+      case .scratch(let error): catalogue.phrase("output", error.key, [("path", error.path)])
+      }
+    say("verklaar: \(printable(words))\n")
+    return .failed
+  }
+
   private func words(_ failure: Repository.Failure) -> String {
     switch failure {
     case .noGit: catalogue.phrase("diff", "no-git")

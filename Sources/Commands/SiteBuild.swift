@@ -11,6 +11,7 @@ struct SiteBuild: Sendable {
   let baseURL: String?
   var theme: String?
   let threads: Int
+  var companions = CompanionOptions()
 
   /// For a preview, which tells how many findings are open; a site for the public never does.
   var judge: Judge?
@@ -34,7 +35,11 @@ struct SiteBuild: Sendable {
     var findings: [Finding] = []
     var files: [SourceFile] = []
     var failure: OutputError?
+    var printing: PDFPrinter.Failure?
     var timings = Timings()
+
+    /// Whether nothing stops the build.
+    var isGoingOn: Bool { failure == nil && printing == nil }
   }
 
   /// Works through all definitions.
@@ -56,11 +61,11 @@ struct SiteBuild: Sendable {
   private func work<Sink: FileSink>(
     _ share: inout Share<Sink>, _ next: () -> Range<Int>?, _ progress: Progress
   ) {
-    do throws(StatementError) {
-      var builder = try cache == nil ? PageBuilder(templates, judge: judge) : nil
-      while share.failure == nil, let range = next() {
-        for source in sources[range] where share.failure == nil && !keep(source, in: &share) {
-          if builder == nil { builder = try PageBuilder(templates, judge: judge) }
+    do throws(PageBuilderError) {
+      var builder = try cache == nil ? makeBuilder() : nil
+      while share.isGoingOn, let range = next() {
+        for source in sources[range] where share.isGoingOn && !keep(source, in: &share) {
+          if builder == nil { builder = try makeBuilder() }
           let start = (files: share.sink.taken.count, entries: share.entries.count)
           builder?.build(source, baseURL, into: &share)
           note(source, since: start, in: &share)
@@ -69,8 +74,15 @@ struct SiteBuild: Sendable {
       }
       if let builder { share.timings = builder.timings }
     } catch {
-      share.findings.append(Finding(error, definition: ""))
+      switch error {
+      case .template(let error): share.findings.append(Finding(error, definition: ""))
+      case .pdf(let error): share.printing = error
+      }
     }
+  }
+
+  private func makeBuilder() throws(PageBuilderError) -> PageBuilder {
+    try PageBuilder(templates, companions, theme: theme, judge: judge)
   }
 
   /// Leaves a statement as the last build made it, where that is what this one would make.
@@ -88,7 +100,7 @@ struct SiteBuild: Sendable {
     _ source: DefinitionSource, since start: (files: Int, entries: Int), in share: inout Share<Sink>
   ) {
     defer { share.versions = [] }
-    guard share.failure == nil, share.entries.count > start.entries, let entry = share.entries.last
+    guard share.isGoingOn, share.entries.count > start.entries, let entry = share.entries.last
     else { return }
     share.made += 1
     guard let cache else { return }
@@ -119,11 +131,7 @@ struct SiteBuild: Sendable {
 extension FileSink {
   /// Takes several files.
   mutating func write(_ files: [(path: String, bytes: [UInt8])]) throws(OutputError) {
-    for file in files {
-      try file.bytes.withUnsafeBufferPointer { (bytes) throws(OutputError) in
-        try write(file.path, bytes)
-      }
-    }
+    for file in files { try write(file.path, file.bytes) }
   }
 }
 
@@ -136,6 +144,7 @@ struct BuildOutcome<Sink: FileSink> {
   let failure: OutputError?
   let notes: [BuildCache.Notes]
   let made: Int
+  let printing: PDFPrinter.Failure?
   private(set) var timings = Timings()
 
   init(_ shares: [SiteBuild.Share<Sink>]) {
@@ -146,6 +155,7 @@ struct BuildOutcome<Sink: FileSink> {
     failure = shares.lazy.compactMap(\.failure).first
     notes = shares.map(\.notes)
     made = shares.reduce(0) { $0 + $1.made }
+    printing = shares.lazy.compactMap(\.printing).first
     for share in shares { timings.add(share.timings) }
   }
 }

@@ -10,9 +10,9 @@ extension Finding {
   init(_ error: StatementError, definition: String) {
     switch error {
     case .template(let error): self.init(error)
-    case .markdown(let error, let layout):
+    case .markdown(let error, let template):
       self.init(
-        "template-markdown", in: "Templates/nl/indelingen/\(layout)/verklaring.md.mustache",
+        "template-markdown", in: "Templates/nl/\(template).md.mustache",
         at: SourceRange(start: .start, end: .start), values: [("reason", error.phrase)])
     case .malformed(let path, let place):
       self.init("template-words", in: path, at: place)

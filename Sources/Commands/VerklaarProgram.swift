@@ -37,6 +37,7 @@ public enum VerklaarProgram {
     case serve(ServeCommand)
     case rules(RulesCommand)
     case explain(ExplainCommand)
+    case export(ExportCommand)
     case schema(SchemaKind)
 
     func run() -> ExitCode {
@@ -49,6 +50,7 @@ public enum VerklaarProgram {
       case .serve(let command): return command.run()
       case .rules(let command): return command.run()
       case .explain(let command): return command.run()
+      case .export(let command): return command.run()
       case .schema(let kind):
         Report(.english).tell(kind.text)
         return .clean
@@ -78,7 +80,7 @@ public enum VerklaarProgram {
       ]),
     commands: [
       initCommand, buildCommand, serveCommand, checkCommand, diffCommand, scanCommand,
-      rulesCommand, explainCommand, schemaCommand,
+      exportCommand, rulesCommand, explainCommand, schemaCommand,
     ])
 
   /// The names of all commands.
@@ -87,8 +89,10 @@ public enum VerklaarProgram {
   private static let buildCommand = Command<Job>(
     "build", summary: "Build the site of definitions.",
     discussion: """
-      Reads every definition, and writes OUTPUT/SLUG/index.html, OUTPUT/SLUG/privacyverklaring.md, \
-      OUTPUT/index.html and OUTPUT/stijl.css. A definition with a mistake stops the build; all \
+      Reads every definition, and writes OUTPUT/index.html, OUTPUT/stijl.css and, in OUTPUT/SLUG, \
+      index.html, privacyverklaring.md, fragment.html (to put in a page of your own), \
+      statement.json (the data; see verklaar schema statement) and, where the definition has \
+      cookies, cookies.html. A definition with a mistake stops the build; all \
       mistakes of all definitions are shown, and the site stays as it was.
 
       A file is a definition. In a folder, each .yaml file is one, and each folder is one statement \
@@ -118,10 +122,7 @@ public enum VerklaarProgram {
       Flag(
         "base-url", help: "Address of the site, for links that need it.",
         .take(Placeholder("URL")) { options, value throws(InvalidValue) in
-          guard let address = SiteAddress(value) else {
-            throw InvalidValue(expected: "an address such as https://www.example.nl/privacy/")
-          }
-          options.baseURL = address.text
+          options.baseURL = try siteAddress(value)
         }),
       Flag(
         "verify", help: "Write nothing; exit 1 when the site is not what would be built.",
@@ -155,7 +156,7 @@ public enum VerklaarProgram {
       Flag(
         "timings", help: "Tell on standard error where the time went.",
         .turn { $0.showsTimings = true }),
-    ],
+    ] + companionFlags,
     examples: [
       Example("verklaar build", "Builds Policies into Output."),
       Example("verklaar build shop.yaml --output public/privacy", "Builds one statement."),
@@ -165,7 +166,7 @@ public enum VerklaarProgram {
   ) { options, paths in .build(BuildCommand(options: options, paths: paths)) }
 
   private static let schemaCommand = Command<Job>(
-    "schema", summary: "Print the JSON Schema of definitions or of reports.",
+    "schema", summary: "Print the JSON Schema of definitions, reports or data.",
     discussion: """
       With the schema of definitions an editor completes and explains their keys. Put this on \
       the first line: # yaml-language-server: $schema=schema.json
@@ -173,7 +174,7 @@ public enum VerklaarProgram {
     operands: [
       Operand(
         Placeholder("KIND", .choice(SchemaKind.allCases.map(\.rawValue))), .atMostOne,
-        help: "Of what: definition, or the report of check --format json.")
+        help: "Of a definition, the report of check --format json, or statement.json.")
     ],
     examples: [Example("verklaar schema > Policies/schema.json", "Writes it beside definitions.")]
   ) { kinds in .schema(kinds.first.flatMap(SchemaKind.init) ?? .definition) }
@@ -183,11 +184,13 @@ public enum VerklaarProgram {
 enum SchemaKind: String, CaseIterable, Sendable {
   case definition
   case report
+  case statement
 
   var text: String {
     switch self {
     case .definition: JSONSchema.text
-    case .report: BuiltinData.schema("report")
+    case .report: BuiltinData.schema("Schemas/report")
+    case .statement: BuiltinData.schema("DataSchemas/statement")
     }
   }
 }

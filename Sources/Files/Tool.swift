@@ -17,7 +17,10 @@ public struct Tool: Sendable {
   ///   - name: the program.
   ///   - arguments: after its name.
   ///   - limit: bytes of output that are kept; more is a failure.
-  public init(_ name: String, _ arguments: [String], limit: Int) {
+  ///   - variables: what its environment has beside that of this program.
+  public init(
+    _ name: String, _ arguments: [String], limit: Int, variables: [(String, String)] = []
+  ) {
     guard let out = Self.pipe(), let err = Self.pipe() else {
       self.init(127, [], "")
       return
@@ -28,12 +31,11 @@ public struct Tool: Sendable {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, out.write, 1)
     posix_spawn_file_actions_adddup2(&actions, err.write, 2)
-    let words = [name] + arguments
-    var pointers = words.map { strdup($0) }
-    pointers.append(nil)
-    defer { for pointer in pointers { free(pointer) } }
+    let words = Self.pointers([name] + arguments)
+    let surroundings = Self.pointers(Self.environment(with: variables))
+    defer { for pointer in words + surroundings { free(pointer) } }
     var process = pid_t()
-    let failure = posix_spawnp(&process, name, &actions, nil, pointers, environ)
+    let failure = posix_spawnp(&process, name, &actions, nil, words, surroundings)
     close(out.write)
     close(err.write)
     guard failure == 0 else {
@@ -53,6 +55,22 @@ public struct Tool: Sendable {
     self.status = status
     self.output = output
     self.messages = messages
+  }
+
+  /// Copies of texts, and the end of their list.
+  private static func pointers(_ texts: [String]) -> [UnsafeMutablePointer<CChar>?] {
+    texts.map { strdup($0) } + [nil]
+  }
+
+  private static func environment(with variables: [(String, String)]) -> [String] {
+    var entries: [String] = []
+    var next = environ
+    while let entry = next.pointee {
+      entries.append(String(cString: entry))
+      next += 1
+    }
+    entries.removeAll { entry in variables.contains { entry.hasPrefix($0.0 + "=") } }
+    return entries + variables.map { $0.0 + "=" + $0.1 }
   }
 
   private static func pipe() -> (read: Int32, write: Int32)? {

@@ -78,6 +78,12 @@ public struct ValueArena: Sendable {
   /// Ends the text that began when ``beginText()`` gave `start`.
   public func endText(from start: Int) -> Cell { Cell(.text, start, texts.count - start) }
 
+  /// What a text says; `nil` for everything else.
+  public func string(of cell: Cell) -> String? {
+    guard cell.kind == .text || cell.kind == .raw else { return nil }
+    return String(decoding: texts[cell.range], as: UTF8.self)
+  }
+
   /// Keeps a list.
   public mutating func list(_ cells: [Cell]) -> Cell {
     let start = items.count

@@ -31,6 +31,9 @@ public struct SiteIndex: Sendable {
     /// What happened to it, the newest first: for the feed.
     public let news: [News]
 
+    /// Whether `cookies.html`, a statement about cookies, stands beside it.
+    public var hasCookies = false
+
     /// How many findings are open; only a preview tells, a site for the public never does.
     public let openFindings: Int?
 

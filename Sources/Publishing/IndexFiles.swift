@@ -73,6 +73,7 @@ extension SiteIndex {
       var page = Table()
       page.append("slug", .text(entry.slug))
       page.append("ingangsdatum", entry.day.map(Value.text) ?? .nothing)
+      page.append("cookieverklaring", .flag(entry.hasCookies))
       return Value.table(page)
     }
     table.append("verklaringen", .list(pages))

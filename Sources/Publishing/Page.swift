@@ -6,9 +6,9 @@ public import Statements
 ///
 /// One to a thread: it keeps buffers and templates of its own.
 public struct PageRenderer: ~Copyable {
-  private var library: Library
+  private(set) var library: Library
   private var html = HTMLRenderer(reservedIDs: ["inhoud"])
-  private var body: [UInt8] = []
+  private(set) var body: [UInt8] = []
   private let logo: String?
 
   /// Reads the templates of the site.
@@ -26,11 +26,50 @@ public struct PageRenderer: ~Copyable {
   ///   - address: the page's own address, where the site has one.
   ///   - place: where the page stands among the versions of the statement.
   ///   - feed: where changes are told, as a path from the page.
+  ///   - companions: what else stands beside the page.
   ///   - page: the buffer to fill; emptied first, so that it can be used again.
   /// - Throws: ``StatementError`` naming what in the template or its Markdown is not allowed.
   public mutating func render(
     _ statement: Statement, address: String?, place: VersionPlace = .only, feed: String? = nil,
-    into page: inout [UInt8]
+    companions: Companions = [], into page: inout [UInt8]
+  ) throws(StatementError) {
+    try render(statement, in: "site/pagina.html", place, into: &page) { table in
+      companions.append(to: &table)
+      table.append("adres", address.map(Value.text) ?? .nothing)
+      table.append("nieuwsbron", feed.map(Value.text) ?? .nothing)
+    }
+  }
+
+  /// Writes the page of a statement about cookies, beside that of the statement itself.
+  ///
+  /// - Parameters:
+  ///   - statement: what was composed.
+  ///   - address: that of the folder of both pages, where the site has one.
+  ///   - page: the buffer to fill; emptied first, so that it can be used again.
+  /// - Throws: ``StatementError`` naming what in the template or its Markdown is not allowed.
+  public mutating func renderCookies(
+    _ statement: Statement, address: String?, into page: inout [UInt8]
+  ) throws(StatementError) {
+    try render(statement, in: "site/cookies.html", .only, into: &page) { table in
+      table.append("adres", address.map(Value.text) ?? .nothing)
+    }
+  }
+
+  /// Writes a statement as a page to be printed, which stands by itself.
+  ///
+  /// - Parameters:
+  ///   - statement: the one whose page was rendered last.
+  ///   - page: the buffer to fill; emptied first, so that it can be used again.
+  /// - Throws: ``StatementError`` naming what in the template is not allowed.
+  public mutating func print(
+    _ statement: Statement, into page: inout [UInt8]
+  ) throws(StatementError) {
+    page = try self.page("site/pdf.html", .table(pageView(statement, [], .only)))
+  }
+
+  private mutating func render(
+    _ statement: Statement, in frame: String, _ place: VersionPlace, into page: inout [UInt8],
+    adding more: (inout Table) -> Void
   ) throws(StatementError) {
     body.removeAll(keepingCapacity: true)
     page.removeAll(keepingCapacity: true)
@@ -38,29 +77,27 @@ public struct PageRenderer: ~Copyable {
     do {
       headings = try html.render(statement.markdown, into: &body)
     } catch {
-      throw .markdown(error, layout: statement.layout)
+      throw .markdown(error, template: statement.template)
     }
-    var view = pageView(statement, headings, address, place)
-    view.append("nieuwsbron", feed.map(Value.text) ?? .nothing)
+    var view = pageView(statement, headings, place)
+    more(&view)
     do {
-      try library.render("site/pagina.html", .table(view), mode: .strict, into: &page)
+      try library.render(frame, .table(view), mode: .strict, into: &page)
     } catch {
       throw .template(error)
     }
   }
 
   private func pageView(
-    _ statement: Statement, _ headings: [RenderedHeading], _ address: String?,
-    _ place: VersionPlace
+    _ statement: Statement, _ headings: [RenderedHeading], _ place: VersionPlace
   ) -> Table {
-    var table = Table(minimumCapacity: 24)
+    var table = Table(minimumCapacity: 28)
     place.append(to: &table)
     table.append("taal", .text(statement.language))
     table.append("titel", .text(statement.title))
     table.append("organisatie", .text(statement.organisation ?? statement.title))
     table.append("website", statement.website.map(Value.text) ?? .nothing)
     table.append("logo", logo.map(Value.text) ?? .nothing)
-    table.append("adres", address.map(Value.text) ?? .nothing)
     table.append("ingangsdatum", statement.date.map(Value.text) ?? .nothing)
     table.append("versie", statement.version.map(Value.text) ?? .nothing)
     let top = PageTop(of: body, title: headings.first)
@@ -85,7 +122,7 @@ public struct PageRenderer: ~Copyable {
     do {
       _ = try html.render(try TidiedMarkdown(markdown), into: &out)
     } catch {
-      throw .markdown(error, layout: "wijziging")
+      throw .markdown(error, template: "wijziging/lang")
     }
     return out
   }
@@ -134,6 +171,30 @@ extension Name {
   // Used for every heading of every page.
   fileprivate static let id: Name = "id"
   fileprivate static let tekst: Name = "tekst"
+}
+
+/// What stands beside the page of a statement, besides its text.
+public struct Companions: OptionSet, Sendable {
+  /// One bit for each.
+  public let rawValue: UInt8
+
+  /// Reads bits.
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// `cookies.html`, the statement about cookies.
+  public static let cookies = Companions(rawValue: 1)
+
+  /// `statement.json`, the data of the statement.
+  public static let data = Companions(rawValue: 2)
+
+  /// `privacyverklaring.pdf`.
+  public static let pdf = Companions(rawValue: 4)
+
+  fileprivate func append(to table: inout Table) {
+    table.append("cookieverklaring", .flag(contains(.cookies)))
+    table.append("data", .flag(contains(.data)))
+    table.append("pdf", .flag(contains(.pdf)))
+  }
 }
 
 /// Where a page stands among the versions of its statement.

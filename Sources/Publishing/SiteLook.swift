@@ -47,4 +47,14 @@ public struct SiteLook {
     }
     return style + (templates.file("site/thema.css")?.bytes ?? [])
   }
+
+  /// The style sheet of a statement that is printed as PDF: that of the pages, and what paper needs.
+  ///
+  /// - Parameter theme: the name of the ready theme.
+  /// - Returns: the style sheet.
+  /// - Throws: ``StatementError`` naming the file that is not there.
+  public func printStyle(theme: String?) throws(StatementError) -> [UInt8] {
+    guard let paper = templates.file("site/pdf.css") else { throw .missing(name: "site/pdf.css") }
+    return try style(theme: theme) + paper.bytes
+  }
 }

@@ -32,8 +32,27 @@ public struct Statement: Sendable {
   /// The language of the text (BCP 47).
   public let language: String
 
-  /// The layout that was used.
-  public let layout: String
+  /// The template that was used, a path below the folder of the language.
+  public let template: String
+}
+
+extension Statement {
+  fileprivate init(
+    markdown: TidiedMarkdown, title: String, template: String, of view: StatementView,
+    language: String
+  ) {
+    let policy = view.policy
+    let start = view.words.title(of: "")
+    self.init(
+      markdown: markdown, title: title,
+      name: title.hasPrefix(start) ? String(title.dropFirst(start.count)) : title,
+      organisation: policy.controller.name?.value,
+      date: policy.statement.effectiveDate.map { view.words.date($0.value) },
+      day: policy.statement.effectiveDate?.value.iso,
+      version: policy.statement.version?.value,
+      website: (policy.controller.website ?? policy.statement.website)?.value.text,
+      language: language, template: template)
+  }
 }
 
 /// Makes statements of policies, with the templates of a workspace.
@@ -60,42 +79,66 @@ public struct StatementComposer {
   ///   for a layout that is not.
   public mutating func statement(of policy: Policy) throws(StatementError) -> Statement {
     let edition = try edition(for: policy.statement.jurisdiction?.value ?? .netherlands)
-    let layout = policy.statement.layout?.value.text ?? "gelaagd"
+    let layout = policy.statement.layout?.value.text ?? Self.usualLayout
     guard edition.layouts.contains(layout) else {
       let place = policy.statement.layout?.place ?? SourceRange(start: .start, end: .start)
       throw .unknownLayout(Located(layout, at: place), known: edition.layouts)
     }
-    let words = self.words(for: policy, edition, layout)
-    let statementView = StatementView(policy: policy, law: law, words: words)
-    let view = statementView.cell
+    let view = StatementView(
+      policy: policy, law: law, words: words(for: policy, edition, layout))
+    let template = "indelingen/" + layout + "/verklaring"
+    return Statement(
+      markdown: try markdown(template, view.cell, view, edition), title: view.title,
+      template: template, of: view, language: edition.tag)
+  }
+
+  /// Composes the statement about cookies of a policy that has any.
+  ///
+  /// - Returns: `nil` when the definition tells of no cookies, or that there are none.
+  /// - Throws: ``StatementError`` when a template names what is not there.
+  public mutating func cookieStatement(of policy: Policy) throws(StatementError) -> Statement? {
+    guard policy.cookies.value != nil else { return nil }
+    let edition = try edition(for: policy.statement.jurisdiction?.value ?? .netherlands)
+    let view = StatementView(
+      policy: policy, law: law, words: words(for: policy, edition, Edition.cookies))
+    return Statement(
+      markdown: try markdown(Edition.cookies, view.cookieCell, view, edition),
+      title: view.cookieTitle, template: Edition.cookies, of: view, language: edition.tag)
+  }
+
+  /// The text of a template.
+  private mutating func markdown(
+    _ template: String, _ cell: Cell, _ view: StatementView, _ edition: Edition
+  ) throws(StatementError) -> TidiedMarkdown {
     raw.removeAll(keepingCapacity: true)
     do {
       try edition.library.render(
-        "indelingen/" + layout + "/verklaring", words.cells + [view], of: words.arena,
-        mode: .strict, into: &raw)
+        template, view.words.cells + [cell], of: view.words.arena, mode: .strict, into: &raw)
     } catch {
       throw .template(error)
     }
     removeDoubleFullStops(from: &raw)
-    let markdown: TidiedMarkdown
     do {
-      markdown = try TidiedMarkdown(raw)
+      return try TidiedMarkdown(raw)
     } catch {
-      throw .markdown(error, layout: layout)
+      throw .markdown(error, template: template)
     }
-    let statement = policy.statement
-    let title = statementView.title
-    let start = words.title(of: "")
-    return Statement(
-      markdown: markdown, title: title,
-      name: title.hasPrefix(start) ? String(title.dropFirst(start.count)) : title,
-      organisation: policy.controller.name?.value,
-      date: statement.effectiveDate.map { words.date($0.value) },
-      day: statement.effectiveDate?.value.iso,
-      version: statement.version?.value,
-      website: (policy.controller.website ?? statement.website)?.value.text,
-      language: edition.tag, layout: layout)
   }
+
+  /// How the statement of a policy words its values.
+  ///
+  /// - Throws: ``StatementError`` when a word list is not as it should be.
+  public mutating func wording(of policy: Policy) throws(StatementError) -> Wording {
+    let jurisdiction = policy.statement.jurisdiction?.value ?? .netherlands
+    let edition = try edition(for: jurisdiction)
+    let layout = policy.statement.layout?.value.text ?? Self.usualLayout
+    let words = self.words(for: policy, edition, layout)
+    return Wording(
+      StatementView(policy: policy, law: law, words: words), languages: jurisdiction.languages)
+  }
+
+  /// The layout of a definition that names none.
+  private static let usualLayout = "gelaagd"
 
   private mutating func edition(
     for jurisdiction: Jurisdiction
@@ -189,14 +232,19 @@ private struct Edition {
       Substring(name.dropFirst(language.utf8.count + 1).dropLast(suffix.utf8.count)))
   }
 
+  /// The template of the statement about cookies.
+  static let cookies = "cookies/verklaring"
+
   /// What other layouts mention a layout does not need; any other template may be called.
   private static func used(_ layouts: [String], _ library: Library) -> [String: NameSet] {
-    let common = library.names { !$0.hasPrefix("indelingen/") }
-    return Dictionary(
+    let common = library.names { !$0.hasPrefix("indelingen/") && $0 != cookies }
+    var used = Dictionary(
       uniqueKeysWithValues: layouts.map { layout in
         let own = "indelingen/" + layout + "/"
         return (layout, common.union(library.names { $0.hasPrefix(own) }))
       })
+    used[cookies] = library.namesReached(from: cookies)
+    return used
   }
 
   private static func file(
@@ -210,6 +258,17 @@ private struct Edition {
 }
 
 extension Library {
+  /// The names that a template and those that it calls mention.
+  fileprivate func namesReached(from template: String) -> NameSet {
+    var reached: Set<String> = [template]
+    while true {
+      let called = names { reached.contains($0) }
+      let more = names.filter { !reached.contains($0) && called.contains(Name($0)) }
+      if more.isEmpty { return called }
+      reached.formUnion(more)
+    }
+  }
+
   /// Adds those files that a template calls; where everything is replaced, most are never read.
   fileprivate mutating func addCalled(
     _ files: [String: SourceFile]

@@ -7,8 +7,8 @@ public enum StatementError: Error, Sendable {
   /// A template is broken, or names what the view does not know.
   case template(TemplateError)
 
-  /// The Markdown of a layout holds what a page must not.
-  case markdown(MarkdownError, layout: String)
+  /// The Markdown of a template holds what a page must not.
+  case markdown(MarkdownError, template: String)
 
   /// A word list is not as it should be.
   case malformed(path: String, at: SourceRange)

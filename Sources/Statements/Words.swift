@@ -190,6 +190,11 @@ extension Words {
     filled(phrases.text("titel", nil) ?? "", [("organisatie", organisation)])
   }
 
+  /// The title of the page about cookies.
+  func cookieTitle(of organisation: String) -> String {
+    filled(phrases.text("cookietitel", nil) ?? "", [("organisatie", organisation)])
+  }
+
   /// How the items of a list within a sentence are held together.
   enum Joining {
     /// "a, b en c".

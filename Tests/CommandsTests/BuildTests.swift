@@ -11,14 +11,14 @@ import Testing
     #expect(first.status == 0 && first.messages.isEmpty)
     #expect(
       first.output
-        == "1 verklaring in Output: 4 bestanden geschreven, 0 ongewijzigd, 0 verwijderd.\n")
+        == "1 verklaring in Output: 6 bestanden geschreven, 0 ongewijzigd, 0 verwijderd.\n")
     #expect(
       workspace.files().keys.sorted() == [
-        ".verklaar-manifest", "index.html", "proef/index.html", "proef/privacyverklaring.md",
-        "stijl.css",
+        ".verklaar-manifest", "index.html", "proef/fragment.html", "proef/index.html",
+        "proef/privacyverklaring.md", "proef/statement.json", "stijl.css",
       ])
     let again = try workspace.run("build")
-    #expect(again.output.contains("0 bestanden geschreven, 4 ongewijzigd"))
+    #expect(again.output.contains("0 bestanden geschreven, 6 ongewijzigd"))
   }
 
   @Test func removesThePageOfALostDefinition() throws {
@@ -26,7 +26,7 @@ import Testing
     _ = try workspace.run("build")
     try FileManager.default.removeItem(at: workspace.folder.appending(path: "Policies/twee.yaml"))
     let run = try workspace.run("build")
-    #expect(run.status == 0 && run.output.contains("2 verwijderd"))
+    #expect(run.status == 0 && run.output.contains("4 verwijderd"))
     #expect(workspace.files().keys.filter { $0.hasPrefix("twee") }.isEmpty)
   }
 
@@ -42,8 +42,10 @@ import Testing
     #expect(
       differing.output == """
         Output is niet wat de definities geven:
+          Output/een/fragment.html
           Output/een/index.html
           Output/een/privacyverklaring.md
+          Output/een/statement.json
           Output/index.html
 
         """)
@@ -112,7 +114,7 @@ import Testing
     let other = try workspace.run(
       "build -o other \(surroundings.arguments)", environment: surroundings.environment)
     #expect(plain.status == 0 && other.status == 0)
-    #expect(workspace.files(below: "plain").count == 83)
+    #expect(workspace.files(below: "plain").count == 203)
     #expect(workspace.files(below: "plain") == workspace.files(below: "other"))
   }
 
@@ -249,8 +251,8 @@ import Testing
     #expect(
       pages == [
         "een/2025-03-01/index.html", "een/2025-03-01/privacyverklaring.md",
-        "een/2026-03-01/wijzigingen.html", "een/index.html", "een/privacyverklaring.md",
-        "een/versies.html",
+        "een/2026-03-01/wijzigingen.html", "een/fragment.html", "een/index.html",
+        "een/privacyverklaring.md", "een/statement.json", "een/versies.html",
       ])
     let former = workspace.text("Output/een/2025-03-01/index.html")
     #expect(former.contains("<strong>Dit is een oude versie.</strong> Zij gold tot 1 maart 2026."))
@@ -274,6 +276,6 @@ import Testing
     try FileManager.default.removeItem(
       at: workspace.folder.appending(path: "Policies/een/2025-03-01.yaml"))
     #expect(try workspace.run("build").status == 0)
-    #expect(workspace.files().keys.filter { $0.hasPrefix("een/") }.count == 2)
+    #expect(workspace.files().keys.filter { $0.hasPrefix("een/") }.count == 4)
   }
 }

@@ -65,12 +65,23 @@ import Testing
       #expect(!page.contains("noindex"))
     }
     let hidden = workspace.files().filter { $0.key.hasPrefix("een/") && $0.key.hasSuffix(".html") }
-      .filter { $0.key != "een/index.html" }
+      .filter { !["een/index.html", "een/fragment.html"].contains($0.key) }
     #expect(hidden.count == 3)
     for (name, bytes) in hidden {
       let page = String(decoding: bytes, as: UTF8.self)
       #expect(page.contains("noindex") && !page.contains("canonical"), "\(name)")
     }
+  }
+
+  /// A statement about cookies is a page that holds now.
+  @Test func mapsStatementsAboutCookies() throws {
+    let workspace = try Workspace(["Policies/een.yaml": minimal + "cookies: {toestemming: ja}\n"])
+    _ = try workspace.run("build --base-url https://www.example.nl/privacy/")
+    let map = try Outline(workspace.text("Output/sitemap.xml"))
+    let address = "https://www.example.nl/privacy/een/cookies.html"
+    #expect(map.values("loc").last == address)
+    let page = workspace.text("Output/een/cookies.html")
+    #expect(page.contains("<link rel=\"canonical\" href=\"\(address)\">"))
   }
 
   @Test func feedsWhatChanged() throws {

@@ -12,7 +12,7 @@ import YAML
   static let folders = [
     ("Templates/", "Templates"), ("Law/", "Sources/Policies/Law"),
     ("Rules/", "Sources/Checks/Rules"), ("Vocabulary/", "Sources/Policies/Vocabulary/Lists"),
-    ("Schemas/", "Sources/Checks/Schemas"),
+    ("Schemas/", "Sources/Checks/Schemas"), ("DataSchemas/", "Sources/Exports/Schemas"),
   ]
 
   @Test(arguments: folders.indices)

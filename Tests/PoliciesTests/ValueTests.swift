@@ -32,6 +32,15 @@ import Testing
     #expect((TelephoneNumber(text) != nil) == isOne)
   }
 
+  /// A zero in brackets is for callers at home, and no part of the number for all others.
+  @Test(arguments: [
+    ("+32 (0)2 274 48 00", "+3222744800"), ("088 1805 250", "0881805250"),
+    ("(010) 123 45 67", "0101234567"), ("(0)10 1234567", "0101234567"),
+  ])
+  func telephoneNumbersAreDialled(_ text: String, _ dialled: String) {
+    #expect(TelephoneNumber(text)?.dialled == dialled)
+  }
+
   @Test(arguments: [
     ("2018-01-01", nil), ("2024-02-29", nil), ("2026-02-30", "noSuchDay"),
     ("2023-02-29", "noSuchDay"), ("2026-13-01", "noSuchDay"), ("31-12-2025", "2025-12-31"),

@@ -51,4 +51,17 @@ public enum SchemaValidator {
     try text.write(to: file, atomically: true, encoding: .utf8)
     return try accepts([file.path], ["--schemafile", schema])
   }
+
+  /// Whether a document has no fault by a schema that is itself no strict one: check-jsonschema
+  /// refuses the patterns of some published schemas, which the library under it can read.
+  public static func findsNoFault(_ document: String, schema: String) throws -> Bool {
+    let faults = try Python.run(
+      """
+      import json, sys
+      from jsonschema import Draft7Validator, FormatChecker
+      validator = Draft7Validator(json.load(open(sys.argv[1])), format_checker=FormatChecker())
+      print(len(list(validator.iter_errors(json.load(sys.stdin)))))
+      """, [schema], input: document)
+    return faults == "0\n"
+  }
 }

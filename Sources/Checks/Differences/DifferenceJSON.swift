@@ -1,4 +1,5 @@
 internal import Changes
+internal import JSON
 internal import SourceText
 
 extension DifferenceReport {
@@ -56,7 +57,7 @@ extension DifferenceReport {
   }
 
   private func write(
-    _ key: String, _ place: Difference.Place?, to writer: inout JSONWriter
+    _ key: StaticString, _ place: Difference.Place?, to writer: inout JSONWriter
   ) {
     guard let place else { return }
     writer.member(key) { writer in
@@ -82,7 +83,8 @@ extension DifferenceReport {
       writer.member("statements", statements.count)
       writer.member("changes", changes.count)
       for direction in Change.Direction.allCases {
-        writer.member(direction.rawValue, changes.count { $0.change.direction == direction })
+        writer.key(named: direction.rawValue)
+        writer.raw(String(changes.count { $0.change.direction == direction }))
       }
       writer.member("acknowledged", changes.count { $0.acknowledged != nil })
       writer.member("introduced", statements.reduce(0) { $0 + $1.introduced.count })

@@ -68,7 +68,7 @@ public struct Baseline: Sendable {
     for scalar in path.unicodeScalars {
       switch scalar {
       case "\"", "\\": out += "\\" + String(scalar)
-      default: out += isHarmless(scalar) ? String(scalar) : "?"
+      default: out += scalar.isHarmless ? String(scalar) : "?"
       }
     }
     return out

@@ -1,3 +1,4 @@
+internal import JSON
 public import Policies
 
 /// All rules: as a list, as data, and as a page of reference.
@@ -66,7 +67,8 @@ extension RuleExplanation {
       writer.object { writer in
         for jurisdiction in Jurisdiction.allCases {
           if let severity = entry.severities[jurisdiction] {
-            writer.member(jurisdiction.rawValue, severity.rawValue)
+            writer.key(named: jurisdiction.rawValue)
+            writer.quote(severity.rawValue)
           }
         }
       }

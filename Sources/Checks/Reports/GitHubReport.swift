@@ -33,7 +33,7 @@ extension Verdict {
       case "%": out += "%25"
       case "\r": out += "%0D"
       case "\n": out += "%0A"
-      default: out += isHarmless(scalar) ? String(scalar) : printable(String(scalar))
+      default: out += scalar.isHarmless ? String(scalar) : printable(String(scalar))
       }
     }
     return out

@@ -55,7 +55,7 @@ extension Verdict {
       case ">": out += "&gt;"
       case "\"": out += "&quot;"
       case "\n": out += "&#10;"
-      default: out += isHarmless(scalar) ? String(scalar) : printable(String(scalar))
+      default: out += scalar.isHarmless ? String(scalar) : printable(String(scalar))
       }
     }
     return out

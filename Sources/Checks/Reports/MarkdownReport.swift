@@ -63,7 +63,7 @@ extension Verdict {
         out += "&#\(scalar.value);"
       case "@": out += "&#64;\u{200B}"
       case ":": out += ":"
-      default: out += isHarmless(scalar) ? String(scalar) : printable(String(scalar))
+      default: out += scalar.isHarmless ? String(scalar) : printable(String(scalar))
       }
     }
     return unlinked(out)

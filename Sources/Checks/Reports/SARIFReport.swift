@@ -1,3 +1,5 @@
+internal import JSON
+
 extension Verdict {
   /// SARIF 2.1.0 as GitHub code scanning takes it (OASIS SARIF 2.1.0; GitHub's own limits).
   var sarif: String {

@@ -1,3 +1,4 @@
+internal import JSON
 internal import Prose
 internal import Scanning
 internal import SourceText
@@ -81,7 +82,7 @@ extension ScanReport {
 
 extension JSONWriter {
   /// A number with one decimal.
-  fileprivate mutating func member(_ key: String, tenths value: Double) {
+  fileprivate mutating func member(_ key: StaticString, tenths value: Double) {
     member(key) { $0.raw(value.tenths) }
   }
 }

@@ -48,13 +48,14 @@ struct PreviewBuild: Sendable {
     let errors = Collected<Finding>()
     let threads = sources.count < 50 ? 1 : Surroundings.processors
     Workers.run(threads, count: sources.count) { next in
-      do throws(StatementError) {
-        var builder = try PageBuilder(templates, judge: judge)
+      do throws(PageBuilderError) {
+        var builder = try PageBuilder(templates, CompanionOptions(), theme: nil, judge: judge)
         while let range = next() {
           for source in sources[range] { made.append(statement(source, &builder)) }
         }
       } catch {
-        errors.append(Finding(error, definition: ""))
+        // A preview prints nothing.
+        if case .template(let error) = error { errors.append(Finding(error, definition: "")) }
       }
     }
     return (made.all, Array(errors.all.prefix(1)))

@@ -20,8 +20,11 @@ public struct TelephoneNumber: Sendable, Hashable {
   public let text: String
 
   /// The number for a `tel:` link: digits with at most one leading plus.
+  ///
+  /// "+32 (0)2 274 48 00" is dialled without the zero in brackets: that is for callers at home.
   public var dialled: String {
-    String(text.unicodeScalars.filter { ("0"..."9").contains($0) || $0 == "+" })
+    let text = text.hasPrefix("+") ? text.replacing("(0)", with: "") : text
+    return String(text.unicodeScalars.filter { ("0"..."9").contains($0) || $0 == "+" })
   }
 
   /// Reads a number of 4 to 20 digits; `nil` for anything else.

@@ -51,16 +51,25 @@ extension StatementView {
     part.isYes(.melding, cookies.showsNotice)
     part.line(.toestemming_wanneer, .Toestemming_wanneer, cookies.consentMoment)
     part.line(.intrekken, cookies.withdrawal)
-    part.isYes(.herkennen, cookies.recognises)
+    part.answer(.herkennen, .herkennen_nee, cookies.recognises)
     part.isYes(.browser_weigeren, cookies.browserRefusal)
     part.isYes(.browser_melden, cookies.browserWarning)
-    part.isYes(.werkt_minder, cookies.refusalBreaks)
+    part.answer(.werkt_minder, .werkt_minder_nee, cookies.refusalBreaks)
     part.answer(.cookiemuur_ja, .cookiemuur_nee, cookies.isWall)
+    part.flag(.deel_keuze, hasChoice(cookies))
+    part.flag(.deel_andere_partijen, cookies.others?.isTold == true)
     part.set(.andere_partijen, cookies.others.map(otherParties) ?? .nothing)
     part.list(.statistieken, .statistieken_lijst, cookies.analytics.map(analytics))
     part.website(.meer_informatie, .meer_informatie_link, cookies.more)
     part.prose(.toelichting, cookies.explanation)
     fields.set(.cookies, part)
+  }
+
+  /// Whether there is anything to tell about choosing.
+  private func hasChoice(_ cookies: Cookies) -> Bool {
+    cookies.asksConsent != nil || cookies.withdrawal != nil || cookies.refusalBreaks != nil
+      || cookies.isWall != nil || cookies.browserRefusal?.value == true
+      || cookies.browserWarning?.value == true
   }
 
   private func cookie(_ cookie: Cookie) -> Cell {
@@ -74,7 +83,7 @@ extension StatementView {
     return item.close()
   }
 
-  private func lifetime(_ lifetime: CookieLifetime) -> String {
+  func lifetime(_ lifetime: CookieLifetime) -> String {
     switch lifetime {
     case .session: words.phrase("cookietermijn", "sessie")
     case .lasting(let duration):
@@ -84,8 +93,8 @@ extension StatementView {
 
   private func otherParties(_ others: OtherCookieParties) -> Cell {
     var item = Fields(words)
-    item.isYes(.afspraken_ja, others.haveAgreements)
-    item.flag(.controle_nee, others.isControlled?.value == false)
+    item.answer(.afspraken_ja, .afspraken_nee, others.haveAgreements)
+    item.answer(.controle_ja, .controle_nee, others.isControlled)
     item.isYes(.lees_hun_verklaring, others.readTheirs)
     return item.close()
   }
@@ -100,5 +109,12 @@ extension StatementView {
     item.answer(.anoniem_ja, .anoniem_nee, analytics.masksAddress)
     item.answer(.andere_diensten_ja, .andere_diensten_nee, analytics.otherServices)
     return item.close()
+  }
+}
+
+extension OtherCookieParties {
+  /// Whether a sentence tells of them.
+  fileprivate var isTold: Bool {
+    haveAgreements != nil || isControlled != nil || readTheirs?.value == true
   }
 }

@@ -21,7 +21,7 @@ final class StatementView {
   /// The whole view.
   var cell: Cell {
     var fields = Fields(words)
-    addDocument(to: &fields)
+    addDocument(title, to: &fields)
     addController(to: &fields)
     addData(to: &fields)
     let processings = processings
@@ -40,13 +40,25 @@ final class StatementView {
     return fields.close()
   }
 
+  /// The part of the view that the page about cookies needs.
+  var cookieCell: Cell {
+    var fields = Fields(words)
+    addDocument(cookieTitle, to: &fields)
+    addController(to: &fields)
+    addCookies(to: &fields)
+    return fields.close()
+  }
+
+  /// The title of the page about cookies.
+  var cookieTitle: String { words.cookieTitle(of: policy.controller.name?.value ?? "") }
+
   /// The title that the definition gives, or one made of the organisation's name.
   var title: String {
     let name = policy.controller.name?.value ?? ""
     return policy.statement.title?.value ?? words.title(of: name)
   }
 
-  private func addDocument(to fields: inout Fields) {
+  private func addDocument(_ title: String, to fields: inout Fields) {
     let statement = policy.statement
     fields.text(.titel, title)
     fields.line(.dienst, statement.service)

@@ -13,6 +13,7 @@ enum ViewName: UInt16, CaseIterable {
   case afspraken
   case afspraken_ja
   case afspraken_lijst
+  case afspraken_nee
   case algemene_maatregelen
   case algemene_maatregelen_lijst
   case algemeen
@@ -64,11 +65,13 @@ enum ViewName: UInt16, CaseIterable {
   case contact_verzoeken
   case contact_vragen
   case contactpunt
+  case controle_ja
   case controle_nee
   case cookiemuur_ja
   case cookiemuur_nee
   case cookies
   case datum_en_versie
+  case deel_andere_partijen
   case deel_besluiten
   case deel_beveiliging
   case deel_beveiliging_algemeen
@@ -81,6 +84,7 @@ enum ViewName: UInt16, CaseIterable {
   case deel_functionaris
   case deel_gegevens
   case deel_juistheid
+  case deel_keuze
   case deel_kinderen
   case deel_klacht
   case deel_ontvangers
@@ -143,6 +147,7 @@ enum ViewName: UInt16, CaseIterable {
   case heeft_termijn
   case heeft_verstrekking
   case herkennen
+  case herkennen_nee
   case hoe
   case hoe_lang
   case id
@@ -317,6 +322,7 @@ enum ViewName: UInt16, CaseIterable {
   case website
   case website_link
   case werkt_minder
+  case werkt_minder_nee
   case wet
   case wet_verplicht
   case wetsrechten
