@@ -68,7 +68,9 @@ let package = Package(
       exclude: ["Documentation.docc"]),
     .executableTarget(
       name: "verklaar", dependencies: ["Commands", "Files"], swiftSettings: settings),
-    .executableTarget(name: "scanlab", dependencies: ["Files", "Prose", "Scanning", "SourceText"]),
+    .executableTarget(
+      name: "scanlab", dependencies: ["Arguments", "Files", "Prose", "Scanning", "SourceText"],
+      swiftSettings: settings),
     library("Embedding"),
     .executableTarget(
       name: "embed", dependencies: ["Arguments", "Embedding", "Files", "SourceText"],

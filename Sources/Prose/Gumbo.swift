@@ -32,7 +32,9 @@ enum Gumbo {
 
   /// Walks a page.
   ///
-  /// - Parameter visit: gets every event; `false` for an opened element skips what is inside it.
+  /// - Parameters:
+  ///   - source: the page.
+  ///   - visit: gets every event; `false` for an opened element skips what is inside it.
   static func walk(
     _ source: UnsafeBufferPointer<UInt8>, visit: (Event) -> Bool
   ) {

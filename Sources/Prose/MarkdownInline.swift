@@ -83,7 +83,9 @@ struct MarkdownInline {
 }
 
 extension MarkdownInline {
-  /// `[text](address)` and `[text][name]`: the text is seen. `nil` when it is no link.
+  /// A link, of which the text is seen; `nil` when it is none.
+  ///
+  /// `[text](address)` and `[text][name]`.
   private mutating func link(_ open: Int, _ range: Range<Int>, isImage: Bool) -> Int? {
     guard let close = closing(open, range, UInt8(ascii: "["), UInt8(ascii: "]")) else { return nil }
     if !isImage, source[open + 1] == UInt8(ascii: "^") { return close + 1 }

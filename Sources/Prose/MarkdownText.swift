@@ -157,7 +157,7 @@ extension MarkdownText {
     return false
   }
 
-  /// The line behind `---` ... `---` or `+++` ... `+++`; the title in it is kept.
+  /// The line behind front matter, between two lines of `---` or `+++`; the title in it is kept.
   private mutating func skipFrontMatter() -> Int {
     guard let first = lines.ranges.first, first.count >= 3 else { return 0 }
     let mark: StaticString = lines.has("---", at: 0) ? "---" : "+++"

@@ -15,7 +15,7 @@ struct PassageBuilder {
   /// Bytes of visible text.
   var count: Int { text.count }
 
-  /// The passage; the builder is empty again. `nil` when nothing visible was added.
+  /// The passage, `nil` when nothing visible was added; the builder is empty again.
   mutating func finish(_ kind: Passage.Kind) -> Passage? {
     defer {
       text = []

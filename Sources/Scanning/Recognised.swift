@@ -11,15 +11,34 @@ public struct Recognised: Sendable {
     public let place: Evidence
   }
 
+  /// Who is responsible.
   public internal(set) var name: Value?
+
+  /// The first e-mail address of the organisation.
   public internal(set) var mail: Value?
+
+  /// The first telephone number.
   public internal(set) var telephone: Value?
+
+  /// Street and number.
   public internal(set) var street: Value?
+
+  /// The postcode.
   public internal(set) var postcode: Value?
+
+  /// The town.
   public internal(set) var town: Value?
+
+  /// What data are for, each once.
   public internal(set) var purposes: [Value] = []
+
+  /// Sentences that tell how long data are kept.
   public internal(set) var periods: [Value] = []
+
+  /// Sentences that tell on what ground.
   public internal(set) var grounds: [Value] = []
+
+  /// Who gets data, each once.
   public internal(set) var recipients: [Value] = []
 }
 

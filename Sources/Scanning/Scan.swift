@@ -30,8 +30,10 @@ public struct Scan: Sendable {
     readings.first { $0.element == element }
   }
 
-  /// Where something is said, in reading order: `topic`, or `file/list`. A list of a country, such
-  /// as `topic.BE`, stands over the general one.
+  /// Where something is said, in reading order.
+  ///
+  /// Named `topic` or `file/list`; a list of a country, such as `topic.BE`, stands over the general
+  /// one.
   public func seen(_ topic: String, in country: String) -> [Evidence] {
     let name = topic.utf8.contains(UInt8(ascii: "/")) ? topic : "topics/" + topic
     let own = name + "." + country

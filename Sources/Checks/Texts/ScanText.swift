@@ -3,8 +3,7 @@ internal import Scanning
 internal import SourceText
 
 extension ScanReport {
-  /// For people: what was not found, what is vague, what the rules say, what was found, and how it
-  /// reads. Several documents end in a table.
+  /// For people, the worst first; several documents end in a table.
   public func text(hasColour: Bool) -> String {
     var out = ""
     for document in documents { out += text(document, hasColour: hasColour) + "\n" }

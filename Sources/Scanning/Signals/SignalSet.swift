@@ -52,6 +52,7 @@ public struct SignalSet: Sendable {
   /// - Parameters:
   ///   - names: of the files, `words.yaml` aside.
   ///   - file: gives the text of a file by its name.
+  /// - Throws: ``Failure`` for the first file that cannot be used.
   public init(_ names: [String], file: (String) -> String?) throws(Failure) {
     var builder = try Builder(groups: file)
     for name in names.sorted() where name != "words.yaml" { try builder.read(name, file) }
