@@ -91,6 +91,7 @@ let package = Package(
     tests("MustacheTests", "Mustache", "Markdown", "YAML", "SourceText"),
     tests(
       "PresetsTests", "Presets", "Policies", "Statements", "YAML", "SourceText", "Builtin"),
+    tests("ProseTests", "Prose", "Markdown", "SourceText"),
     tests(
       "StatementsTests", "Statements", "Changes", "Policies", "YAML", "SourceText", "Mustache",
       "Markdown",

@@ -18919,6 +18919,7 @@ nl:
     not-text-binary: "{{path}}: dit is geen tekst."
     empty: "{{path}}: hier staat niets."
     too-large: "{{path}}: dit bestand is groter dan 32 MB."
+    too-many-parts: "{{path}}: hier staan zo veel losse regels of tags dat dit geen verklaring kan zijn."
     no-documents: "{{path}}: hier staan geen documenten (.html, .htm, .md, .txt)."
     draft-one: "--draft maakt een definitie van één document."
   draft:
@@ -19185,6 +19186,7 @@ en:
     not-text-binary: "{{path}}: this is not text."
     empty: "{{path}}: there is nothing here."
     too-large: "{{path}}: this file is larger than 32 MB."
+    too-many-parts: "{{path}}: there are so many lines or tags here that it cannot be a statement."
     no-documents: "{{path}}: there are no documents here (.html, .htm, .md, .txt)."
     draft-one: "--draft makes a definition of one document."
   draft:

@@ -128,6 +128,7 @@ struct DocumentProblem: Sendable {
     case .file(let error): return catalogue.phrase("output", error.key, [("path", error.path)])
     case .noDocuments: return catalogue.phrase("scan", "no-documents", values)
     case .prose(.empty): return catalogue.phrase("scan", "empty", values)
+    case .prose(.tooManyParts): return catalogue.phrase("scan", "too-many-parts", values)
     case .prose(.tooLarge): return catalogue.phrase("scan", "too-large", values)
     case .prose(.notText(let kind)):
       return catalogue.phrase("scan", "not-text-" + kind.rawValue, values)
