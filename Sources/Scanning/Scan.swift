@@ -114,12 +114,34 @@ extension Scan {
       let range = passage.quotation(of: evidence.sentence, around: evidence.words)
         ?? passage.quotation(of: 0..<passage.text.count, around: evidence.words)
     else { return nil }
-    let trimmed = lines.trimmed(range, in: prose.source.bytes)
+    let focus = passage.quotation(of: evidence.words, around: evidence.words)
+    let short = focus.map { shortened(range, around: $0) } ?? shortened(range, around: range)
+    let trimmed = lines.trimmed(short, in: prose.source.bytes)
     return (
       String(decoding: prose.source.bytes[trimmed], as: UTF8.self),
       SourceRange(
         start: lines.position(of: trimmed.lowerBound), end: lines.position(of: trimmed.upperBound))
     )
+  }
+
+  /// Some forty words of a long sentence, whole, around those that matter.
+  private func shortened(_ range: Range<Int>, around focus: Range<Int>) -> Range<Int> {
+    let room = 160
+    guard range.count > 2 * room else { return range }
+    let focus = focus.clamped(to: range)
+    let bytes = prose.source.bytes
+    var start = max(range.lowerBound, focus.lowerBound - room)
+    var end = min(range.upperBound, min(focus.upperBound, focus.lowerBound + room) + room)
+    // To the borders of words; in a word without end to the border of a letter.
+    let isBorder = { (index: Int) in bytes[index] <= 0x20 }
+    if start > range.lowerBound {
+      start = (start..<focus.lowerBound).first(where: isBorder).map { $0 + 1 } ?? focus.lowerBound
+    }
+    if end < range.upperBound {
+      end = (focus.lowerBound..<end).last(where: isBorder) ?? end
+      while end > start, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    }
+    return start..<end
   }
 
   /// Where the words of an evidence stand.
