@@ -78,7 +78,8 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("HouseTests", "SourceText", "YAML", "Policies", "Checks", "Builtin"),
     tests(
-      "ChecksTests", "Checks", "Policies", "YAML", "SourceText", "Builtin", exclude: ["Golden"]),
+      "ChecksTests", "Checks", "Policies", "YAML", "SourceText", "Builtin", "Prose", "Scanning",
+      exclude: ["Golden"]),
     tests("ChangesTests", "Changes", "Policies", "YAML", "SourceText", "Builtin"),
     tests("ArgumentsTests", "Arguments"),
     tests("FilesTests", "Files", "SourceText"),

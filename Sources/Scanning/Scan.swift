@@ -95,6 +95,19 @@ extension Scan {
     return range == evidence.words ? words : words + " …"
   }
 
+  /// The words of an evidence and what follows them up to a sign, the sign included.
+  public func words(_ evidence: Evidence, upTo end: UInt8) -> String {
+    let text = prose.passages[evidence.passage].text
+    let rest = text[evidence.words.lowerBound..<min(text.count, evidence.words.lowerBound + 90)]
+    return String(decoding: rest.prefix { $0 != end } + [end], as: UTF8.self)
+  }
+
+  /// The words of an evidence as the source writes them; `nil` where the source says them otherwise.
+  public func literal(_ evidence: Evidence) -> String? {
+    prose.passages[evidence.passage].quotation(of: evidence.words, around: evidence.words)
+      .map { String(decoding: prose.source.bytes[$0], as: UTF8.self) }
+  }
+
   /// The sentence of an evidence.
   public func sentence(_ evidence: Evidence) -> String {
     String(decoding: prose.passages[evidence.passage].text[evidence.sentence], as: UTF8.self)

@@ -38,7 +38,8 @@ import Testing
 
   /// A word, a sentence and a number without end.
   @Test(arguments: [
-    "a", "wij bewaren ", "0", "a@", "1 jaar ", "a.nl/", "AP ", "é", "+31 ", "+ ", "(0", "1-1-", "- ", "u? ",
+    "a", "wij bewaren ", "0", "a@", "1 jaar ", "a.nl/", "AP ", "é", "+31 ", "+ ", "(0", "1-1-",
+    "- ", "u? ",
   ])
   func noEndIsNoTrouble(_ part: String) throws {
     let start = ContinuousClock.now

@@ -21,12 +21,14 @@ private struct Draft {
   private let found: Recognised
   private let report: ScanReport
   private let findings: [Finding]
+  private let jurisdiction: Jurisdiction
 
   init(_ document: ScannedDocument, report: ScanReport) {
     scan = document.scan
     found = scan.recognised
     self.report = report
     findings = document.findings
+    jurisdiction = document.jurisdiction
     writeHead()
     writeController()
     writeProcessing()
@@ -65,7 +67,7 @@ extension Draft {
     line("# " + phrase("explain"))
     line("")
     line("verklaring:")
-    line("  recht: \(scan.jurisdiction.rawValue)")
+    line("  recht: \(jurisdiction.rawValue)")
     let address = scan.address
     line("  aanspreekvorm: \(address.informal > address.formal ? "je" : "u")")
     guard let evidence = scan.reading(.versionDate)?.evidence, let date = scan.date(evidence),

@@ -1,3 +1,4 @@
+public import Policies
 public import Scanning
 internal import SourceText
 
@@ -6,13 +7,22 @@ public struct ScannedDocument: Sendable {
   /// What it tells.
   public let scan: Scan
 
+  /// Whose law it was judged by.
+  public let jurisdiction: Jurisdiction
+
   /// What the rules find in it.
   public let findings: [Finding]
 
-  /// Puts the two together.
-  public init(_ scan: Scan, findings: [Finding]) {
+  /// Judges a document that was read.
+  ///
+  /// - Parameters:
+  ///   - scan: what it tells.
+  ///   - judge: the rules.
+  ///   - jurisdiction: whose law applies; told by the document when `nil`.
+  public init(_ scan: Scan, judge: TextJudge, jurisdiction: Jurisdiction? = nil) {
     self.scan = scan
-    self.findings = findings
+    self.jurisdiction = jurisdiction ?? scan.jurisdiction
+    findings = judge.findings(in: scan, jurisdiction: self.jurisdiction)
   }
 }
 

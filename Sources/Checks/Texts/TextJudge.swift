@@ -40,7 +40,11 @@ public struct TextJudge: Sendable {
   /// - Returns: the findings; none for a document that is no statement.
   public func findings(in scan: Scan, jurisdiction: Jurisdiction? = nil) -> [Finding] {
     guard scan.isStatement else { return [] }
-    let jurisdiction = jurisdiction ?? scan.jurisdiction
+    return findings(inPart: scan, jurisdiction: jurisdiction ?? scan.jurisdiction)
+  }
+
+  /// What the rules find in a text that need be no whole statement.
+  public func findings(inPart scan: Scan, jurisdiction: Jurisdiction) -> [Finding] {
     let review = TextReview(scan, jurisdiction: jurisdiction, today: today)
     var findings: [Finding] = []
     for (entry, condition) in rules where entry.applies(in: jurisdiction) {

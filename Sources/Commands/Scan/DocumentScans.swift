@@ -92,8 +92,7 @@ struct DocumentScans: Sendable {
     }
     do throws(ProseError) {
       let scan = scanner.scan(try Prose(reading: file))
-      return .document(
-        ScannedDocument(scan, findings: judge.findings(in: scan, jurisdiction: jurisdiction)))
+      return .document(ScannedDocument(scan, judge: judge, jurisdiction: jurisdiction))
     } catch {
       return .problem(DocumentProblem(path: path, reason: .prose(error)))
     }
