@@ -18,7 +18,8 @@ import Testing
   func ownStatement(_ name: String) throws {
     let place = Shared.project.appending(path: "Output/" + name)
     let text = try String(contentsOf: place, encoding: .utf8)
-    #expect(try Page(text, "a.md").lines == Page(Self.page(of: text)).lines)
+    // What blocks are differs: the renderer makes questions and notes of its own.
+    #expect(try Self.words(Page(text, "a.md")) == Self.words(Page(Self.page(of: text))))
   }
 
   static let samples = [
@@ -35,14 +36,19 @@ import Testing
 
   @Test(arguments: samples)
   func otherTexts(_ text: String) throws {
-    #expect(try Page(text, "a.md").lines == Page(Self.page(of: text)).lines)
+    let (ours, theirs) = (try Page(text, "a.md").lines, try Page(Self.page(of: text)).lines)
+    #expect(ours.difference(from: theirs).map { "\($0)" } == [])
+  }
+
+  private static func words(_ page: Page) -> [Substring] {
+    page.text.split { !$0.isLetter && !$0.isNumber }
   }
 
   private static func page(of text: String) throws -> String {
     var renderer = HTMLRenderer()
     var html: [UInt8] = []
     _ = try renderer.render(
-      try TidiedMarkdown(Array(text.utf8)), tableLabel: "Tabel", into: &html)
+      try TidiedMarkdown(Array(text.utf8)), into: &html)
     return String(decoding: html, as: UTF8.self)
   }
 }
