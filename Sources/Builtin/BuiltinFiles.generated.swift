@@ -588,6 +588,7 @@ extension BuiltinFiles {
     `Rules/transfer/transfer-us-vendor-unmentioned.yaml`,
     `Rules/words.yaml`,
     `Schemas/report.json`,
+    `Schemas/scan.json`,
   ]
 }
 
@@ -4097,77 +4098,166 @@ wijziging:
 private let `Templates/rapport/scan.html.mustache` = BuiltinFile(
   path: "Templates/rapport/scan.html.mustache",
   text: #"""
-{{! Wat er in bestaande verklaringen gevonden is, als één pagina om te lezen, te printen en te bewaren. }}
+{{! Wat er in bestaande verklaringen gevonden is, als één pagina om te lezen, te printen en te bewaren. De woorden staan in words.yaml onder page, in twee talen. }}
 <!doctype html>
-<html lang="nl">
+<html lang="{{taal}}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="color-scheme" content="light dark">
-<title>Wat vertelt deze privacyverklaring?</title>
+<title>{{titel}}{{#een}} – {{een}}{{/een}}</title>
 <style>
-:root { color-scheme: light dark; --tekst: #1d2327; --zacht: #545e66; --lijn: #d4d2ca; --vlak: #fff; --goed: #1d6b3f; --vaag: #8a5a00; --weg: #a3231d; }
-@media (prefers-color-scheme: dark) { :root { --tekst: #e6e4de; --zacht: #a9b2b8; --lijn: #39434a; --vlak: #14181b; --goed: #7fd0a0; --vaag: #e6b968; --weg: #f09a94; } }
+:root { color-scheme: light dark; --tekst: #1d2327; --zacht: #545e66; --lijn: #d4d2ca; --vlak: #fff; --blok: #f5f3ee; --goed: #1d6b3f; --vaag: #805300; --weg: #a3231d; --licht: #fbe9a9; }
+@media (prefers-color-scheme: dark) { :root { --tekst: #e6e4de; --zacht: #a9b2b8; --lijn: #39434a; --vlak: #14181b; --blok: #1d2327; --goed: #7fd0a0; --vaag: #e6b968; --weg: #f09a94; --licht: #5a4a13; } }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 52rem; padding: 2rem 1.25rem 4rem; background: var(--vlak); color: var(--tekst); font: 1rem/1.6 system-ui, "DejaVu Sans", sans-serif; overflow-wrap: break-word; }
-h1 { font-size: 1.8rem; line-height: 1.2; }
-h2 { font-size: 1.35rem; margin-top: 3rem; padding-top: 1.25rem; border-top: 2px solid var(--lijn); }
-h3 { font-size: 1.05rem; margin: 2rem 0 .5rem; }
-.feit, .plaats { color: var(--zacht); font-size: .92rem; }
-table { border-collapse: collapse; width: 100%; font-size: .94rem; }
-caption { text-align: left; font-weight: 600; padding-bottom: .4rem; }
-th, td { text-align: left; vertical-align: top; padding: .45rem .6rem .45rem 0; border-bottom: 1px solid var(--lijn); }
-th[scope=row] { width: 34%; font-weight: 600; }
+body { margin: 0 auto; max-width: 54rem; padding: 2rem 1.25rem 4rem; background: var(--vlak); color: var(--tekst); font: 1rem/1.55 system-ui, "DejaVu Sans", sans-serif; overflow-wrap: break-word; }
+h1 { font-size: 1.8rem; line-height: 1.2; margin: 0 0 1rem; }
+h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.5rem 0 .75rem; padding-top: 1rem; border-top: 2px solid var(--lijn); }
+h3 { font-size: 1.08rem; margin: 2rem 0 .25rem; }
+h4 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
+p { margin: .4rem 0 .8rem; max-width: 44rem; }
+a { color: inherit; }
+.uitleg, .plaats { color: var(--zacht); font-size: .9rem; }
+.let-op { background: var(--blok); border-left: 4px solid var(--vaag); padding: .8rem 1rem; max-width: none; }
+.feiten { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1.25rem; margin: .5rem 0 1rem; }
+.feiten dt { color: var(--zacht); }
+.feiten dd { margin: 0; }
+.tellers { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1rem 0; padding: 0; list-style: none; }
+.tellers li { background: var(--blok); border-top: 4px solid currentColor; padding: .5rem 1rem; margin: 0; min-width: 8.5rem; }
+.tellers b { display: block; font-size: 1.7rem; line-height: 1.2; }
+.tellers span { color: var(--tekst); }
+table { border-collapse: collapse; width: 100%; font-size: .94rem; margin: .5rem 0 1rem; }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+th, td { text-align: left; vertical-align: top; padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--lijn); }
+tbody th { width: 30%; font-weight: 600; }
+.getal { text-align: right; white-space: nowrap; }
 .present { color: var(--goed); } .vague { color: var(--vaag); } .absent { color: var(--weg); }
-.oordeel { font-weight: 600; white-space: nowrap; width: 8.5rem; }
-q { quotes: "“" "”"; }
-li { margin-bottom: .8rem; }
-.ernst { font-weight: 600; }
-@media print { @page { size: A4; margin: 18mm; } body { max-width: none; padding: 0; font-size: 10pt; background: #fff; color: #000; } thead { display: table-header-group; } tr, li { break-inside: avoid; } h2 { break-before: page; } h2:first-of-type { break-before: auto; } }
-@media (max-width: 34rem) { th, td { display: block; width: auto !important; border: 0; padding: .1rem 0; } tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--lijn); } thead { display: none; } }
+.lijst { columns: 2; column-gap: 2rem; padding-left: 1.2rem; margin: .4rem 0 1rem; }
+.lijst li { break-inside: avoid; margin-bottom: .15rem; }
+.bevindingen { padding-left: 1.6rem; margin: .5rem 0 1rem; }
+.bevindingen li { margin-bottom: 1rem; }
+.bevindingen strong { font-weight: 600; }
+blockquote { margin: .3rem 0; padding: .1rem 0 .1rem .8rem; border-left: 3px solid var(--lijn); }
+mark { background: var(--licht); color: inherit; padding: 0 .1em; }
+@media print {
+  @page { size: A4; margin: 18mm 16mm; }
+  :root { --tekst: #000; --zacht: #444; --vlak: #fff; --blok: #fff; --lijn: #999; --licht: #ddd; --goed: #000; --vaag: #000; --weg: #000; }
+  body { max-width: none; padding: 0; font-size: 9.5pt; }
+  .let-op, .tellers li { border: 1px solid #999; }
+  thead { display: table-header-group; }
+  tr, li, blockquote { break-inside: avoid; }
+  h2, h3, h4 { break-after: avoid; }
+  section { break-before: page; }
+  section:first-of-type { break-before: auto; }
+}
+@media (max-width: 36rem) {
+  .lijst { columns: 1; }
+  .feiten { grid-template-columns: 1fr; gap: 0; }
+  .feiten dd { margin-bottom: .4rem; }
+  .citaten th, .citaten td { display: block; width: auto; border: 0; padding: .1rem 0; }
+  .citaten tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--lijn); }
+  .citaten thead { display: none; }
+}
 </style>
 </head>
 <body>
 <main>
-<h1>Wat vertelt deze privacyverklaring?</h1>
-<p class="feit">Gelezen op {{datum}}. Een programma zocht in de tekst naar wat de AVG vraagt. “Niet gevonden” betekent dat het programma het niet zag: kijk zelf na of het er echt niet staat. Dit is geen juridisch advies.</p>
+<h1>{{titel}}</h1>
+<dl class="feiten">
+<dt>{{w.read-on}}</dt><dd>{{datum}}</dd>
+<dt>{{w.read-by}}</dt><dd>verklaar {{versie}}</dd>
+</dl>
+<p class="let-op">{{w.caution}}</p>
+{{#overzicht}}
+<h2>{{w.overview}}</h2>
+<table>
+<caption>{{w.overview}}</caption>
+<thead><tr><th scope="col">{{w.document}}</th><th scope="col" class="getal">{{w.found}}</th><th scope="col" class="getal">{{w.vague}}</th><th scope="col" class="getal">{{w.not-found}}</th><th scope="col" class="getal">{{w.findings}}</th></tr></thead>
+<tbody>
+{{#documenten}}
+<tr><th scope="row"><a href="#d{{nummer}}">{{pad}}</a></th>{{#verklaring}}<td class="getal">{{gevonden}}</td><td class="getal">{{vaag}}</td><td class="getal">{{niet-gevonden}}</td><td class="getal">{{aantal-bevindingen}}</td>{{/verklaring}}{{#geen-verklaring}}<td colspan="4">{{geen-verklaring}}</td>{{/geen-verklaring}}</tr>
+{{/documenten}}
+</tbody>
+</table>
+{{/overzicht}}
 {{#documenten}}
 <section aria-labelledby="d{{nummer}}">
 <h2 id="d{{nummer}}">{{pad}}</h2>
-{{#geen_verklaring}}
-<p>Dit lijkt geen privacyverklaring in het Nederlands.</p>
-{{/geen_verklaring}}
+{{#geen-verklaring}}
+<p>{{geen-verklaring}}</p>
+{{/geen-verklaring}}
 {{#verklaring}}
-<p>{{gevonden}} van {{gevraagd}} onderdelen gevonden, {{vaag}} vaag, {{niet_gevonden}} niet gevonden.</p>
-{{#bevindingen_lijst}}
-<h3>Wat beter kan</h3>
-<ol>
+<dl class="feiten">
+<dt>{{w.law}}</dt><dd>{{recht}}</dd>
+{{#versiedatum}}
+<dt>{{w.dated}}</dt><dd>{{versiedatum}}</dd>
+{{/versiedatum}}
+</dl>
+<ul class="tellers">
+<li class="absent"><b>{{niet-gevonden}}</b> <span>{{w.not-found}}</span></li>
+<li class="vague"><b>{{vaag}}</b> <span>{{w.vague}}</span></li>
+<li class="present"><b>{{gevonden}}</b> <span>{{w.found}}, {{w.of}} {{gevraagd}}</span></li>
+</ul>
+{{#groepen}}
+<h3>{{kop}}</h3>
+<p class="uitleg">{{uitleg}}</p>
+<ol class="bevindingen">
 {{#bevindingen}}
-<li><span class="ernst">{{ernst}}</span>: {{melding}} {{advies}}<br><span class="plaats">regel {{regel}} · {{wet}} · {{naam}}</span></li>
+<li><strong>{{melding}}</strong> {{advies}}{{#zin}}<blockquote>{{voor}}<mark>{{woorden}}</mark>{{na}} <span class="plaats">{{w.line}} {{regel}}</span></blockquote>{{/zin}}{{^zin}}<br>{{/zin}}<span class="plaats">{{wet}} · {{naam}}</span></li>
 {{/bevindingen}}
 </ol>
-{{/bevindingen_lijst}}
-<h3>Onderdeel voor onderdeel</h3>
-<table>
-<caption>Wat de tekst vertelt, en waar</caption>
-<thead><tr><th scope="col">Onderdeel</th><th scope="col">Gevonden?</th><th scope="col">In de tekst</th></tr></thead>
+{{/groepen}}
+{{#schoon}}
+<p>{{w.clean}}</p>
+{{/schoon}}
+{{#ontbreekt-lijst}}
+<h3>{{w.not-found}}</h3>
+<p class="uitleg">{{w.not-found-why}}</p>
+<ul class="lijst">
+{{#ontbreekt}}
+<li>{{naam}}</li>
+{{/ontbreekt}}
+</ul>
+{{/ontbreekt-lijst}}
+{{#soorten}}
+<h3>{{kop}}</h3>
+<p class="uitleg">{{uitleg}}</p>
+<table class="citaten">
+<caption>{{kop}}</caption>
+<thead><tr><th scope="col">{{w.part}}</th><th scope="col">{{w.in-text}}</th></tr></thead>
 <tbody>
 {{#onderdelen}}
-<tr><th scope="row">{{naam}}</th><td class="oordeel {{soort}}">{{oordeel}}</td><td>{{#citaat}}<q>{{citaat}}</q> <span class="plaats">regel {{regel}}</span>{{/citaat}}</td></tr>
+<tr><th scope="row">{{naam}}</th><td>{{voor}}<mark>{{woorden}}</mark>{{na}} <span class="plaats">{{w.line}} {{regel}}</span></td></tr>
 {{/onderdelen}}
 </tbody>
 </table>
-<h3>Leesbaarheid</h3>
-<p>{{woorden}} woorden in {{zinnen}} zinnen, {{gemiddeld}} woorden per zin. Leesgemak volgens Flesch-Douma: {{leesgemak}}. De tekst zegt {{formeel}} keer u en {{informeel}} keer je.{{#moeilijk}} Moeilijke woorden: {{moeilijk}}.{{/moeilijk}}</p>
-{{#lange_zinnen_lijst}}
-<p>De langste zinnen:</p>
-<ul>
-{{#lange_zinnen}}
-<li>{{aantal}} woorden, regel {{regel}}: <q>{{zin}}</q></li>
-{{/lange_zinnen}}
-</ul>
-{{/lange_zinnen_lijst}}
+{{/soorten}}
+{{#niet-van-toepassing}}
+<h3>{{w.not-applicable}}</h3>
+<p>{{niet-van-toepassing}}</p>
+{{/niet-van-toepassing}}
+<h3>{{w.reading}}</h3>
+<p class="uitleg">{{w.reading-why}}</p>
+<dl class="feiten">
+<dt>{{w.words}}</dt><dd>{{woordental}}</dd>
+<dt>{{w.sentences}}</dt><dd>{{zinnen}}</dd>
+<dt>{{w.average}}</dt><dd>{{gemiddeld}}</dd>
+<dt>{{w.ease}}</dt><dd>{{leesgemak}}</dd>
+<dt>{{w.formal}}</dt><dd>{{formeel}}</dd>
+<dt>{{w.informal}}</dt><dd>{{informeel}}</dd>
+{{#moeilijk}}
+<dt>{{w.hard}}</dt><dd>{{moeilijk}}</dd>
+{{/moeilijk}}
+</dl>
+{{#lange-zinnen-lijst}}
+<h4>{{w.longest}}</h4>
+<ol class="bevindingen">
+{{#lange-zinnen}}
+<li>{{aantal}} {{w.long}}: <q>{{zin}}</q> <span class="plaats">{{w.line}} {{regel}}</span></li>
+{{/lange-zinnen}}
+</ol>
+{{/lange-zinnen-lijst}}
 {{/verklaring}}
 </section>
 {{/documenten}}
@@ -20896,10 +20986,10 @@ nl:
     right-objection: recht van bezwaar
     right-portability: recht op overdraagbaarheid
     right-withdraw-consent: toestemming intrekken
-    how-to-exercise: hoe u rechten gebruikt
+    how-to-exercise: hoe mensen hun rechten gebruiken
     complaint: klacht bij de toezichthouder
     authority-named: naam van de toezichthouder
-    mandatory-provision: of u gegevens moet geven
+    mandatory-provision: of mensen gegevens moeten geven
     automated-decisions: geautomatiseerde besluiten
     source: waar gegevens vandaan komen
     special-categories: bijzondere gegevens
@@ -20910,22 +21000,28 @@ nl:
     version-date: datum of versie
     changes: wijzigingen van de verklaring
     obsolete-law: een wet die niet meer geldt
-  presence: {present: gevonden, vague: vaag, absent: niet gevonden, na: niet van toepassing}
+  presence: {present: gevonden, vague: vaag, absent: niet gevonden, na: niet van toepassing, outdated: verouderd}
   scan:
     head: "{{path}}: {{present}} van {{asked}} onderdelen gevonden, {{vague}} vaag, {{absent}} niet gevonden"
-    no-statement: "{{path}}: dit lijkt geen privacyverklaring"
+    weights: "Bevindingen: fout {{errors}}, waarschuwing {{warnings}}, advies {{advice}}. Beoordeeld naar {{law}}."
+    law-NL: Nederlands recht
+    law-BE: Belgisch recht
+    no-statement: "{{path}}: dit lijkt geen privacyverklaring ({{words}} woorden gelezen)"
+    no-text: "{{path}}: hier staat geen lopende tekst. Zet een script de tekst op de pagina? Bewaar haar dan vanuit de browser."
     other-language: "{{path}}: deze tekst is niet in het Nederlands ({{language}}); alleen Nederlands wordt gelezen"
-    not-found: "Niet gevonden"
+    not-found: "Niet gevonden (het kan er in andere woorden staan)"
+    outdated: "Verouderd"
     vague: "Gevonden, maar vaag"
     found: "Gevonden"
-    findings: "Wat de regels ervan zeggen"
+    findings: "Wat de regels ervan zeggen, het zwaarste eerst"
     reading: "Leesbaarheid: {{words}} woorden, {{sentences}} zinnen, {{average}} woorden per zin, leesgemak {{ease}} (Flesch-Douma)"
     address: "Aanspreekvorm: {{formal}} keer u, {{informal}} keer je"
     longest: "Langste zin: {{count}} woorden, regel {{line}}"
     hard: "Moeilijke woorden: {{words}}"
     table: document
-    summary: "{{documents}} documenten gelezen: {{found}}."
-    summary-one: "1 document gelezen: {{found}}."
+    summary: "{{documents}} documenten gelezen, waarvan {{statements}} privacyverklaring: {{found}}."
+    address-given: "{{path}}: verklaar haalt niets op van internet. Bewaar de pagina, of geef haar door: curl -s {{path}} | verklaar scan -"
+    not-judged: "{{path}}: hier is niets beoordeeld, want dit is geen Nederlandse privacyverklaring."
     not-text-gzip: "{{path}}: dit is een gzip-bestand. Pak het eerst uit."
     not-text-zip: "{{path}}: dit is een zip-bestand, of een document van Word. Bewaar het als webpagina of als tekst."
     not-text-pdf: "{{path}}: dit is een PDF. Maak er eerst tekst van, bijvoorbeeld met pdftotext."
@@ -20937,6 +21033,47 @@ nl:
     too-many-parts: "{{path}}: hier staan zo veel losse regels of tags dat dit geen verklaring kan zijn."
     no-documents: "{{path}}: hier staan geen documenten (.html, .htm, .md, .txt)."
     draft-one: "--draft maakt een definitie van één document."
+  page:
+    title: "Wat vertelt deze privacyverklaring?"
+    titles: "Wat vertellen deze privacyverklaringen?"
+    caution: "Een programma zocht in de tekst naar wat de AVG vraagt. Het begrijpt een tekst niet zoals een mens dat doet. “Niet gevonden” betekent: niet gezien. Het kan er in andere woorden staan. Kijk na voordat u iets besluit. Dit is geen juridisch advies."
+    read-on: Gelezen op
+    read-by: Gelezen door
+    law: Beoordeeld naar
+    dated: Datum in de tekst
+    words: Woorden
+    overview: Overzicht
+    document: Document
+    findings: Bevindingen
+    in-text: In de tekst
+    part: Onderdeel
+    line: regel
+    of: van
+    sought: gezocht
+    not-found: Niet gevonden
+    not-found-why: Deze onderdelen zijn in de tekst niet gezien.
+    error: "Dit vraagt de wet"
+    error-why: "Niet gevonden, of in strijd met de wet."
+    warning: "Dit is te weinig of onduidelijk"
+    warning-why: "Er staat iets, maar een lezer of toezichthouder kan er moeite mee hebben."
+    advice: "Dit kan beter"
+    advice-why: "Goede gewoonten en gewone taal."
+    vague: "Gevonden, maar vaag"
+    vague-why: "Er staat iets over, maar niet genoeg om er iets aan te hebben."
+    found: Gevonden
+    found-why: "De zin die het vertelt, met de woorden die ertoe doen."
+    not-applicable: Niet van toepassing
+    clean: "De regels vonden niets om te verbeteren."
+    reading: Leesbaarheid
+    reading-why: "Geteld, niet beoordeeld: cijfers zeggen niet of een tekst goed is."
+    sentences: Zinnen
+    average: Woorden per zin
+    ease: "Leesgemak (Flesch-Douma, 0 is moeilijk, 100 is makkelijk)"
+    formal: "Keer u of uw"
+    informal: "Keer je, jij of jouw"
+    hard: Moeilijke woorden
+    longest: De langste zinnen
+    long: woorden
   draft:
     head: "Een eerste opzet, gemaakt uit {{path}}. Lees alles na: dit is geen juridisch advies."
     explain: "Bij elke waarde staat de regel en de zin waaruit zij komt. Wat niet herkend is, staat onderaan als open punt."
@@ -21177,22 +21314,28 @@ en:
     version-date: date or version
     changes: changes of the statement
     obsolete-law: a law that no longer applies
-  presence: {present: found, vague: vague, absent: not found, na: not applicable}
+  presence: {present: found, vague: vague, absent: not found, na: not applicable, outdated: outdated}
   scan:
     head: "{{path}}: {{present}} of {{asked}} elements found, {{vague}} vague, {{absent}} not found"
-    no-statement: "{{path}}: this does not look like a privacy statement"
+    weights: "Findings: error {{errors}}, warning {{warnings}}, advice {{advice}}. Judged by {{law}}."
+    law-NL: Dutch law
+    law-BE: Belgian law
+    no-statement: "{{path}}: this does not look like a privacy statement ({{words}} words read)"
+    no-text: "{{path}}: there is no running text here. Does a script put it on the page? Then save it from the browser."
     other-language: "{{path}}: this text is not in Dutch ({{language}}); only Dutch is read"
-    not-found: "Not found"
+    not-found: "Not found (it may be there in other words)"
+    outdated: "Outdated"
     vague: "Found, but vague"
     found: "Found"
-    findings: "What the rules say of it"
+    findings: "What the rules say of it, the heaviest first"
     reading: "Readability: {{words}} words, {{sentences}} sentences, {{average}} words a sentence, reading ease {{ease}} (Flesch-Douma)"
     address: "Form of address: {{formal}} times u, {{informal}} times je"
     longest: "Longest sentence: {{count}} words, line {{line}}"
     hard: "Hard words: {{words}}"
     table: document
-    summary: "{{documents}} documents read: {{found}}."
-    summary-one: "1 document read: {{found}}."
+    summary: "{{documents}} documents read, {{statements}} of them privacy statements: {{found}}."
+    address-given: "{{path}}: verklaar fetches nothing from the internet. Save the page, or hand it on: curl -s {{path}} | verklaar scan -"
+    not-judged: "{{path}}: nothing was judged here, because this is no Dutch privacy statement."
     not-text-gzip: "{{path}}: this is a gzip file. Unpack it first."
     not-text-zip: "{{path}}: this is a zip file, or a Word document. Save it as a web page or as text."
     not-text-pdf: "{{path}}: this is a PDF. Make text of it first, for instance with pdftotext."
@@ -21204,6 +21347,47 @@ en:
     too-many-parts: "{{path}}: there are so many lines or tags here that it cannot be a statement."
     no-documents: "{{path}}: there are no documents here (.html, .htm, .md, .txt)."
     draft-one: "--draft makes a definition of one document."
+  page:
+    title: "What does this privacy statement tell?"
+    titles: "What do these privacy statements tell?"
+    caution: "A program looked in the text for what the GDPR asks. It does not understand a text as people do. “Not found” means: not seen. It may be there in other words. Look before you decide. This is no legal advice."
+    read-on: Read on
+    read-by: Read by
+    law: Judged by
+    dated: Date in the text
+    words: Words
+    overview: Overview
+    document: Document
+    findings: Findings
+    in-text: In the text
+    part: Element
+    line: line
+    of: of
+    sought: looked for
+    not-found: Not found
+    not-found-why: These elements were not seen in the text.
+    error: "The law asks for this"
+    error-why: "Not found, or against the law."
+    warning: "This is too little or unclear"
+    warning-why: "Something is there, but a reader or an authority may have trouble with it."
+    advice: "This could be better"
+    advice-why: "Good practice and plain language."
+    vague: "Found, but vague"
+    vague-why: "Something is said of it, but not enough to be of use."
+    found: Found
+    found-why: "The sentence that tells it, with the words that matter."
+    not-applicable: Not applicable
+    clean: "The rules found nothing to improve."
+    reading: Readability
+    reading-why: "Counted, not judged: figures do not say whether a text is good."
+    sentences: Sentences
+    average: Words a sentence
+    ease: "Reading ease (Flesch-Douma, 0 is hard, 100 is easy)"
+    formal: "Times u or uw"
+    informal: "Times je, jij or jouw"
+    hard: Hard words
+    longest: The longest sentences
+    long: words
   draft:
     head: "A first draft, made from {{path}}. Read everything again: this is no legal advice."
     explain: "Each value has the line and the sentence it comes from. What was not recognised stands below as an open point."
@@ -21272,6 +21456,139 @@ private let `Schemas/report.json` = BuiltinFile(
         "law": { "type": "array", "items": { "type": "string", "minLength": 1 } },
         "statement": { "type": "string", "description": "The name of the statement's page." },
         "subject": { "type": "string", "description": "Keys and ids of the definition, such as verwerkingen/nieuwsbrief/grondslag; empty for findings about the file as a file." },
+        "accepted": { "type": "boolean" },
+        "reason": { "type": "string", "description": "Why it is accepted, where it is." },
+        "known": { "type": "boolean", "description": "Whether the baseline lists it." },
+        "other": {
+          "type": "object",
+          "description": "A second place that explains the first.",
+          "required": ["path", "line", "column"],
+          "additionalProperties": false,
+          "properties": {
+            "path": { "type": "string" },
+            "line": { "$ref": "#/definitions/place" },
+            "column": { "$ref": "#/definitions/place" }
+          }
+        },
+        "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "The same while lines move: made of statement, rule and subject." }
+      }
+    }
+  }
+}
+
+"""#)
+
+private let `Schemas/scan.json` = BuiltinFile(
+  path: "Schemas/scan.json",
+  text: #"""
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Report of verklaar scan, schemaVersion 1",
+  "type": "object",
+  "required": ["schemaVersion", "tool", "documents"],
+  "additionalProperties": false,
+  "properties": {
+    "schemaVersion": { "const": 1, "description": "Raised when a key changes its meaning or goes; new keys may come without that." },
+    "tool": {
+      "type": "object",
+      "required": ["name", "version"],
+      "properties": {
+        "name": { "const": "verklaar" },
+        "version": { "type": "string" }
+      }
+    },
+    "documents": {
+      "type": "array",
+      "description": "In the order of the command line; those of a folder in the order of their paths. A file that could not be read is not among them.",
+      "items": { "$ref": "#/definitions/document" }
+    }
+  },
+  "definitions": {
+    "count": { "type": "integer", "minimum": 0 },
+    "place": { "type": "integer", "minimum": 1, "description": "Counted from 1; columns in Unicode code points." },
+    "document": {
+      "type": "object",
+      "required": ["path", "language", "isStatement", "law", "encoding", "words", "elements", "findings", "readability"],
+      "additionalProperties": false,
+      "properties": {
+        "path": { "type": "string", "description": "As the user wrote it; - for standard input." },
+        "language": { "enum": ["nl", "en", "de", "fr"], "description": "Told by the words. In another language than Dutch no element is read." },
+        "isStatement": { "type": "boolean", "description": "Whether it is a privacy statement; nothing is judged when it is not." },
+        "law": { "enum": ["NL", "BE"], "description": "Whose law it was judged by: that of --law, or what the text shows." },
+        "encoding": { "enum": ["utf-8", "utf-16", "windows-1252"], "description": "How the bytes were read." },
+        "words": { "$ref": "#/definitions/count", "description": "Of running text and lists; headings and tables aside." },
+        "elements": {
+          "type": "array",
+          "description": "All 32, in one order; none when the text is not in Dutch.",
+          "items": { "$ref": "#/definitions/element" }
+        },
+        "findings": {
+          "type": "array",
+          "description": "In the order of line, column, rule.",
+          "items": { "$ref": "#/definitions/finding" }
+        },
+        "readability": { "$ref": "#/definitions/readability" }
+      }
+    },
+    "element": {
+      "type": "object",
+      "required": ["element", "status"],
+      "additionalProperties": false,
+      "dependencies": { "quote": ["line", "column"], "line": ["quote"], "column": ["quote"] },
+      "properties": {
+        "element": { "enum": ["controller-identity", "controller-contact", "dpo", "purposes", "data-categories", "legal-basis", "legitimate-interest-named", "retention", "recipients", "third-country", "transfer-safeguard", "right-access", "right-rectification", "right-erasure", "right-restriction", "right-objection", "right-portability", "right-withdraw-consent", "how-to-exercise", "complaint", "authority-named", "mandatory-provision", "automated-decisions", "source", "special-categories", "minors", "security", "cookies", "direct-marketing-optout", "version-date", "changes", "obsolete-law"] },
+        "status": { "enum": ["present", "vague", "absent", "na"], "description": "Whether the text tells it; na where there is nothing to tell. For obsolete-law present is the bad one." },
+        "line": { "$ref": "#/definitions/place" },
+        "column": { "$ref": "#/definitions/place" },
+        "quote": { "type": "string", "minLength": 1, "description": "Words that stand literally at line and column, up to the end of the line, a tag or an entity; with present and vague." }
+      }
+    },
+    "readability": {
+      "type": "object",
+      "description": "Counts, and no judgement.",
+      "required": ["words", "sentences", "wordsPerSentence", "formal", "informal", "longestSentences", "hardWords"],
+      "additionalProperties": false,
+      "properties": {
+        "words": { "$ref": "#/definitions/count" },
+        "sentences": { "$ref": "#/definitions/count" },
+        "wordsPerSentence": { "type": "number", "minimum": 0 },
+        "fleschDouma": { "type": "number", "description": "206.84 - 77 x syllables a word - 0.93 x words a sentence; not there for a text without sentences." },
+        "formal": { "$ref": "#/definitions/count", "description": "How often the reader is u." },
+        "informal": { "$ref": "#/definitions/count", "description": "How often the reader is je." },
+        "longestSentences": {
+          "type": "array",
+          "description": "At most five, of more than twenty words, the longest first.",
+          "items": {
+            "type": "object",
+            "required": ["line", "column", "words"],
+            "additionalProperties": false,
+            "properties": {
+              "line": { "$ref": "#/definitions/place" },
+              "column": { "$ref": "#/definitions/place" },
+              "words": { "$ref": "#/definitions/count" }
+            }
+          }
+        },
+        "hardWords": { "type": "array", "items": { "type": "string", "minLength": 1 } }
+      }
+    },
+    "finding": {
+      "type": "object",
+      "required": ["rule", "severity", "path", "line", "column", "endLine", "endColumn", "message", "remedy", "law", "statement", "subject", "accepted", "known", "fingerprint"],
+      "additionalProperties": false,
+      "properties": {
+        "rule": { "type": "string", "pattern": "^[a-z0-9-]+$", "description": "The stable id; verklaar explain tells about it." },
+        "severity": { "enum": ["error", "warning", "advice"] },
+        "path": { "type": "string", "description": "As the user wrote it." },
+        "line": { "$ref": "#/definitions/place" },
+        "column": { "$ref": "#/definitions/place" },
+        "endLine": { "$ref": "#/definitions/place" },
+        "endColumn": { "$ref": "#/definitions/place", "description": "Just behind the last character." },
+        "message": { "type": "string", "minLength": 1 },
+        "remedy": { "type": "string" },
+        "law": { "type": "array", "items": { "type": "string", "minLength": 1 } },
+        "statement": { "type": "string", "description": "Empty: a text has no name of its own." },
+        "subject": { "type": "string", "description": "tekst/ and the rule, numbered from the second place on." },
         "accepted": { "type": "boolean" },
         "reason": { "type": "string", "description": "Why it is accepted, where it is." },
         "known": { "type": "boolean", "description": "Whether the baseline lists it." },

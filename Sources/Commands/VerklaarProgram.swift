@@ -162,7 +162,7 @@ public enum VerklaarProgram {
     operands: [
       Operand(
         Placeholder("KIND", .choice(SchemaKind.allCases.map(\.rawValue))), .atMostOne,
-        help: "Of what: definition, or the report of check --format json.")
+        help: "Of what: definition; report, as check --format json writes it; or scan, likewise.")
     ],
     examples: [Example("verklaar schema > Policies/schema.json", "Writes it beside definitions.")]
   ) { kinds in .schema(kinds.first.flatMap(SchemaKind.init) ?? .definition) }
@@ -172,11 +172,13 @@ public enum VerklaarProgram {
 enum SchemaKind: String, CaseIterable, Sendable {
   case definition
   case report
+  case scan
 
   var text: String {
     switch self {
     case .definition: JSONSchema.text
     case .report: BuiltinData.schema("report")
+    case .scan: BuiltinData.schema("scan")
     }
   }
 }

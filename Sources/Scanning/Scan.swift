@@ -86,11 +86,14 @@ extension Scan {
 // Words and places.
 
 extension Scan {
+  /// Bytes of words that are shown whole.
+  private static let longest = 160
+
   /// The words of an evidence as the passage has them, at most some twenty.
   public func words(_ evidence: Evidence) -> String {
     let text = prose.passages[evidence.passage].text
     var range = evidence.words
-    if range.count > 160 { range = range.lowerBound..<Self.cut(text, range.lowerBound + 150) }
+    if range.count > Self.longest { range = range.lowerBound..<Self.cut(text, range.lowerBound + 150) }
     let words = String(decoding: text[range], as: UTF8.self)
     return range == evidence.words ? words : words + " …"
   }
@@ -106,6 +109,37 @@ extension Scan {
   public func literal(_ evidence: Evidence) -> String? {
     prose.passages[evidence.passage].quotation(of: evidence.words, around: evidence.words)
       .map { String(decoding: prose.source.bytes[$0], as: UTF8.self) }
+  }
+
+  /// The sentence of an evidence in three parts, for people: before, the words, and after; cut where
+  /// it is long.
+  public func context(
+    _ evidence: Evidence, room: Int = 140
+  ) -> (before: String, words: String, after: String) {
+    let text = prose.passages[evidence.passage].text
+    let (sentence, words) = (evidence.sentence, evidence.words)
+    var before = text[min(sentence.lowerBound, words.lowerBound)..<words.lowerBound]
+    var after = text[words.upperBound..<Self.end(of: sentence, words, text)]
+    let isCutBefore = before.count > room
+    if isCutBefore { before = before.suffix(room).drop { $0 != 0x20 } }
+    // Words that are cut themselves end it.
+    if words.count > Self.longest { after = [] }
+    let isCutAfter = after.count > room
+    if isCutAfter {
+      after = after.prefix(room)
+      after = after.prefix((after.lastIndex(of: 0x20) ?? after.endIndex) - after.startIndex)
+    }
+    return (
+      (isCutBefore ? "…" : "") + String(decoding: before, as: UTF8.self), self.words(evidence),
+      String(decoding: after, as: UTF8.self) + (isCutAfter ? " …" : "")
+    )
+  }
+
+  /// The end of a sentence with its full stop.
+  private static func end(of sentence: Range<Int>, _ words: Range<Int>, _ text: [UInt8]) -> Int {
+    var end = max(sentence.upperBound, words.upperBound)
+    while end < text.count, ".!?:)\"'".utf8.contains(text[end]) { end += 1 }
+    return end
   }
 
   /// The sentence of an evidence.

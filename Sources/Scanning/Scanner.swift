@@ -76,8 +76,13 @@ public struct Scanner: ~Copyable {
         counts.add(counter)
         let which = Counter.allCases[counter]
         guard which == .formal || which == .informal else { continue }
-        let words = Int(token.start)..<Int(token.end)
-        counts.note(which, Evidence(passage: passage, sentence: words, words: words, signal: 0))
+        let units = reader.tokens[sentence.tokens]
+        counts.note(
+          which,
+          Evidence(
+            passage: passage,
+            sentence: Int(units[units.startIndex].start)..<Int(units[units.endIndex - 1].end),
+            words: Int(token.start)..<Int(token.end), signal: 0))
       }
     }
   }

@@ -13,7 +13,9 @@ struct DocumentSources: Sendable {
 
   init(_ paths: [String]) {
     for path in paths {
-      if path == "-" || ((try? Folder.isFolder(path)) ?? false) == false {
+      if path.hasPrefix("http://") || path.hasPrefix("https://") {
+        problems.append(DocumentProblem(path: path, reason: .address))
+      } else if path == "-" || ((try? Folder.isFolder(path)) ?? false) == false {
         all.append(path)
       } else {
         addFolder(path)
