@@ -4143,7 +4143,8 @@ mark { background: var(--licht); color: inherit; padding: 0 .1em; }
 @media print {
   @page { size: A4; margin: 18mm 16mm; }
   :root { --tekst: #000; --zacht: #444; --vlak: #fff; --blok: #fff; --lijn: #999; --licht: #ddd; --goed: #000; --vaag: #000; --weg: #000; }
-  body { max-width: none; padding: 0; font-size: 9.5pt; }
+  html { font-size: 9.5pt; }
+  body { max-width: none; padding: 0; }
   .let-op, .tellers li { border: 1px solid #999; }
   thead { display: table-header-group; }
   tr, li, blockquote { break-inside: avoid; }
@@ -6259,6 +6260,14 @@ acting:
 title:
   - {say: "(<verklaring>|privacyverklaring|statement) ..2 @hoofdletter [@hoofdletter] [@hoofdletter]"}
   - {say: "klanten van @hoofdletter [@hoofdletter] [@hoofdletter]"}
+# Sentences that begin with who is responsible.
+responsible:
+  - {say: "^ [de] @hoofdletter ..8 is ..3 (verantwoordelijk|verantwoordelijke|verwerkingsverantwoordelijke)", unless: "(google|facebook|microsoft|mailchimp|niet|bezoeker|gebruiker)"}
+  - {say: "^ [de] @hoofdletter ..6 (gevestigd|hierna) ..14 (verantwoordelijk|verwerkingsverantwoordelijke)", unless: "(google|facebook|microsoft|niet)"}
+# Sentences that name who is responsible behind what he is.
+responsible-after:
+  - {say: "verwerkingsverantwoordelijke ..16 is [de] @hoofdletter", unless: "(google|facebook|microsoft|niet)"}
+  - {say: "(persoonsgegevens|gegevens) ..3 verwerkt door [de] @hoofdletter", unless: "(google|facebook|microsoft|mailchimp|niet)"}
 
 """#)
 
@@ -7038,6 +7047,30 @@ objection-apart:
   - {say: "(bezwaar|verzet*)", unless: "(inzage|rectificatie|correctie|verwijdering|wissen|beperking|overdraagbaarheid|dataportabiliteit)"}
 must-register:
   - (moet|dient|moeten) ..4 (registreren|account ..3 (aanmaken|maken|aan te maken))
+# What a first definition is filled with: sentences that say one thing plainly.
+purpose-lead:
+  - {say: "(gebruik*|verwerk*|verzamel*|bewaren|bewaart|nodig|opgeslagen) ..14 (voor|om|doel|doelen|doeleinden|doelstellingen|zodat|teneinde) ..8 @dubbelepunt $", unless: "(niet|geen|nooit|tenzij|cookie*)"}
+  - {say: "(doel|doelen|doeleinden|doelstellingen|redenen) ..6 @dubbelepunt $", unless: "(niet|geen|nooit|tenzij|cookie*|derden)"}
+purpose-heading:
+  - {say: "(doel|doelen|doeleinden|doelstellingen|waarvoor|waarom) ..10", unless: "(cookie*|delen|derden|lang|rechten|niet)"}
+purpose-sentence:
+  - {say: "(gebruiken|gebruikt|verwerken|verwerkt|bewaren|bewaart|verzamelen|verzamelt|vragen|vraagt) ..10 (<gegevens>|naam|adres|*adres|*nummer|*nummers|foto*|geboortedatum) ..12 om ..16 te", unless: "(niet|nooit|geen|noch|tenzij|behalve|cookie*|mogelijk|zoals wettelijk|*overeenkomst sluiten|*overeenkomst ..4 gesloten|bewerkersovereenkomst|verwerkersovereenkomst|recht|inzage|juistheid|verzoek*|identiteit)"}
+  - {say: "(<gegevens>|naam|adres|*adres|*nummer|*nummers|foto*|geboortedatum) ..8 (gebruikt|verwerkt|bewaard|opgeslagen|nodig|verzameld|gebruiken|verwerken|bewaren) ..6 om ..16 te", unless: "(niet|nooit|geen|noch|tenzij|behalve|cookie*|mogelijk|bewerkersovereenkomst|verwerkersovereenkomst|recht|inzage|juistheid|verzoek*|identiteit)"}
+  - {say: "^ om ..14 te ..6 (gebruiken|verwerken|hebben|vragen|bewaren) ..4 (wij|we) ..8 (<gegevens>|naam|adres|*adres|*nummer)", unless: "(niet|nooit|geen|noch|tenzij|behalve|cookie*|mogelijk)"}
+  - {say: "(gebruiken|verwerken|gebruikt|verwerkt) ..12 voor ..1 *en van", unless: "(niet|nooit|geen|noch|tenzij|behalve|cookie*|mogelijk)"}
+recipient-kind:
+  - {say: "(delen|gedeeld|deelt|verstrekt|verstrekken|verstrekking|doorgegeven|doorgeven|geven|krijgt|krijgen|ontvangt|inschakelen|schakelen|uitbesteed|verwerker*|verwerkt door|gaan naar) ..14 (hostingpartij*|hostingprovider*|hostingbedrijf|boekhouder|boekhoudkantoor|accountant*|administratiekantoor|bezorgdienst*|bezorger|pakketdienst|postbedrijf|betaaldienst*|betaalprovider*|betaalplatform|incassobureau*|verzekeraar|zorgverzekeraar*|softwareleverancier*|itleverancier|drukker|drukkerij|huisarts|federatie|sportbond|bond|gemeente|belastingdienst|arbodienst|pensioenfonds|bank)", unless: "(niet|geen|nooit|tenzij|behalve|cookie*|van (uw|je|de|een) (hostingpartij*|hostingprovider*|hostingbedrijf|boekhouder|boekhoudkantoor|accountant*|administratiekantoor|bezorgdienst*|bezorger|pakketdienst|postbedrijf|betaaldienst*|betaalprovider*|betaalplatform|incassobureau*|verzekeraar|zorgverzekeraar*|softwareleverancier*|itleverancier|drukker|drukkerij|huisarts|federatie|sportbond|bond|gemeente|belastingdienst|arbodienst|pensioenfonds|bank))"}
+  - {say: "^ ..3 (hostingpartij*|hostingprovider*|hostingbedrijf|boekhouder|boekhoudkantoor|accountant*|administratiekantoor|bezorgdienst*|bezorger|pakketdienst|postbedrijf|betaaldienst*|betaalprovider*|betaalplatform|incassobureau*|verzekeraar|zorgverzekeraar*|softwareleverancier*|itleverancier|drukker|drukkerij|huisarts|federatie|sportbond|bond|gemeente|belastingdienst|arbodienst|pensioenfonds|bank)", under: "(delen|gedeeld|verstrek*|ontvangers|verwerkers|derden|partijen|doorgeven|met wie|aan wie)", unless: "(niet|geen|nooit|tenzij|behalve|naam|blijft|is|zijn|verantwoordelijk)"}
+recipient-brand:
+  - {say: "(gebruiken|gebruikt|gebruik van|via|met behulp van|verwerkt door|versturen|verzonden|in|gehost) ..6 (mailchimp|mollie|stripe|paypal|laposta|mailerlite|brevo|sendgrid|salesforce|hubspot|zendesk|postnl|dhl|dpd|buckaroo|adyen|sisow|exact online|moneybird|microsoft 365|office 365|google (analytics|workspace|drive|forms)|matomo|dropbox|firebase|cloudflare)", with: "(gegevens|persoonsgegevens|adres|adressen|emailadres*|bezoek*|betaling*|betalen|bestelling*|levering*|nieuwsbrie*|website|site|app)", unless: "(niet|geen|nooit|tenzij|behalve)"}
+right-plain:
+  - {say: "((hebt|heeft|heb|hebben) ..6 recht ..2 (op|om|van|tot)|recht ..2 (op|om|van|tot) ..4 (inzage|toegang|rectificatie|correctie|verwijder*|wissen|gegevenswissing|beperk*|overdraagbaarheid|dataportabiliteit|bezwaar|vergetelheid))", unless: "(nieuwsbrief*|mailing*|cookie*|klacht|behoud*)"}
+  - {say: "(<u> ..1 (kunt|kan|kun|mag|mogen)|(kunt|kan|kun|mag) (u|je|jij)) ..14 (inzien|opvragen|inzage|verbeteren|corrigeren|wijzigen|aanpassen|verwijderen|wissen|beperken|overdragen|bezwaar|intrekken)", unless: "(nieuwsbrief*|mailing*|cookie*|account|app|browser|portaal|uitschrij*|afmeld*|klacht|alleen|niet|zelf|apparaat)"}
+  - {say: "recht ..8 intrekken", unless: "(nieuwsbrief*|mailing*|cookie*)"}
+  - {say: "toestemming ..8 (intrekken|in te trekken)", unless: "(nieuwsbrief*|mailing*|cookie*)"}
+period-whole:
+  - {say: "(uw|je|jouw|alle) (persoonsgegevens|gegevens) ..8 (bewaren|bewaard|bewaart|verwijderd) ..6 (<aantal>|tot|totdat|zolang)", unless: "(algemene|niet|sollicit*|factu*|cookie*|back*|log*|indien|als|na verwijder*|minimaal|ten minste|minstens)"}
+  - {say: "(bewaren|bewaart|bewaar) ..4 (uw|je|jouw|alle) (persoonsgegevens|gegevens) ..6 (<aantal>|tot|totdat|zolang)", unless: "(algemene|niet|sollicit*|factu*|cookie*|back*|log*|indien|als|nodig|minimaal|ten minste|minstens)"}
 
 """#)
 
@@ -7133,6 +7166,17 @@ tel-u: [u, uw, uzelf]
 tel-je: [je, jij, jou, jouw, jezelf, jullie]
 tel-belgie: [belgie, belgisch*, vlaams*, vlaanderen, brussel, antwerpen, gent, leuven, mechelen, brugge, VZW, vzw, BVBA, bvba, "*gegevensbeschermingsautoriteit*", GBA, rijksregister*, kbo*, KBO, ondernemingsnummer, politiezone*, decreet, ordonnantie, "1992"]
 tel-onderwerp: [privacy*, "*privacy*", persoonsgegevens, persoonlijke, "*gegevens", verwerkt, verwerken, avg, gdpr, cookies, cookie]
+# Words that make an infinitive of a purpose: "op te slaan" is "opslaan", "te kunnen bellen" is "bellen".
+lijst-deeltjes: [aan, af, op, uit, in, door, bij, toe, mee, na, over, terug, voor, weg, samen, vast, rond, tegen, klaar, goed]
+lijst-hulpwerkwoorden: [kunnen, mogen, willen, moeten]
+lijst-doelwerkwoorden: [verwerken, uitvoeren, bezorgen, leveren, versturen, verzenden, sturen, verbeteren, beantwoorden, afhandelen, informeren, onderhouden, beheren, bijhouden, opnemen, maken, aanmaken, innen, factureren, voldoen, meten, analyseren, tonen, aanbieden, organiseren, registreren, administreren, bewaken, voorkomen, beveiligen, betalen, incasseren, communiceren, contacteren, helpen, ondersteunen, personaliseren, plannen, voeren, geven, verlenen, ontvangen, opstellen, controleren, bellen, mailen, uitnodigen, verifieren, bereiken, behandelen, publiceren, verkopen, uitbetalen, inschrijven, declareren]
+# Words that end a purpose in the middle of a sentence, those that make it a condition, and verbs of
+# the sentence around it.
+lijst-grenzen: [zodat, omdat, waarbij, terwijl, hiervoor, daarvoor, waarna]
+lijst-voorwaarden: [tenzij, indien, wanneer, mits, als, voorzover, behalve]
+lijst-persoonsvormen: [hebben, gebruiken, verwerken, bewaren, vragen, worden, is, zijn, kan, kunnen, zal, zullen, moet, moeten, heeft, vraagt]
+# Words of a heading that is about no single purpose.
+lijst-algemeen: [privacybeleid, privacystatement, avg, artikel, gdpr, gegevens, persoonsgegevens, doel, doelen, doeleinden, privacy, privacyverklaring, rechten, recht, bewaren, bewaartermijn, bewaartermijnen, cookies, delen, derden, beveiliging, inleiding, algemeen, contact, verwerken, verwerking, wijzigingen, klacht, grondslag, grondslagen, inzage, definities, toestemming, verzamelen, gebruiken, gebruik, wij, we, welke, hoe, waarom, wat, waarvoor]
 
 """#)
 
@@ -21076,10 +21120,18 @@ nl:
     long: woorden
   draft:
     head: "Een eerste opzet, gemaakt uit {{path}}. Lees alles na: dit is geen juridisch advies."
-    explain: "Bij elke waarde staat de regel en de zin waaruit zij komt. Wat niet herkend is, staat onderaan als open punt."
-    name: de naam van uw organisatie
-    also-period: "De tekst noemt ook: {{term}}. Zet die bij het doel waar hij bij hoort."
-    open: "Open punten: dit is in de tekst niet gevonden, of kan beter."
+    explain: "Hier staat alleen wat de tekst duidelijk zegt. Boven elke waarde staan de regel en de zin waaruit zij komt."
+    explain-open: "Wat niet, niet duidelijk of niet op één plaats gezegd wordt, staat onderaan als open punt."
+    name: "[naam van de organisatie]"
+    open: "Open punten. Haal een punt weg als het klaar is."
+    missing: "Niet gevonden: {{element}}."
+    vague: "Vaag: {{element}}, regel {{line}}: “{{quote}}”."
+    to-carry: "Nog over te nemen: {{element}}, regel {{line}}: “{{quote}}”."
+    not-a-right: "Niet als recht gezegd: {{element}}, regel {{line}}: “{{quote}}”."
+    purpose: "Een doel dat te algemeen is of geen handeling noemt, regel {{line}}: “{{quote}}”. Schrijf onder “doel” wat er gebeurt, zoals “uw bestelling bezorgen”."
+    period: "Een bewaartermijn, regel {{line}}: “{{quote}}”. Zet hem bij het doel waar hij bij hoort."
+    ground: "Een grondslag ({{ground}}), regel {{line}}: “{{quote}}”. Zet hem bij het doel waar hij bij hoort."
+    finding: "{{message}} [{{rule}}]"
 en:
   month:
     1: "{{day}} January {{year}}"
@@ -21390,10 +21442,18 @@ en:
     long: words
   draft:
     head: "A first draft, made from {{path}}. Read everything again: this is no legal advice."
-    explain: "Each value has the line and the sentence it comes from. What was not recognised stands below as an open point."
-    name: the name of your organisation
-    also-period: "The text also names: {{term}}. Put it with the purpose it belongs to."
-    open: "Open points: not found in the text, or could be better."
+    explain: "Only what the text says clearly stands here. Above each value stand the line and the sentence it comes from."
+    explain-open: "What is not said, not clearly said, or not in one place stands below as an open point."
+    name: "[naam van de organisatie]"
+    open: "Open points. Remove a point when it is done."
+    missing: "Not found: {{element}}."
+    vague: "Vague: {{element}}, line {{line}}: “{{quote}}”."
+    to-carry: "Still to carry over: {{element}}, line {{line}}: “{{quote}}”."
+    not-a-right: "Not told as a right: {{element}}, line {{line}}: “{{quote}}”."
+    purpose: "A purpose that is too general or names no act, line {{line}}: “{{quote}}”. Write under “doel” what is done, such as “uw bestelling bezorgen”."
+    period: "A retention period, line {{line}}: “{{quote}}”. Put it with the purpose it belongs to."
+    ground: "A legal basis ({{ground}}), line {{line}}: “{{quote}}”. Put it with the purpose it belongs to."
+    finding: "{{message}} [{{rule}}]"
 
 """#)
 

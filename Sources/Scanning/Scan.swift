@@ -93,7 +93,9 @@ extension Scan {
   public func words(_ evidence: Evidence) -> String {
     let text = prose.passages[evidence.passage].text
     var range = evidence.words
-    if range.count > Self.longest { range = range.lowerBound..<Self.cut(text, range.lowerBound + 150) }
+    if range.count > Self.longest {
+      range = range.lowerBound..<Self.cut(text, range.lowerBound + 150)
+    }
     let words = String(decoding: text[range], as: UTF8.self)
     return range == evidence.words ? words : words + " …"
   }

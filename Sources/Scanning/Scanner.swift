@@ -197,6 +197,9 @@ struct Sightings: Sendable {
   /// Whether there is such a list.
   func has(_ list: String) -> Bool { signals.list(list) != nil }
 
+  /// The words of a group `lijst-…`.
+  func vocabulary(_ name: String) -> Set<String> { signals.vocabulary[name] ?? [] }
+
   /// Enough is enough: what a list was seen in twenty times is known.
   func isFull(_ list: Int) -> Bool { byList[list].count >= 20 }
 

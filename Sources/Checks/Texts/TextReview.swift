@@ -164,7 +164,7 @@ extension TextReview {
   private func dated(_ isMeant: (CalendarDate) -> Bool) -> [Note] {
     guard let evidence = scan.reading(.versionDate)?.evidence,
       let date = scan.date(evidence).flatMap({
-        CalendarDate(year: $0.year, month: $0.month, day: $0.day)
+        CalendarDate(year: $0.year, month: $0.month, day: $0.lastDay)
       }), isMeant(date)
     else { return [] }
     return [Note(place: .words(evidence), values: [("date", scan.words(evidence))])]

@@ -105,6 +105,10 @@ struct ScanCommand: Sendable {
       report.say("verklaar: " + report.catalogue.phrase("scan", "draft-one") + "\n")
       return .failed
     }
+    guard document.isJudged else {
+      return refuse(
+        [DocumentProblem(path: document.scan.prose.source.path, reason: .notJudged)], report)
+    }
     report.tell(scan.draft(of: document))
     return .clean
   }
