@@ -8,7 +8,8 @@ ACROSS := -Xswiftc -cross-module-optimization
 DESTDIR ?=
 
 .DEFAULT_GOAL := help
-.PHONY: reference help setup build site test lint golden embed bench release check install clean crash-sweep pages shots
+.PHONY: reference help setup build site test lint golden embed bench score release check install clean \
+  crash-sweep pages shots
 
 help: ## Show this list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +53,16 @@ reference: build ## Write the page of rules and the baseline of the project's ow
 
 bench: build ## Measure building and start-up against the C floor; needs the folder ../shared.
 	.ci/bench .build/release/verklaar
+
+# With LISTS=FOLDER the lists of signals there are tried as they are, not those built in.
+score: setup ## Score scan on the labelled statements beside plain keywords; needs ../shared.
+ifdef LISTS
+	$(SWIFT) build -c release --product scanlab
+	.ci/score --lists $(LISTS) .build/release/scanlab
+else
+	$(SWIFT) build -c release --product verklaar $(ACROSS)
+	.ci/score .build/release/verklaar
+endif
 
 # One file without any library: Swift's own, libyaml, cmark-gfm and the C library are inside. The
 # linker warns that dlopen needs glibc at run time; verklaar loads nothing.

@@ -74,7 +74,9 @@ let package = Package(
       exclude: ["Documentation.docc"]),
     .executableTarget(
       name: "verklaar", dependencies: ["Commands", "Files"], swiftSettings: settings),
-    .executableTarget(name: "scanlab", dependencies: ["Files", "Prose", "Scanning", "SourceText"]),
+    .executableTarget(
+      name: "scanlab", dependencies: ["Arguments", "Files", "Prose", "Scanning", "SourceText"],
+      swiftSettings: settings),
     library("Embedding"),
     .executableTarget(
       name: "embed", dependencies: ["Arguments", "Embedding", "Files", "SourceText"],
@@ -86,7 +88,8 @@ let package = Package(
       path: "Tests/DefinitionSupport", swiftSettings: settings),
     tests("HouseTests", "SourceText", "YAML", "Policies", "Checks", "Builtin"),
     tests(
-      "ChecksTests", "Checks", "Policies", "YAML", "SourceText", "Builtin", exclude: ["Golden"]),
+      "ChecksTests", "Checks", "Policies", "YAML", "SourceText", "Builtin", "Prose", "Scanning",
+      exclude: ["Golden"]),
     tests("ChangesTests", "Changes", "Policies", "YAML", "SourceText", "Builtin"),
     tests("ArgumentsTests", "Arguments"),
     tests("FilesTests", "Files", "SourceText"),
@@ -101,6 +104,8 @@ let package = Package(
     tests("MustacheTests", "Mustache", "Markdown", "YAML", "SourceText"),
     tests(
       "PresetsTests", "Presets", "Policies", "Statements", "YAML", "SourceText", "Builtin"),
+    tests("ProseTests", "Prose", "Markdown", "SourceText"),
+    tests("ScanningTests", "Scanning", "Prose", "SourceText"),
     tests(
       "StatementsTests", "Statements", "Changes", "Policies", "YAML", "SourceText", "Mustache",
       "Markdown", "DefinitionSupport",

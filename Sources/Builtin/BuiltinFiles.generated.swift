@@ -367,11 +367,13 @@ extension BuiltinFiles {
     `Rules/cookies/analytics-ip-not-masked.yaml`,
     `Rules/cookies/analytics-no-processor-agreement.md`,
     `Rules/cookies/analytics-no-processor-agreement.yaml`,
+    `Rules/cookies/cookies-browser-only.md`,
     `Rules/cookies/cookies-browser-only.yaml`,
     `Rules/cookies/cookies-consent-missing.md`,
     `Rules/cookies/cookies-consent-missing.yaml`,
     `Rules/cookies/cookies-details-missing.md`,
     `Rules/cookies/cookies-details-missing.yaml`,
+    `Rules/cookies/cookies-implied-consent.md`,
     `Rules/cookies/cookies-implied-consent.yaml`,
     `Rules/cookies/cookies-info-missing.md`,
     `Rules/cookies/cookies-info-missing.yaml`,
@@ -460,12 +462,15 @@ extension BuiltinFiles {
     `Rules/language/language-long-sentence.yaml`,
     `Rules/language/language-mixed-address.md`,
     `Rules/language/language-mixed-address.yaml`,
+    `Rules/language/language-no-layers.md`,
     `Rules/language/language-no-layers.yaml`,
+    `Rules/language/language-not-dutch.md`,
     `Rules/language/language-not-dutch.yaml`,
     `Rules/language/language-placeholder.md`,
     `Rules/language/language-placeholder.yaml`,
     `Rules/law/law-name-wrong.md`,
     `Rules/law/law-name-wrong.yaml`,
+    `Rules/law/law-not-named.md`,
     `Rules/law/law-not-named.yaml`,
     `Rules/law/law-outdated-be.md`,
     `Rules/law/law-outdated-be.yaml`,
@@ -475,6 +480,7 @@ extension BuiltinFiles {
     `Rules/law/record-mismatch.yaml`,
     `Rules/legal-basis/legal-basis-contract-for-marketing.md`,
     `Rules/legal-basis/legal-basis-contract-for-marketing.yaml`,
+    `Rules/legal-basis/legal-basis-implied-consent.md`,
     `Rules/legal-basis/legal-basis-implied-consent.yaml`,
     `Rules/legal-basis/legal-basis-law-not-named.md`,
     `Rules/legal-basis/legal-basis-law-not-named.yaml`,
@@ -486,6 +492,7 @@ extension BuiltinFiles {
     `Rules/legal-basis/legitimate-interest-not-stated.yaml`,
     `Rules/mandatory/mandatory-missing.md`,
     `Rules/mandatory/mandatory-missing.yaml`,
+    `Rules/marketing/marketing-dncr-outdated.md`,
     `Rules/marketing/marketing-dncr-outdated.yaml`,
     `Rules/marketing/marketing-ground-missing.md`,
     `Rules/marketing/marketing-ground-missing.yaml`,
@@ -497,9 +504,11 @@ extension BuiltinFiles {
     `Rules/purpose/purpose-data-unlinked.yaml`,
     `Rules/purpose/purpose-missing.md`,
     `Rules/purpose/purpose-missing.yaml`,
+    `Rules/purpose/purpose-only-claim-contradicted.md`,
     `Rules/purpose/purpose-only-claim-contradicted.yaml`,
     `Rules/purpose/purpose-vague.md`,
     `Rules/purpose/purpose-vague.yaml`,
+    `Rules/recipient/recipient-authorities-broad.md`,
     `Rules/recipient/recipient-authorities-broad.yaml`,
     `Rules/recipient/recipient-missing.md`,
     `Rules/recipient/recipient-missing.yaml`,
@@ -543,9 +552,13 @@ extension BuiltinFiles {
     `Rules/rights/rights-how-missing.yaml`,
     `Rules/rights/rights-id-check-always.md`,
     `Rules/rights/rights-id-check-always.yaml`,
+    `Rules/rights/rights-not-framed.md`,
     `Rules/rights/rights-not-framed.yaml`,
     `Rules/rights/rights-objection-missing.md`,
     `Rules/rights/rights-objection-missing.yaml`,
+    `Rules/rights/rights-objection-not-separate.md`,
+    `Rules/rights/rights-objection-not-separate.yaml`,
+    `Rules/rights/rights-objection-only-marketing.md`,
     `Rules/rights/rights-objection-only-marketing.yaml`,
     `Rules/rights/rights-portability-missing.md`,
     `Rules/rights/rights-portability-missing.yaml`,
@@ -559,7 +572,9 @@ extension BuiltinFiles {
     `Rules/rights/rights-term-too-long.yaml`,
     `Rules/rights/rights-withdraw-consent-missing.md`,
     `Rules/rights/rights-withdraw-consent-missing.yaml`,
+    `Rules/security/security-absolute-promise.md`,
     `Rules/security/security-absolute-promise.yaml`,
+    `Rules/security/security-liability-disclaimer.md`,
     `Rules/security/security-liability-disclaimer.yaml`,
     `Rules/security/security-missing.md`,
     `Rules/security/security-missing.yaml`,
@@ -593,6 +608,7 @@ extension BuiltinFiles {
     `Rules/transfer/transfer-us-vendor-unmentioned.yaml`,
     `Rules/words.yaml`,
     `Schemas/report.json`,
+    `Schemas/scan.json`,
     `DataSchemas/statement.json`,
   ]
 }
@@ -4469,77 +4485,167 @@ td ul { margin: 0; padding-left: 1rem; }
 private let `Templates/rapport/scan.html.mustache` = BuiltinFile(
   path: "Templates/rapport/scan.html.mustache",
   text: #"""
-{{! Wat er in bestaande verklaringen gevonden is, als één pagina om te lezen, te printen en te bewaren. }}
+{{! Wat er in bestaande verklaringen gevonden is, als één pagina om te lezen, te printen en te bewaren. De woorden staan in words.yaml onder page, in twee talen. }}
 <!doctype html>
-<html lang="nl">
+<html lang="{{taal}}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="color-scheme" content="light dark">
-<title>Wat vertelt deze privacyverklaring?</title>
+<title>{{titel}}{{#een}} – {{een}}{{/een}}</title>
 <style>
-:root { color-scheme: light dark; --tekst: #1d2327; --zacht: #545e66; --lijn: #d4d2ca; --vlak: #fff; --goed: #1d6b3f; --vaag: #8a5a00; --weg: #a3231d; }
-@media (prefers-color-scheme: dark) { :root { --tekst: #e6e4de; --zacht: #a9b2b8; --lijn: #39434a; --vlak: #14181b; --goed: #7fd0a0; --vaag: #e6b968; --weg: #f09a94; } }
+:root { color-scheme: light dark; --tekst: #1d2327; --zacht: #545e66; --lijn: #d4d2ca; --vlak: #fff; --blok: #f5f3ee; --goed: #1d6b3f; --vaag: #805300; --weg: #a3231d; --licht: #fbe9a9; }
+@media (prefers-color-scheme: dark) { :root { --tekst: #e6e4de; --zacht: #a9b2b8; --lijn: #39434a; --vlak: #14181b; --blok: #1d2327; --goed: #7fd0a0; --vaag: #e6b968; --weg: #f09a94; --licht: #5a4a13; } }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 52rem; padding: 2rem 1.25rem 4rem; background: var(--vlak); color: var(--tekst); font: 1rem/1.6 system-ui, "DejaVu Sans", sans-serif; overflow-wrap: break-word; }
-h1 { font-size: 1.8rem; line-height: 1.2; }
-h2 { font-size: 1.35rem; margin-top: 3rem; padding-top: 1.25rem; border-top: 2px solid var(--lijn); }
-h3 { font-size: 1.05rem; margin: 2rem 0 .5rem; }
-.feit, .plaats { color: var(--zacht); font-size: .92rem; }
-table { border-collapse: collapse; width: 100%; font-size: .94rem; }
-caption { text-align: left; font-weight: 600; padding-bottom: .4rem; }
-th, td { text-align: left; vertical-align: top; padding: .45rem .6rem .45rem 0; border-bottom: 1px solid var(--lijn); }
-th[scope=row] { width: 34%; font-weight: 600; }
+body { margin: 0 auto; max-width: 54rem; padding: 2rem 1.25rem 4rem; background: var(--vlak); color: var(--tekst); font: 1rem/1.55 system-ui, "DejaVu Sans", sans-serif; overflow-wrap: break-word; }
+h1 { font-size: 1.8rem; line-height: 1.2; margin: 0 0 1rem; }
+h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.5rem 0 .75rem; padding-top: 1rem; border-top: 2px solid var(--lijn); }
+h3 { font-size: 1.08rem; margin: 2rem 0 .25rem; }
+h4 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
+p { margin: .4rem 0 .8rem; max-width: 44rem; }
+a { color: inherit; }
+.uitleg, .plaats { color: var(--zacht); font-size: .9rem; }
+.let-op { background: var(--blok); border-left: 4px solid var(--vaag); padding: .8rem 1rem; max-width: none; }
+.feiten { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1.25rem; margin: .5rem 0 1rem; }
+.feiten dt { color: var(--zacht); }
+.feiten dd { margin: 0; }
+.tellers { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1rem 0; padding: 0; list-style: none; }
+.tellers li { background: var(--blok); border-top: 4px solid currentColor; padding: .5rem 1rem; margin: 0; min-width: 8.5rem; }
+.tellers b { display: block; font-size: 1.7rem; line-height: 1.2; }
+.tellers span { color: var(--tekst); }
+table { border-collapse: collapse; width: 100%; font-size: .94rem; margin: .5rem 0 1rem; }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+th, td { text-align: left; vertical-align: top; padding: .45rem .9rem .45rem 0; border-bottom: 1px solid var(--lijn); }
+tbody th { width: 30%; font-weight: 600; }
+.getal { text-align: right; white-space: nowrap; }
 .present { color: var(--goed); } .vague { color: var(--vaag); } .absent { color: var(--weg); }
-.oordeel { font-weight: 600; white-space: nowrap; width: 8.5rem; }
-q { quotes: "“" "”"; }
-li { margin-bottom: .8rem; }
-.ernst { font-weight: 600; }
-@media print { @page { size: A4; margin: 18mm; } body { max-width: none; padding: 0; font-size: 10pt; background: #fff; color: #000; } thead { display: table-header-group; } tr, li { break-inside: avoid; } h2 { break-before: page; } h2:first-of-type { break-before: auto; } }
-@media (max-width: 34rem) { th, td { display: block; width: auto !important; border: 0; padding: .1rem 0; } tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--lijn); } thead { display: none; } }
+.lijst { columns: 2; column-gap: 2rem; padding-left: 1.2rem; margin: .4rem 0 1rem; }
+.lijst li { break-inside: avoid; margin-bottom: .15rem; }
+.bevindingen { padding-left: 1.6rem; margin: .5rem 0 1rem; }
+.bevindingen li { margin-bottom: 1rem; }
+.bevindingen strong { font-weight: 600; }
+blockquote { margin: .3rem 0; padding: .1rem 0 .1rem .8rem; border-left: 3px solid var(--lijn); }
+mark { background: var(--licht); color: inherit; padding: 0 .1em; }
+@media print {
+  @page { size: A4; margin: 18mm 16mm; }
+  :root { --tekst: #000; --zacht: #444; --vlak: #fff; --blok: #fff; --lijn: #999; --licht: #ddd; --goed: #000; --vaag: #000; --weg: #000; }
+  html { font-size: 9.5pt; }
+  body { max-width: none; padding: 0; }
+  .let-op, .tellers li { border: 1px solid #999; }
+  thead { display: table-header-group; }
+  tr, li, blockquote { break-inside: avoid; }
+  h2, h3, h4 { break-after: avoid; }
+  section { break-before: page; }
+  section:first-of-type { break-before: auto; }
+}
+@media (max-width: 36rem) {
+  .lijst { columns: 1; }
+  .feiten { grid-template-columns: 1fr; gap: 0; }
+  .feiten dd { margin-bottom: .4rem; }
+  .citaten th, .citaten td { display: block; width: auto; border: 0; padding: .1rem 0; }
+  .citaten tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--lijn); }
+  .citaten thead { display: none; }
+}
 </style>
 </head>
 <body>
 <main>
-<h1>Wat vertelt deze privacyverklaring?</h1>
-<p class="feit">Gelezen op {{datum}}. Een programma zocht in de tekst naar wat de AVG vraagt. “Niet gevonden” betekent dat het programma het niet zag: kijk zelf na of het er echt niet staat. Dit is geen juridisch advies.</p>
+<h1>{{titel}}</h1>
+<dl class="feiten">
+<dt>{{w.read-on}}</dt><dd>{{datum}}</dd>
+<dt>{{w.read-by}}</dt><dd>verklaar {{versie}}</dd>
+</dl>
+<p class="let-op">{{w.caution}}</p>
+{{#overzicht}}
+<h2>{{w.overview}}</h2>
+<table>
+<caption>{{w.overview}}</caption>
+<thead><tr><th scope="col">{{w.document}}</th><th scope="col" class="getal">{{w.found}}</th><th scope="col" class="getal">{{w.vague}}</th><th scope="col" class="getal">{{w.not-found}}</th><th scope="col" class="getal">{{w.findings}}</th></tr></thead>
+<tbody>
+{{#documenten}}
+<tr><th scope="row"><a href="#d{{nummer}}">{{pad}}</a></th>{{#verklaring}}<td class="getal">{{gevonden}}</td><td class="getal">{{vaag}}</td><td class="getal">{{niet-gevonden}}</td><td class="getal">{{aantal-bevindingen}}</td>{{/verklaring}}{{#geen-verklaring}}<td colspan="4">{{geen-verklaring}}</td>{{/geen-verklaring}}</tr>
+{{/documenten}}
+</tbody>
+</table>
+{{/overzicht}}
 {{#documenten}}
 <section aria-labelledby="d{{nummer}}">
 <h2 id="d{{nummer}}">{{pad}}</h2>
-{{#geen_verklaring}}
-<p>Dit lijkt geen privacyverklaring in het Nederlands.</p>
-{{/geen_verklaring}}
+{{#geen-verklaring}}
+<p>{{geen-verklaring}}</p>
+{{/geen-verklaring}}
 {{#verklaring}}
-<p>{{gevonden}} van {{gevraagd}} onderdelen gevonden, {{vaag}} vaag, {{niet_gevonden}} niet gevonden.</p>
-{{#bevindingen_lijst}}
-<h3>Wat beter kan</h3>
-<ol>
+<dl class="feiten">
+<dt>{{w.law}}</dt><dd>{{recht}}</dd>
+{{#versiedatum}}
+<dt>{{w.dated}}</dt><dd>{{versiedatum}}</dd>
+{{/versiedatum}}
+</dl>
+<ul class="tellers">
+<li class="absent"><b>{{niet-gevonden}}</b> <span>{{w.not-found}}</span></li>
+<li class="vague"><b>{{vaag}}</b> <span>{{w.vague}}</span></li>
+<li class="present"><b>{{gevonden}}</b> <span>{{w.found}}, {{w.of}} {{gevraagd}}</span></li>
+</ul>
+{{#groepen}}
+<h3>{{kop}}</h3>
+<p class="uitleg">{{uitleg}}</p>
+<ol class="bevindingen">
 {{#bevindingen}}
-<li><span class="ernst">{{ernst}}</span>: {{melding}} {{advies}}<br><span class="plaats">regel {{regel}} · {{wet}} · {{naam}}</span></li>
+<li><strong>{{melding}}</strong> {{advies}}{{#zin}}<blockquote>{{voor}}<mark>{{woorden}}</mark>{{na}} <span class="plaats">{{w.line}} {{regel}}</span></blockquote>{{/zin}}{{^zin}}<br>{{/zin}}<span class="plaats">{{wet}} · {{naam}}</span></li>
 {{/bevindingen}}
 </ol>
-{{/bevindingen_lijst}}
-<h3>Onderdeel voor onderdeel</h3>
-<table>
-<caption>Wat de tekst vertelt, en waar</caption>
-<thead><tr><th scope="col">Onderdeel</th><th scope="col">Gevonden?</th><th scope="col">In de tekst</th></tr></thead>
+{{/groepen}}
+{{#schoon}}
+<p>{{w.clean}}</p>
+{{/schoon}}
+{{#ontbreekt-lijst}}
+<h3>{{w.not-found}}</h3>
+<p class="uitleg">{{w.not-found-why}}</p>
+<ul class="lijst">
+{{#ontbreekt}}
+<li>{{naam}}</li>
+{{/ontbreekt}}
+</ul>
+{{/ontbreekt-lijst}}
+{{#soorten}}
+<h3>{{kop}}</h3>
+<p class="uitleg">{{uitleg}}</p>
+<table class="citaten">
+<caption>{{kop}}</caption>
+<thead><tr><th scope="col">{{w.part}}</th><th scope="col">{{w.in-text}}</th></tr></thead>
 <tbody>
 {{#onderdelen}}
-<tr><th scope="row">{{naam}}</th><td class="oordeel {{soort}}">{{oordeel}}</td><td>{{#citaat}}<q>{{citaat}}</q> <span class="plaats">regel {{regel}}</span>{{/citaat}}</td></tr>
+<tr><th scope="row">{{naam}}</th><td>{{voor}}<mark>{{woorden}}</mark>{{na}} <span class="plaats">{{w.line}} {{regel}}</span></td></tr>
 {{/onderdelen}}
 </tbody>
 </table>
-<h3>Leesbaarheid</h3>
-<p>{{woorden}} woorden in {{zinnen}} zinnen, {{gemiddeld}} woorden per zin. Leesgemak volgens Flesch-Douma: {{leesgemak}}. De tekst zegt {{formeel}} keer u en {{informeel}} keer je.{{#moeilijk}} Moeilijke woorden: {{moeilijk}}.{{/moeilijk}}</p>
-{{#lange_zinnen_lijst}}
-<p>De langste zinnen:</p>
-<ul>
-{{#lange_zinnen}}
-<li>{{aantal}} woorden, regel {{regel}}: <q>{{zin}}</q></li>
-{{/lange_zinnen}}
-</ul>
-{{/lange_zinnen_lijst}}
+{{/soorten}}
+{{#niet-van-toepassing}}
+<h3>{{w.not-applicable}}</h3>
+<p>{{niet-van-toepassing}}</p>
+{{/niet-van-toepassing}}
+<h3>{{w.reading}}</h3>
+<p class="uitleg">{{w.reading-why}}</p>
+<dl class="feiten">
+<dt>{{w.words}}</dt><dd>{{woordental}}</dd>
+<dt>{{w.sentences}}</dt><dd>{{zinnen}}</dd>
+<dt>{{w.average}}</dt><dd>{{gemiddeld}}</dd>
+<dt>{{w.ease}}</dt><dd>{{leesgemak}}</dd>
+<dt>{{w.formal}}</dt><dd>{{formeel}}</dd>
+<dt>{{w.informal}}</dt><dd>{{informeel}}</dd>
+{{#moeilijk}}
+<dt>{{w.hard}}</dt><dd>{{moeilijk}}</dd>
+{{/moeilijk}}
+</dl>
+{{#lange-zinnen-lijst}}
+<h4>{{w.longest}}</h4>
+<ol class="bevindingen">
+{{#lange-zinnen}}
+<li>{{aantal}} {{w.long}}: <q>{{zin}}</q> <span class="plaats">{{w.line}} {{regel}}</span></li>
+{{/lange-zinnen}}
+</ol>
+{{/lange-zinnen-lijst}}
 {{/verklaring}}
 </section>
 {{/documenten}}
@@ -6847,6 +6953,14 @@ acting:
 title:
   - {say: "(<verklaring>|privacyverklaring|statement) ..2 @hoofdletter [@hoofdletter] [@hoofdletter]"}
   - {say: "klanten van @hoofdletter [@hoofdletter] [@hoofdletter]"}
+# Sentences that begin with who is responsible.
+responsible:
+  - {say: "^ [de] @hoofdletter ..8 is ..3 (verantwoordelijk|verantwoordelijke|verwerkingsverantwoordelijke)", unless: "(google|facebook|microsoft|mailchimp|niet|bezoeker|gebruiker)"}
+  - {say: "^ [de] @hoofdletter ..6 (gevestigd|hierna) ..14 (verantwoordelijk|verwerkingsverantwoordelijke)", unless: "(google|facebook|microsoft|niet)"}
+# Sentences that name who is responsible behind what he is.
+responsible-after:
+  - {say: "verwerkingsverantwoordelijke ..16 is [de] @hoofdletter", unless: "(google|facebook|microsoft|niet)"}
+  - {say: "(persoonsgegevens|gegevens) ..3 verwerkt door [de] @hoofdletter", unless: "(google|facebook|microsoft|mailchimp|niet)"}
 
 """#)
 
@@ -7107,9 +7221,9 @@ present:
   - {say: "(exportbestand|exporteren|export)", with: "(<gegevens>|persoonlijke)", unless: "(geen data|wij exporteren)"}
   - {say: "<gegevens> ..12 (in een computerbestand|computerbestand|aan een andere (organisatie|partij|verwerkingsverantwoordelijke|dienstverlener|aanbieder)|naar een andere (organisatie|partij|aanbieder|dienstverlener)|overdragen aan [een] (u|jou|ander|andere))", with: "(recht|verzoek*|<kunt>|vragen)", unless: "(wij verstrekken|bedrijfsovername|<cookies>)"}
   - {say: "(overdracht|overdragen|over te dragen|overzetten)", under: "(recht om|rechten|recht op|uw rechten|het recht)", unless: "(derden|buiten|internationale)"}
-  - {say: "(over te dragen|overdragen|overdracht|overgedragen|overzetten|over te zetten|over te hevelen|overhevelen|overbrengen|over te brengen|door te zenden|doorzenden|overgemaakt|overmaken|meenemen|mee te nemen|doorgeven|door te geven|te sturen) ..10 (andere|ander|nieuwe|uzelf|elders|een derde|instelling naar keuze)", with: "<gegevens>", unless: "(buiten de|bedrijfsoverdracht|overname|fusie|rechtsopvolger|wij ..6 (overdragen|doorgeven|verstrekken)|niet ..8 (overdragen|doorgeven|overgedragen)|toestemming|<land-buiten>|verkopen)"}
+  - {say: "(over te dragen|overdragen|overdracht|overgedragen|overzetten|over te zetten|over te hevelen|overhevelen|overbrengen|over te brengen|door te zenden|doorzenden|overgemaakt|overmaken|meenemen|mee te nemen|doorgeven|door te geven|te sturen) ..10 (andere|ander|nieuwe|uzelf|elders|een derde|instelling naar keuze)", with: "<gegevens>", unless: "(buiten de|bedrijfsoverdracht|overname|fusie|rechtsopvolger|wij ..6 (overdragen|doorgeven|verstrekken)|niet ..8 (overdragen|doorgeven|overgedragen)|toestemming|<land-buiten>|verkopen|domeinnaam|factu*)"}
   - {say: "<gegevens> ..12 (andere|ander|nieuwe) ..4 (overdragen|overgedragen|doorgeven|overzetten|overmaken|overgemaakt|meenemen|club|aanbieder|bank|verzekeraar|behandelaar|school)", with: "(recht|verzoek*|vragen|<kunt> <u>|<u> <kunt>|wenst|laten)", unless: "(wij verstrekken|wij delen|overname|toestemming|derden|delen met|uitwissel*)"}
-  - {say: "(computerbestand|csv*|xml*|json|downloadbaar|exportknop|exportfunctie|exporteer|exporteren|digitale (kopie|vorm)|elektronische (kopie|vorm)|elektronisch (formaat|bestand))", with: "(<gegevens>|data|*data)", unless: "(wij exporteren|geen data|xmlhttp*|google)"}
+  - {say: "(computerbestand|csv*|xml*|json|downloadbaar|exportknop|exportfunctie|exporteer|exporteren|digitale (kopie|vorm)|elektronische (kopie|vorm)|elektronisch (formaat|bestand))", with: "(<gegevens>|data|*data)", unless: "(wij exporteren|geen data|xmlhttp*|google|factu*)"}
   - {say: "(bestand) ..8 (ontvangen|krijgen|downloaden|te ontvangen|te krijgen|te verkrijgen|terugkrijgen)", with: "<gegevens>", unless: "(logbestand|fout)"}
   - {say: "(krijgen|verkrijgen|ontvangen|terugkrijgen|bezorgen|sturen) ..8 (in|als|met) ..3 bestand", with: "<gegevens>"}
   - {say: "(overzetten|overdracht|overdragen|over te dragen|over draagbaarheid) van [al] (uw|je|jouw|persoonsgegevens|gegevens)", unless: "(buiten|derden|derde landen|internationale|beveilig*|bedrijf)", with: "(recht*|verzoek*|vragen|kunt)"}
@@ -7361,50 +7475,55 @@ representative:
 dpo-title:
   - {say: "(functionaris* [voor] [de] gegevens*|FG|DPO|data protection officer|privacy officer|privacyfunctionaris*)", unless: "(geen functionaris|niet verplicht|geen (FG|DPO))"}
 purpose-vague:
-  - {say: "(administratieve|commerciele|support|interne|statistische|marketing) ..3 doeleinden", unless: "(niet|geen|nooit) ..20 doeleinden"}
+  - {say: "(administratieve|commerciele|support|interne|statistische) ..3 doeleinden", unless: "((niet|geen|nooit) ..20 doeleinden|historische|wetenschappelijke|archief*|verplicht ..4 bewaren)"}
+  - {say: "marketing ..1 doeleinden", unless: "((niet|geen|nooit) ..20 doeleinden|direct marketing|toestemming)"}
   - {say: "(administratieve|commerciele|support|interne) (en|of) ..2 doeleinden", unless: "(niet ..8 voor commerciele)"}
   - in functie van ..8 diensten
-  - {say: "(dienstverlening|diensten|dienst|website|service|ervaring|producten) ..3 (verbeteren|optimaliseren|verbeterd)", unless: "(statistiek*|meten|fouten)"}
-  - (bedrijfsvoering|beter van dienst|optimale werking|zo goed mogelijk van dienst|optimaal van dienst)
+  - {say: "(dienstverlening|diensten|dienst|website|service|ervaring|producten) ..3 (verbeteren|optimaliseren|verbeterd)", unless: "(statistiek*|meten|fouten|analyse*|gedrag|aantal gebruikers|anoniem*|geanonimiseerd*|cookie*|hiermee|@dubbelepunt $)"}
+  - {say: "(bedrijfsvoering|beter van dienst|optimale werking|zo goed mogelijk van dienst|optimaal van dienst)", unless: "cookie*"}
 only-claim:
-  - {say: "(alleen|uitsluitend|enkel) ..4 (opgeslagen|gebruikt|verwerkt|gebruiken|verwerken|bewaard|benut) ..4 (voor|om|in functie|ten behoeve|met het oog)", unless: "(na goedkeuring|cookie*|analytics)"}
-  - (verwerking|gebruik) ..4 (uitsluitend|enkel|alleen) ..4 (in functie|voor|om|ten behoeve)
+  - {say: "(informatie|gegevens|persoonsgegevens) ..6 (alleen|uitsluitend|enkel) ..4 (opgeslagen|gebruikt|verwerkt|bewaard|benut) ..2 (voor|om|in functie|ten behoeve|met het oog)", unless: "(na goedkeuring|cookie*|analytics|ipadres*|genoemde|omschreven|beschreven|doel waarvoor|doeleinden waarvoor|doel waartoe|specifieke doel*|dat doel|deze doel*|toestemming)"}
+  - {say: "(wij|we) ..3 (gebruiken|verwerken|bewaren) ..6 (alleen|uitsluitend|enkel) ..2 (voor|om|ten behoeve)", unless: "(cookie*|analytics|ipadres*|genoemde|omschreven|beschreven|doel waarvoor|doeleinden waarvoor|specifieke doel*|dat doel|deze doel*|toestemming)"}
+  - (verwerking|gebruik) ..4 (uitsluitend|enkel|alleen) ..4 (in functie|ten behoeve)
 another-purpose:
-  - {say: "(mailing|*nieuwsbrief|nieuwsbrieven|ook gebruikt|worden ook|verder worden|daarnaast gebruiken)", unless: "(nieuwsbriefs*|geen)"}
+  - {say: "(mailing|*nieuwsbrief|nieuwsbrieven)", unless: "(nieuwsbriefs*|geen|niet|nooit)"}
+  - {say: "(gegevens|adressen|adres|emailadres*|emailadressen) ..4 (ook|verder|daarnaast|tevens) ..3 (gebruikt|gebruiken|verwerkt)", unless: "(geen|niet|nooit|cookie*)"}
 data-list:
-  - "(naam|voornaam|achternaam|adres|email|emailadres|telefoonnummer*|*nummer|geboortedatum|bankrekening*|ipadres*|geslacht|woonplaats|nawgegevens|betalingsgegevens|factuuradres|contactgegevens|telefoon) ..5 (naam|adres|email|emailadres|telefoonnummer*|telefoon*|geboortedatum|bankrekening*|ipadres*|geslacht|woonplaats|betalingsgegevens|factuuradres|achternaam|contactgegevens|wachtwoord|foto*)"
-  - "^ ..2 (voornaam|achternaam|emailadres|telefoonnummer*|geboortedatum|ipadres*|bankrekeningnummer|adresgegevens|adres) ..2 $"
+  - "(naam|namen|voornaam|achternaam|adres|email|emailadres|emailadressen|telefoonnummer*|*nummer|geboortedatum|bankrekening*|ipadres*|geslacht|woonplaats|nawgegevens|betalingsgegevens|factuuradres|contactgegevens|telefoon|foto*|browser*|cookiegegevens) ..5 (naam|adres|adressen|email|emailadres|emailadressen|telefoonnummer*|telefoon*|geboortedatum|bankrekening*|ipadres*|geslacht|woonplaats|betalingsgegevens|factuuradres|achternaam|contactgegevens|wachtwoord|foto*|bezoek*|besturingssysteem)"
+  - "^ ..2 (naam|voornaam|achternaam|emailadres|telefoonnummer*|geboortedatum|ipadres*|bankrekeningnummer|adresgegevens|adres|geslacht|woonplaats|foto*) ..2 $"
 ground:
-  - (toestemming|overeenkomst|contract|wettelijke|wettelijk|gerechtvaardigd*|grondslag*|rechtsgrond*|publieke taak|algemeen belang)
+  - (toestemming|overeenkomst|contract|wettelijke|wettelijk|gerechtvaardigd*|legitiem*|grondslag*|rechtsgrond*|publieke taak|algemeen belang|bezwaar|cookie*)
 marketing-purpose:
-  - {say: "(*nieuwsbrief|nieuwsbrieven|reclame sturen|reclame|aanbiedingen|mailings|marketing)", unless: "(geen|niet|nooit|bezwaar|uitschrijv*|afmeld*|advertentiecookies|ook kan)"}
+  - {say: "(*nieuwsbrief|nieuwsbrieven|reclame sturen|reclame|aanbiedingen|mailings|marketing)", unless: "(geen|niet|nooit|bezwaar|uitschrijv*|afmeld*|cookie*|ook kan|ontvangt u|willen ontvangen|wilt ontvangen|wil ontvangen|(wilt|wil) <u> ..8 (ontvangen|krijgen)|<u> ..3 wilt|<u> ..3 wil|wens* ..3 ontvangen|als u dat wilt|toestemming|inschrijf*|inschrijv*|inschrijft|ingeschreven|aangemeld|aanmeld*|abonne*|nieuwsbriefs*|uiting van|recht|service die|dienst die)"}
   - (ook gebruikt om ..8 hoogte)
 legal-duty:
-  - {say: "(wettelijke (bewaarplicht|verplichting*|bewaartermijn*)|wettelijk verplicht*|wettelijk in orde|fiscale bewaarplicht|bewaarplicht)", unless: "(politie|tenzij|aan derden|misdrijf)"}
+  - {say: "(wettelijke (bewaarplicht|verplichting*|bewaartermijn*)|wettelijk verplicht*|wettelijk in orde|fiscale bewaarplicht|bewaarplicht)", unless: "(politie|tenzij|behalve|misdrijf|derden|derde|delen|gedeeld|verstrek*|doorgeven|doorgegeven|geheimhouding|verwerkingsverantwoordelijke rust|(indien|als|wanneer) ..6 wettelijk verplicht|verantwoordelijke rust|verzoek*|contractuele)"}
   - {say: "(factu*|administratie|boekhoud*) ..10 wetgeving ..3 voldoen"}
 law-named:
   - (belastingdienst|belastingwet*|belasting*|AWR|artikel|fiscale wetgeving|burgerlijk wetboek|archiefwet|wgbo|wmo|jeugdwet|wkkgz|wet (op|inzake|van|ter)|*wetboek|fiscus|wwft|boekhoudwet*)
 implied-consent:
-  - "(door|met|wanneer|als) ..6 (gebruik|gebruiken|bezoek*|gebruikt) ..14 (akkoord|stemt ..6 in|geeft ..3 toestemming|accepteert)"
+  - {say: "(door|met) ..6 (gebruik|gebruiken|bezoek*|bezoeken|te gebruiken) ..14 (akkoord|stemt ..6 in|stem ..6 in|geeft ..4 toestemming|geef ..4 toestemming|accepteert|aanvaardt)", unless: "(vink*|knop|klik*)"}
+  - {say: "(wanneer|als|wie|indien) ..6 (site|website|dienst|diensten|app) ..6 (gebruikt|bezoekt) ..10 (akkoord|stemt ..6 in|geeft ..4 toestemming|accepteert|aanvaardt)", unless: "(vink*|knop|klik*|cookie*)"}
 recipient-vague:
-  - {say: "(verstrekking|verstrekt|verstrekken|gedeeld|delen|doorgegeven) ..4 (derde|derden|anderen) ..6 (alleen|uitsluitend|slechts|enkel|indien|als|wanneer|mits)", unless: "(nooit|hosting*|boekhoud*|bezorg*|bank*)"}
-  - {say: "(tenzij|behalve) ..14 (externe partners|partners|derden|externe partijen|andere partijen)"}
-  - {say: "(andere bedrijven|andere organisaties|derden|instanties|instellingen|derde partijen) ..3 (behalve|tenzij|als dat nodig|indien nodig)"}
-  - {say: "(delen|gedeeld|verstrekt|verstrekken|samenwerking|doorgegeven) ..4 (externe|zorgvuldig gekozen|bepaalde|geselecteerde|gelieerde|vertrouwde) (partners|partijen|ondernemingen|bedrijven)"}
+  - {say: "(verstrekking|verstrekt|verstrekken|gedeeld|delen|doorgegeven) ..4 (derde|derden|anderen) ..6 (alleen|uitsluitend|slechts|enkel|indien|als|wanneer|mits)", unless: "(nooit|hosting*|boekhoud*|bezorg*|bank*|bijv|bijvoorbeeld|zoals ..3 (onze|de|een|het) ..2 (bank|bezorger|hosting*|boekhoud*))"}
+  - {say: "(tenzij|behalve) ..14 (externe partners|partners|derden|externe partijen|andere partijen)", unless: "(@dubbelepunt $)"}
+  - {say: "(andere bedrijven|andere organisaties|derden|instanties|instellingen|derde partijen) ..3 (behalve|tenzij|als dat nodig|indien nodig)", unless: "(@dubbelepunt $|bijv|politie ..20 belasting*)"}
+  - {say: "(delen|gedeeld|verstrekt|verstrekken|samenwerking|doorgegeven) ..4 (externe|zorgvuldig gekozen|bepaalde|geselecteerde|gelieerde|vertrouwde) (partners|partijen|ondernemingen|bedrijven)", unless: "((geen|niet|nooit) ..10 (delen|gedeeld|verstrek*|doorgegeven) ..4 (externe|gelieerde|bepaalde))"}
 sharing-denied:
-  - {say: "(nooit|niet|geen|geenszins|onder geen) ..10 (delen|deelt|gedeeld|geven|gegeven|ter beschikking|verstrekt|verstrekken|doorgegeven|verstrekking) ..8 (derden|andere bedrijven|anderen|andere partijen|derde)", unless: "(aan derden voor commerciele)"}
-  - {say: "(deelt|delen|geven|verstrekt|verstrekken) ..10 (nooit|niet|geen|onder geen) ..8 (derden|andere bedrijven|anderen|andere partijen)"}
-  - (niet|nooit) ..4 ter beschikking van derden
+  - {say: "(nooit|niet|geen|geenszins|onder geen) ..10 (delen|deelt|gedeeld|geven|gegeven|ter beschikking|verstrekt|verstrekken|doorgegeven|verstrekking) ..8 (derden|andere bedrijven|anderen|andere partijen|derde)", unless: "(commerci*|publicitaire|reclamedoel*|al dan niet|zo ja|of de gegevens|cookie*|met uitzondering|verkop*)"}
+  - {say: "(deelt|delen|geven|verstrekt|verstrekken) ..10 (nooit|niet|geen|onder geen) ..8 (derden|andere bedrijven|anderen|andere partijen)", unless: "(commerci*|al dan niet|cookie*|met uitzondering)"}
+  - {say: "(niet|nooit) ..4 ter beschikking van derden", unless: "(commerci*)"}
 outside-help:
   - {say: "(*nieuwsbrief|nieuwsbrieven|google|analytics|betaling*|betalen|hosting|politie*|overheid*|mailchimp|partners|bankrekening*|webwinkel|bezorg*|boekhoud*)", unless: "(nieuwsbriefs*)"}
 online-service:
   - (website|webshop|online|*nieuwsbrief|nieuwsbrieven|betaling*|app|platform|portaal|account)
 processors-named:
-  - (verwerker|verwerkers|subverwerker*|verwerkersovereenkomst*|bewerkersovereenkomst*|bewerker*|hostingpartij*|hostingprovider*|hostingbedrijf*|dienstverlener|dienstverleners|leverancier|leveranciers|namens ons|in onze opdracht|in opdracht van ons|mailchimp|betaaldienst*|betaalprovider*|boekhouder|accountant*)
+  - (verwerker|verwerkers|subverwerker*|verwerkersovereenkomst*|bewerkersovereenkomst*|bewerker*|onze hosting|gehost ..2 bij|hostingpartij*|hostingprovider*|hostingbedrijf*|webhosting*|provider|dienstverlener|dienstverleners|leverancier|leveranciers|*leverancier|*leveranciers|namens ons|in onze opdracht|in opdracht van ons|voor ons werken|voor ons verwerk*|mailchimp|betaaldienst*|betaalprovider*|betalingsprovider*|boekhouder|accountant*|administratiekantoor|softwarepakket)
+  - {say: "(google|firebase|github|salesforce|amazon|aws|stripe|mollie|paypal|dropbox|hubspot|wordpress|gravatar|matomo|cloudflare|sendgrid|laposta|mailerlite|brevo|paynl|buckaroo|adyen|netlify|vercel)", unless: "(@mail|geen)"}
 authorities-broad:
   - behoud* ..6 recht ..20 (overheid*|politie*|autoriteiten|justitie)
 us-vendor:
-  - {say: "(google|facebook|meta|instagram|microsoft|mailchimp|amazon|aws|stripe|openai|dropbox|hubspot|zendesk|slack|salesforce|youtube|linkedin|twitter|firebase|github|paypal|cloudflare|vimeo|gravatar|intercom|twilio|sendgrid|hotmail)", unless: "(@mail|google niet)"}
+  - {say: "(google|facebook|meta|instagram|microsoft|mailchimp|amazon|aws|stripe|openai|dropbox|hubspot|zendesk|slack|salesforce|youtube|linkedin|twitter|firebase|github|paypal|cloudflare|vimeo|gravatar|intercom|twilio|sendgrid|hotmail)", unless: "(@mail|google niet|repository|issue|geen)"}
 us-told:
   - (verenigde staten|VS|USA|amerika|amerikaanse|amerikaans|privacy shield|privacyshield*|data privacy framework|DPF|privacykader)
 country-told:
@@ -7420,22 +7539,25 @@ invalid-framework:
 old-clauses:
   - (2010 87|2001 497|2004 915|modelcontract* 2010)
 retention-vague:
-  - {say: "(niet langer|zolang|zo lang) ..12 (nodig|noodzakelijk|wenst|vereist|nuttig)", unless: "(<aantal> <tijd>|account ..4 actief)"}
-  - {say: "(enige tijd|redelijke termijn|bepaalde tijd|zo kort mogelijk)", with: "(bewaar*|bewaard|bewaren)"}
+  - {say: "niet langer ..6 (nodig|noodzakelijk|vereist|nuttig)", unless: "(<aantal> <tijd>|totdat|tot (u|je)|zodra)"}
+  - {say: "(zolang|zo lang) ..8 (nodig|noodzakelijk|wenst|vereist|nuttig|wenselijk)", unless: "(<aantal> <tijd>|account ..4 actief|beperking|juistheid|controleren|totdat)"}
+  - {say: "(enige tijd|redelijke termijn|bepaalde tijd|zo kort mogelijk)", with: "(bewaar*|bewaard|bewaren)", unless: "(<aantal> <tijd>|reageren|antwoord*|reactie)"}
 indefinite:
-  - {say: "(onbepaalde (duur|tijd)|onbeperkt*|voor altijd|permanent|eeuwig)", with: "(bewaar*|bewaren|bewaard|bijgehouden|opgeslagen|opslaan)", unless: "(niet|verwijderd|permanent verwijder*)"}
+  - {say: "(onbepaalde (duur|tijd)|onbeperkt*|voor altijd|permanent|eeuwig)", with: "(bewaar*|bewaren|bewaard|bijgehouden|opgeslagen|opslaan)", unless: "((niet|geen|nooit) ..8 (onbepaalde|onbeperkt*|permanent|voor altijd|eeuwig)|permanent verwijder*|archief*|rijksarchief|anoniem*|geanonimiseerd*|toegang|statistisch*)"}
 only-on-request:
   - (verwijderd|verwijderen|gewist) ..4 (indien daarom|als daarom|wanneer daarom|alleen op verzoek|pas op verzoek|wanneer men verzoekt|op het moment dat u daarom)
   - (tenzij|totdat|tot) ..3 (gevraagd|verzoekt|vraagt|verzocht) ..10 (verwijderen|wissen)
 start-missing:
-  - {say: "<aantal> <tijd> ..4 (bewaard|bewaren|opgeslagen|bijgehouden)", unless: "(nadat|vanaf|sinds|daarna|zolang|na (afloop|beeindiging|einde|het einde|laatste|de laatste|opzegging|ontvangst|uw|je|de (datum|behandeling|laatste|bestelling|overeenkomst))|cookie*|<tijd> na|na verwijdering|na het|na afloop|na uw)"}
-  - {say: "(bewaard|bewaren|bewaar|bewaart) ..6 <aantal> <tijd> $", unless: "(nadat|vanaf|sinds|daarna|zolang|cookie*|na (afloop|beeindiging|einde|het|laatste|uw|de))"}
+  - {say: "<aantal> <tijd> ..4 (bewaard|bewaren|opgeslagen|bijgehouden)", unless: "(nadat|vanaf|sinds|daarna|zolang|afgelopen|laatste|log*|login*|*logs|back*|cookie*|camera*|beelden|sessie*|uur|uren|na (afloop|beeindiging|einde|het einde|laatste|de laatste|opzegging|ontvangst|uw|je|het|de)|<tijd> na|na verwijdering)"}
+  - {say: "(bewaard|bewaren|bewaar|bewaart) ..6 <aantal> <tijd> $", unless: "(nadat|vanaf|sinds|daarna|zolang|afgelopen|laatste|log*|login*|*logs|back*|cookie*|camera*|beelden|uur|uren|na (afloop|beeindiging|einde|het|laatste|uw|de))"}
 fiscal-too-long:
   - {say: "(8|9|10|11|12|15|20|acht|negen|tien|elf|twaalf|vijftien|twintig) jaar", with: "(factu*|fiscal*|belasting*|administratie*|boekhoud*)", unless: "(onroerend*|oss|dossier*|medisch*|zorg*|behandel*|lidmaatschap*)"}
 fiscal-too-long.BE:
   - {say: "(11|12|15|20|elf|twaalf|vijftien|twintig) jaar", with: "(factu*|fiscal*|belasting*|administratie*|boekhoud*)", unless: "(onroerend*|oss|dossier*|medisch*|zorg*)"}
 payment:
-  - {say: "(betaling*|factu*|facturen|facturatie|facturering|bestelling*)", unless: "(geen betaling*|betalingscookies)"}
+  - {say: "(factu*|facturen|facturatie|facturering)", unless: "(geen factu*)"}
+  - {say: "(afhandel*|verwerk*|uitvoer*|voldoen) ..5 (betaling*|bestelling*)", unless: "(geen betaling*|gegevens ..3 verwerk*)"}
+  - {say: "(betaling*|bestelling*) ..4 (afhandel*|af te handelen|verwerk*|te verwerken|uitvoer*|uit te voeren|leveren)", unless: "(geen betaling*)"}
 fiscal-told:
   - (belasting*|fiscal*|bewaarplicht|7 jaar|zeven jaar|10 jaar|tien jaar|belastingdienst)
 applicant-too-long:
@@ -7453,10 +7575,12 @@ rights-channel:
   - (@mail|@telefoon|@postcode|per post|schriftelijk*)
   - "(verzoek*|recht|rechten) ..20 *formulier"
   - "(email*|mail*) ..3 @invulplek"
+  - "@invulplek (email*|mail*|telefoon*|adres*)"
   - {say: "AT"}
 answer-term:
   - {say: "(binnen|uiterlijk|termijn van) ..4 (<aantal>|de wettelijke) <tijd>", with: "(verzoek*|reactie|reageren|antwoord*|bericht|recht*)"}
   - {say: "<aantal> <tijd> ..6 (reactie|reageren|antwoord*|op uw verzoek|op je verzoek)"}
+  - {say: "(reageren|antwoord*|reactie) ..10 (binnen|uiterlijk) ..4 <aantal> <tijd>"}
 answer-too-long:
   - {say: "binnen ..3 ((2|3|4|6|twee|drie|vier|zes) maanden|(6|8|10|12|zes|acht|tien|twaalf) weken|(45|60|90) dagen) ..14", with: "(verzoek*|reageren|reactie|antwoord*)", unless: "(verleng*|complex*|moeilijk*)"}
 identity-always:
@@ -7478,7 +7602,7 @@ mandatory-told:
   - "(als|indien|wanneer) ..3 <u> ..10 (niet|geen) ..8 (verstrekt|geeft|opgeeft|invult|wilt geven) ..14 (kunnen|kan|niet|mogelijk)"
   - {say: "(deelname|verstrekken|verstrekking|invullen|registratie) ..12 (vrijwillig|verplicht|vereist)", unless: "(derden|wettelijk verplicht)"}
 automated-used:
-  - {say: "(neemt|nemen|maken|maakt|worden|wordt) ..10 (geautomatiseerd*|automatisch*) ..8 (besluit*|beslissing*|besloten|besluitvorming)", unless: "(niet|geen|nooit)"}
+  - {say: "(neemt|nemen|maken|maakt|worden|wordt) ..10 (geautomatiseerd*|automatisch*) ..8 (besluit*|beslissing*|besloten|besluitvorming)", unless: "(niet|geen|nooit|anders dan)"}
 automated-logic:
   - (logica|op basis van (de volgende|deze|uw) ..4 (gegevens|criteria|kenmerken)|criteria|gevolgen ..6 (zijn|kunnen)|hoe ..4 (besluit|computer))
 automated-rights:
@@ -7499,10 +7623,15 @@ liability-disclaimed:
 visitors-followed:
   - {say: "(surfgedrag|klikgedrag|activiteiten op onze website|bezoekgedrag|google analytics|statistieken over bezoekers)", unless: "(geen|niet|nooit)"}
 cookies-used:
-  - {say: "(gebruik*|plaats*|maakt|maken|zet|zetten|bewaren) ..10 <cookies>", unless: "(geen|niet|zonder cookies)"}
-  - {say: "<cookies> ..10 (gebruikt|geplaatst|gebruiken|plaatsen)", unless: "(geen|niet)"}
+  - {say: "(gebruikt|gebruiken|plaatst|plaatsen|zet|zetten|bewaart|bewaren|maakt ..4 gebruik|maken ..4 gebruik) ..10 <cookies>", unless: "(geen|niet ..4 <cookies>|zonder cookies|(deze|andere|externe) (sites|websites)|verwijder*|inhoud)"}
+  - {say: "<cookies> ..10 (gebruikt|geplaatst|gebruiken|plaatsen)", unless: "(geen|niet ..4 <cookies>|worden niet|(deze|andere|externe) (sites|websites)|bezwaar)"}
+  - {say: "gebruik van ..4 <cookies>", unless: "(geen|niet|zonder|nadat|uitschakel*|blokker*|weiger*)"}
 cookies-only-needed:
-  - {say: "(alleen|uitsluitend|enkel) ..8 (functionele|noodzakelijke|technische|essentiele|analytische) ..4 <cookies>"}
+  - {say: "(alleen|uitsluitend|enkel) ..8 (functionele|noodzakelijke|technische|essentiele|analytische|sessie|sessiecookie*) ..4 <cookies>"}
+  - {say: "(alleen|uitsluitend|enkel) ..8 sessiecookie*"}
+  - {say: "(gebruikt|gebruiken|plaatst|plaatsen) ..2 (essentiele|functionele|noodzakelijke|technische) ..1 <cookies>", unless: "(analytische|tracking|marketing*|advertentie*|google|social*)"}
+  - {say: "<cookies> ..8 (functioneren|functionele)", with: "(geanonimiseerd*|anonieme)"}
+  - {say: "(cookies|cookie) ..4 (alleen|uitsluitend|enkel) ..6 (functione*|noodzakelijk*|technisch*)"}
 cookies-consent:
   - {say: "<cookies>", with: "((uw|je|jouw|om) ..2 (toestemming|akkoord)|toestemming|cookiebanner|cookiemelding|cookiekeuze|cookieinstellingen)", unless: "(zonder toestemming)"}
   - {say: "(toestemming|akkoord) ..14 <cookies>"}
@@ -7525,21 +7654,25 @@ analytics-masked:
 analytics-agreement:
   - (verwerkersovereenkomst*|bewerkersovereenkomst*|verwerkers overeenkomst)
 marketing-ground:
-  - (toestemming|aangemeld|aanmeld*|inschrijv*|ingeschreven|aangevraagd|abonne*|vergelijkbare|gelijksoortige|bestaande klant*|gerechtvaardigd*|opgegeven voor|als u dat wilt)
+  - (toestemming|aangemeld|aanmeld*|inschrijv*|inschrijf*|inschrijft|ingeschreven|aangevraagd|abonne*|vergelijkbare|gelijksoortige|bestaande klant*|gerechtvaardigd*|legitiem*|opgegeven voor|als u dat wilt|optin|(wilt|wil) <u> ..8 (ontvangen|krijgen)|<u> ..4 wilt|<u> ..4 wil|willen ontvangen|wens* ..2 ontvangen|op uw verzoek|op verzoek|lid bent|leden|bezwaar|cookie*)
 phone-sales:
   - {say: "(bellen|telefonisch) ..10 (aanbiedingen|acties|verkoop|producten|marketing|reclame)", unless: "(toestemming|niet bellen)"}
 do-not-call:
   - (bel me niet|belmeniet*|belmeniet|bmnr)
 hedge:
-  - {say: "(in principe|in beginsel|mogelijk|mogelijkerwijs|eventueel|sommige|bepaalde|soms|meestal|doorgaans|indien nodig|waar nodig|enige tijd)", with: "(gegevens|partners|derden|bewaard|bewaren|persoonsgegevens|toegang)", unless: "(<u> ..3 kunt|browser*|bepaalde rechten|bepaald moment|zo snel mogelijk|mogelijk maken|mogelijk te maken|mogelijkheid|zo veel mogelijk|zoveel mogelijk|niet mogelijk|weer mogelijk)"}
-  - (kunnen|kan|kunnen we|kan men) ..2 (gegevens|persoonsgegevens|informatie) ..3 (vergaren|verzamelen|delen|verstrekken|verwerken|gebruiken)
-  - {say: "(we|wij) kunnen ..4 (gegevens|informatie|persoonsgegevens) ..3 (vergaren|verzamelen|delen|verstrekken|verwerken)"}
-  - {say: "kunnen (we|wij) ..4 (gegevens|informatie|persoonsgegevens) ..3 (vergaren|verzamelen|delen|verstrekken|verwerken)"}
+  - {say: "(in principe|in beginsel|doorgaans|meestal) ..12 (gegevens|persoonsgegevens|derden|toegang|bewaard|bewaren|bewaar|verwijder*|gedeeld|delen|verwerk*|verstrek*|opgeslagen)", unless: "(recht|verzoek*|klacht|browser*|afschrift*|kopie*)"}
+  - {say: "(gegevens|persoonsgegevens|derden) ..6 (in principe|in beginsel|doorgaans|meestal)", unless: "(recht|verzoek*|klacht|browser*|afschrift*|kopie*)"}
+  - {say: "(sommige|bepaalde|enkele) ..1 (partners|partijen|derden|bedrijven|instanties|overheidsinstellingen|gegevens|persoonsgegevens|leveranciers|dienstverleners)", unless: "(hierna|hieronder|volgende|zie|zoals|namelijk|wilt|toestemming|recht|nawgegevens|enkele NAW)"}
+  - {say: "(eventueel|mogelijkerwijs|wellicht|misschien) ..8 (gegevens|persoonsgegevens|derden|bewaard|bewaren|gedeeld|verstrekt|verwerkt|doorgegeven|contact)", unless: "(<u> ..3 kunt|browser*|klacht*|vragen|leggen|leest|lees|aan wie|met wie|@invulplek)"}
+  - {say: "(gegevens|persoonsgegevens|informatie) ..6 (eventueel|mogelijk|mogelijkerwijs|wellicht|misschien) ..6 (gedeeld|delen|verstrekt|verwerkt|doorgegeven|gebruikt|bewaard|verzameld)", unless: "(mogelijk ..2 (maakt|maken)|(maakt|maken) ..4 mogelijk|zo ..4 mogelijk|niet mogelijk|is mogelijk|aan wie|met wie)"}
+  - {say: "(verzamelen|verwerken|delen|verstrekken|bewaren) ..5 (mogelijk|mogelijkerwijs|wellicht) ..3 (gegevens|persoonsgegevens)", unless: "(mogelijk ..2 (maakt|maken)|(maakt|maken) ..4 mogelijk|zo ..4 mogelijk)"}
+  - {say: "(soms|af en toe) ..8 (gegevens|persoonsgegevens) ..6 (gedeeld|delen|verstrekt|verzamelen|verzameld|bewaard|gevraagd)", unless: "(toestemming)"}
+  - {say: "((we|wij|men|ook|en) ..1 kunnen|kunnen (we|wij|ook)|@hoofdletter kan) ..4 (gegevens|informatie|persoonsgegevens) ..3 (vergaren|verzamelen|delen|verstrekken|doorgeven|verwerken)", unless: "(toestemming|alleen|pas|uitsluitend|niet|geen|sites|websites|<u> ..2 (kunt|kan)|hiermee|zodat|nodig)"}
 jargon:
   - {say: "(dmv|ivm|tbv|mbt|NAW|naw*|nawgegevens|registrar|geschillenbeslechting*|geschillenbeslechtinginstelling|pseudonimiser*|gepseudonimiseerd*|subverwerker*|verwerkersovereenkomst|datalek|useragent|user agent|hash|hashcode|retargeting|legitimiteit|profilering|dataportabiliteit)", unless: "(dat betekent|dit betekent|dat wil zeggen|oftewel|dat is|dit is|namelijk)"}
 placeholder:
-  - {say: "(lorem ipsum|XXX|XX|invullen aub|nog invullen|nog in te vullen|TODO|vul hier|naam bedrijf|uw bedrijfsnaam)"}
-  - {say: "@invulplek", unless: "@invulplek [at] AT"}
+  - {say: "(lorem ipsum|XXX|XX|invullen aub|nog invullen|nog in te vullen|TODO|vul hier|uw bedrijfsnaam)"}
+  - {say: "@invulplek", unless: "(@invulplek [at] AT|@invulplek link|@invulplek x)"}
 changes-passive:
   - (kijk|controleer|raadpleeg|check|bekijk|lees) ..8 (regelmatig|geregeld|af en toe|van tijd tot tijd|periodiek)
   - (regelmatig|geregeld|af en toe|periodiek|van tijd tot tijd) ..8 (te raadplegen|te bekijken|raadplegen|bekijken|controleren|te controleren|nalezen|lezen)
@@ -7562,13 +7695,19 @@ old-authority:
 contents:
   - (inhoudsopgave|inhoud|samenvatting|in het kort|kort samengevat|op deze pagina|het belangrijkste)
 special-data:
-  - {say: "(gezondheid*|medische|allergie*|religie|godsdienst*|geloofsovertuiging|strafrechtelijk*|biometrische|seksuele|etnisch*|politieke|vakbond*|*allergie*|diagnose*|medicijn*)", with: "(gegevens|verwerken|registreren|bewaren)", unless: "(geen|niet|nooit|zoals ..4 (ras|gezondheid) ..20 niet|volksgezondheid|strafrechtelijk onderzoek|definitie)"}
+  - {say: "(gezondheid*|medische|allergie*|religie|godsdienst*|geloofsovertuiging|strafrechtelijk*|biometrische|seksuele|etnisch*|politieke|vakbond*|*allergie*|diagnose*|medicijn*)", with: "(gegevens|verwerken|registreren|bewaren)", unless: "(geen|niet|nooit|bijvoorbeeld over|zoals ..4 (ras|gezondheid) ..20 niet|volksgezondheid|gezondheidszorg|strafrechtelijk onderzoek|definitie|zijn gevoelige)"}
 special-ground:
-  - (uitdrukkelijke toestemming|expliciete toestemming|artikel 9|art 9|wgbo|zorgverlening|behandelingsovereenkomst|wettelijke|UAVG|toestemming)
+  - ((uitdrukkelijke|expliciete|nadrukkelijke) ..4 toestemming|uitdrukkelijk toestemming|toestemming ..8 uitdrukkelijk|artikel 9|art 9|wgbo|zorgverlening|behandelingsovereenkomst|geneeskundige|beroepsgeheim|UAVG|wettelijke taak)
+  - ((alleen|uitsluitend|enkel|slechts) ..6 met ..3 toestemming|schriftelijk* toestemming|toestemming ..12 (gezondheid*|medische|bijzondere|gevoelige))
+  - ((gezondheid*|medische|bijzondere|gevoelige) ..14 toestemming)
+  - (verwerk*|verzamel*|gebruik*|registreer*|registreren|bewaren|vragen) ..4 (gegevens|persoonsgegevens) ..2 niet
+  - ((geen|nooit) ..3 (bijzondere|gevoelige))
+  - ((bijzondere|gevoelige) ..2 (persoonsgegevens|gegevens) ..2 niet ..2 (registr*|verwerk*|bewa*|verzamel*|vragen))
 national-number:
-  - {say: "(bsn|*bsn*|burgerservicenummer*|rijksregisternummer*|insz*)", unless: "(zwart|onleesbaar|geen|niet|afscherm*|kopie|nooit)"}
+  - {say: "(bsn|*bsn*|burgerservicenummer*|rijksregisternummer*|insz*)", unless: "(zwart|onleesbaar|geen|niet|afscherm*|kopie|nooit|bijvoorbeeld over|zijn gevoelige)"}
 national-number-law:
-  - (wet|wettelijk*|verplicht*|wgbo|belastingdienst|jeugdwet|wmo|declar*|zorgverzekering*)
+  - (wet|wettelijk*|verplicht*|wgbo|belastingdienst|jeugdwet|wmo|declar*|zorgverzekering*|zorgverzekeraar*|wabvpz)
+  - (verwerk*|verzamel*|gebruik*|bewaren) ..4 (gegevens|persoonsgegevens|nummer) ..2 niet
 child-age-wrong:
   - {say: "(jonger|onder|beneden) ..4 (12|13|14|15|18|twaalf|dertien|veertien|vijftien|achttien) [jaar]", with: "(toestemming|ouder*|voogd*)"}
 child-age-wrong.BE:
@@ -7582,7 +7721,49 @@ period-told:
   - "<aantal> <tijd> ..10 (bewaard|bewaren|verwijderd|daarna|na|nadat)"
   - (bewaren|bewaard|bewaar|verwijderd) ..14 (<aantal> <tijd>|tot|zolang|totdat)
 unpaired-purpose:
-  - {say: "(reclame sturen|surfgedrag|*nieuwsbrief ..3 (versturen|verzenden|sturen)|(versturen|verzenden|sturen) ..3 *nieuwsbrief|aanbiedingen)", unless: "(nieuwsbriefs*|geen|niet|nooit|bezwaar)"}
+  - {say: "(reclame sturen|surfgedrag|*nieuwsbrief ..3 (versturen|verzenden|sturen)|(versturen|verzenden|sturen) ..3 *nieuwsbrief|aanbiedingen ..3 (sturen|versturen))", unless: "(nieuwsbriefs*|geen|niet|nooit|bezwaar|cookie*)"}
+changes-active:
+  - {say: "((brengen|stellen|houden|informeren|verwittigen|mailen|berichten|waarschuwen) (wij|we) (u|je|jou|alle|onze)|(wij|we) (brengen|stellen|informeren|verwittigen|mailen|houden) (u|je|jou|alle|onze)|(zullen|zal) ..4 (u|je|jou|leden|klanten) ..12 (op de hoogte (brengen|stellen)|informeren|verwittigen|mailen))", with: "(wijzig*|aangepast|aanpassing*|veranderen|verander*|versie*|beleid)", unless: "(best doen)"}
+  - {say: "(wijzig*|aanpassing*|veranderingen) ..14 (per email|per mail|via email|per brief|via de nieuwsbrief|in de nieuwsbrief)", unless: "(best doen|<nieuwsbrief> ..6 afmeld*)"}
+  - {say: "(ontvangt|krijgt|krijg|ontvang) (u|je) ..10 (bericht|email|mail|melding)", with: "(wijzig*|aangepast|aanpassing*|versie*)"}
+period-general:
+  - {say: "(bewaren|bewaart|bewaar) ..2 (persoonsgegevens|gegevens) ..26 (maximumtermijn|maximaal|maximum|langer dan) ..4 <aantal> <tijd>"}
+  - {say: "hanteren ..6 bewaartermijn* ..4 <aantal> <tijd>"}
+  - {say: "(alle|uw|je|jouw) (persoonsgegevens|gegevens) ..10 <aantal> <tijd>", with: "(bewaren|bewaard|bewaar|verwijder*)", unless: "(algemene|binnen ..3 <aantal>|verzoek*|jonger)"}
+  - {say: "(*nieuwsbrief*|mailing*|*marketing*) ..24 (totdat|tot (u|je)|zolang|<aantal> <tijd>|uitschrij*|afmeld*)", with: "(bewaren|bewaard|bewaar|bewaartermijn*|verwijder*)"}
+controller-declared:
+  - (verwerkingsverantwoordelijke|verantwoordelijke voor de verwerking|verantwoordelijk voor (de|het) (verwerk*|gebruik*|verzamel*)|handelsnaam*|hierna ..4 (wij|we|te noemen)|onderdeel van|handelend onder)
+right-listed:
+  - {say: "(inzage|rectificatie|correctie|verwijdering|wissen|beperking|overdraagbaarheid|dataportabiliteit|verbeter*|corrigeren) ..20 (bezwaar|verzet*)"}
+  - {say: "(bezwaar|verzet*) ..14 (inzage|rectificatie|correctie|verwijdering|wissen|beperking|overdraagbaarheid|dataportabiliteit)"}
+objection-apart:
+  - {say: "(bezwaar|verzet*)", unless: "(inzage|rectificatie|correctie|verwijdering|wissen|beperking|overdraagbaarheid|dataportabiliteit)"}
+must-register:
+  - (moet|dient|moeten) ..4 (registreren|account ..3 (aanmaken|maken|aan te maken))
+# What a first definition is filled with: sentences that say one thing plainly.
+purpose-lead:
+  - {say: "(gebruik*|verwerk*|verzamel*|bewaren|bewaart|nodig|opgeslagen) ..14 (voor|om|doel|doelen|doeleinden|doelstellingen|zodat|teneinde) ..8 @dubbelepunt $", unless: "(niet|geen|nooit|tenzij|cookie*)"}
+  - {say: "(doel|doelen|doeleinden|doelstellingen|redenen) ..6 @dubbelepunt $", unless: "(niet|geen|nooit|tenzij|cookie*|derden)"}
+purpose-heading:
+  - {say: "(doel|doelen|doeleinden|doelstellingen|waarvoor|waarom) ..10", unless: "(cookie*|delen|derden|lang|rechten|niet)"}
+purpose-sentence:
+  - {say: "(gebruiken|gebruikt|verwerken|verwerkt|bewaren|bewaart|verzamelen|verzamelt|vragen|vraagt) ..10 (<gegevens>|naam|adres|*adres|*nummer|*nummers|foto*|geboortedatum) ..12 om ..16 te", unless: "(niet|nooit|geen|noch|tenzij|behalve|cookie*|mogelijk|zoals wettelijk|*overeenkomst sluiten|*overeenkomst ..4 gesloten|bewerkersovereenkomst|verwerkersovereenkomst|recht|inzage|juistheid|verzoek*|identiteit)"}
+  - {say: "(<gegevens>|naam|adres|*adres|*nummer|*nummers|foto*|geboortedatum) ..8 (gebruikt|verwerkt|bewaard|opgeslagen|nodig|verzameld|gebruiken|verwerken|bewaren) ..6 om ..16 te", unless: "(niet|nooit|geen|noch|tenzij|behalve|cookie*|mogelijk|bewerkersovereenkomst|verwerkersovereenkomst|recht|inzage|juistheid|verzoek*|identiteit)"}
+  - {say: "^ om ..14 te ..6 (gebruiken|verwerken|hebben|vragen|bewaren) ..4 (wij|we) ..8 (<gegevens>|naam|adres|*adres|*nummer)", unless: "(niet|nooit|geen|noch|tenzij|behalve|cookie*|mogelijk)"}
+  - {say: "(gebruiken|verwerken|gebruikt|verwerkt) ..12 voor ..1 *en van", unless: "(niet|nooit|geen|noch|tenzij|behalve|cookie*|mogelijk)"}
+recipient-kind:
+  - {say: "(delen|gedeeld|deelt|verstrekt|verstrekken|verstrekking|doorgegeven|doorgeven|geven|krijgt|krijgen|ontvangt|inschakelen|schakelen|uitbesteed|verwerker*|verwerkt door|gaan naar) ..14 (hostingpartij*|hostingprovider*|hostingbedrijf|boekhouder|boekhoudkantoor|accountant*|administratiekantoor|bezorgdienst*|bezorger|pakketdienst|postbedrijf|betaaldienst*|betaalprovider*|betaalplatform|incassobureau*|verzekeraar|zorgverzekeraar*|softwareleverancier*|itleverancier|drukker|drukkerij|huisarts|federatie|sportbond|bond|gemeente|belastingdienst|arbodienst|pensioenfonds|bank)", unless: "(niet|geen|nooit|tenzij|behalve|cookie*|van (uw|je|de|een) (hostingpartij*|hostingprovider*|hostingbedrijf|boekhouder|boekhoudkantoor|accountant*|administratiekantoor|bezorgdienst*|bezorger|pakketdienst|postbedrijf|betaaldienst*|betaalprovider*|betaalplatform|incassobureau*|verzekeraar|zorgverzekeraar*|softwareleverancier*|itleverancier|drukker|drukkerij|huisarts|federatie|sportbond|bond|gemeente|belastingdienst|arbodienst|pensioenfonds|bank))"}
+  - {say: "^ ..3 (hostingpartij*|hostingprovider*|hostingbedrijf|boekhouder|boekhoudkantoor|accountant*|administratiekantoor|bezorgdienst*|bezorger|pakketdienst|postbedrijf|betaaldienst*|betaalprovider*|betaalplatform|incassobureau*|verzekeraar|zorgverzekeraar*|softwareleverancier*|itleverancier|drukker|drukkerij|huisarts|federatie|sportbond|bond|gemeente|belastingdienst|arbodienst|pensioenfonds|bank)", under: "(delen|gedeeld|verstrek*|ontvangers|verwerkers|derden|partijen|doorgeven|met wie|aan wie)", unless: "(niet|geen|nooit|tenzij|behalve|naam|blijft|is|zijn|verantwoordelijk)"}
+recipient-brand:
+  - {say: "(gebruiken|gebruikt|gebruik van|via|met behulp van|verwerkt door|versturen|verzonden|in|gehost) ..6 (mailchimp|mollie|stripe|paypal|laposta|mailerlite|brevo|sendgrid|salesforce|hubspot|zendesk|postnl|dhl|dpd|buckaroo|adyen|sisow|exact online|moneybird|microsoft 365|office 365|google (analytics|workspace|drive|forms)|matomo|dropbox|firebase|cloudflare)", with: "(gegevens|persoonsgegevens|adres|adressen|emailadres*|bezoek*|betaling*|betalen|bestelling*|levering*|nieuwsbrie*|website|site|app)", unless: "(niet|geen|nooit|tenzij|behalve)"}
+right-plain:
+  - {say: "((hebt|heeft|heb|hebben) ..6 recht ..2 (op|om|van|tot)|recht ..2 (op|om|van|tot) ..4 (inzage|toegang|rectificatie|correctie|verwijder*|wissen|gegevenswissing|beperk*|overdraagbaarheid|dataportabiliteit|bezwaar|vergetelheid))", unless: "(nieuwsbrief*|mailing*|cookie*|klacht|behoud*)"}
+  - {say: "(<u> ..1 (kunt|kan|kun|mag|mogen)|(kunt|kan|kun|mag) (u|je|jij)) ..14 (inzien|opvragen|inzage|verbeteren|corrigeren|wijzigen|aanpassen|verwijderen|wissen|beperken|overdragen|bezwaar|intrekken)", unless: "(nieuwsbrief*|mailing*|cookie*|account|app|browser|portaal|uitschrij*|afmeld*|klacht|alleen|niet|zelf|apparaat)"}
+  - {say: "recht ..8 intrekken", unless: "(nieuwsbrief*|mailing*|cookie*)"}
+  - {say: "toestemming ..8 (intrekken|in te trekken)", unless: "(nieuwsbrief*|mailing*|cookie*)"}
+period-whole:
+  - {say: "(uw|je|jouw|alle) (persoonsgegevens|gegevens) ..8 (bewaren|bewaard|bewaart|verwijderd) ..6 (<aantal>|tot|totdat|zolang)", unless: "(algemene|niet|sollicit*|factu*|cookie*|back*|log*|indien|als|na verwijder*|minimaal|ten minste|minstens)"}
+  - {say: "(bewaren|bewaart|bewaar) ..4 (uw|je|jouw|alle) (persoonsgegevens|gegevens) ..6 (<aantal>|tot|totdat|zolang)", unless: "(algemene|niet|sollicit*|factu*|cookie*|back*|log*|indien|als|nodig|minimaal|ten minste|minstens)"}
 
 """#)
 
@@ -7676,8 +7857,19 @@ tel-de: [der, und, nicht, wir, sie, ihre, werden, oder, mit, auf, eine, diese]
 tel-fr: [les, des, vous, nous, votre, vos, nos, pour, est, dans, que, aux]
 tel-u: [u, uw, uzelf]
 tel-je: [je, jij, jou, jouw, jezelf, jullie]
-tel-belgie: [belgie, belgisch*, vlaams*, vlaanderen, brussel, antwerpen, gent, leuven, mechelen, brugge, VZW, vzw, BVBA, bvba, "*gegevensbeschermingsautoriteit*", GBA, rijksregister*, kbo*, KBO, ondernemingsnummer, "*be"]
+tel-belgie: [belgie, belgisch*, vlaams*, vlaanderen, brussel, antwerpen, gent, leuven, mechelen, brugge, VZW, vzw, BVBA, bvba, "*gegevensbeschermingsautoriteit*", GBA, rijksregister*, kbo*, KBO, ondernemingsnummer, politiezone*, decreet, ordonnantie, "1992"]
 tel-onderwerp: [privacy*, "*privacy*", persoonsgegevens, persoonlijke, "*gegevens", verwerkt, verwerken, avg, gdpr, cookies, cookie]
+# Words that make an infinitive of a purpose: "op te slaan" is "opslaan", "te kunnen bellen" is "bellen".
+lijst-deeltjes: [aan, af, op, uit, in, door, bij, toe, mee, na, over, terug, voor, weg, samen, vast, rond, tegen, klaar, goed]
+lijst-hulpwerkwoorden: [kunnen, mogen, willen, moeten]
+lijst-doelwerkwoorden: [verwerken, uitvoeren, bezorgen, leveren, versturen, verzenden, sturen, verbeteren, beantwoorden, afhandelen, informeren, onderhouden, beheren, bijhouden, opnemen, maken, aanmaken, innen, factureren, voldoen, meten, analyseren, tonen, aanbieden, organiseren, registreren, administreren, bewaken, voorkomen, beveiligen, betalen, incasseren, communiceren, contacteren, helpen, ondersteunen, personaliseren, plannen, voeren, geven, verlenen, ontvangen, opstellen, controleren, bellen, mailen, uitnodigen, verifieren, bereiken, behandelen, publiceren, verkopen, uitbetalen, inschrijven, declareren]
+# Words that end a purpose in the middle of a sentence, those that make it a condition, and verbs of
+# the sentence around it.
+lijst-grenzen: [zodat, omdat, waarbij, terwijl, hiervoor, daarvoor, waarna]
+lijst-voorwaarden: [tenzij, indien, wanneer, mits, als, voorzover, behalve]
+lijst-persoonsvormen: [hebben, gebruiken, verwerken, bewaren, vragen, worden, is, zijn, kan, kunnen, zal, zullen, moet, moeten, heeft, vraagt]
+# Words of a heading that is about no single purpose.
+lijst-algemeen: [privacybeleid, privacystatement, avg, artikel, gdpr, gegevens, persoonsgegevens, doel, doelen, doeleinden, privacy, privacyverklaring, rechten, recht, bewaren, bewaartermijn, bewaartermijnen, cookies, delen, derden, beveiliging, inleiding, algemeen, contact, verwerken, verwerking, wijzigingen, klacht, grondslag, grondslagen, inzage, definities, toestemming, verzamelen, gebruiken, gebruik, wij, we, welke, hoe, waarom, wat, waarvoor]
 
 """#)
 
@@ -8087,6 +8279,30 @@ besluiten: geen
 
 Geen bevinding.
 
+## Fout: besloten door een computer
+
+```text
+Bij een aanvraag nemen wij geautomatiseerde besluiten over uw krediet.
+```
+
+- regel 1, kolom 18, fout: De tekst noemt besluiten door een computer (“nemen wij geautomatiseerde besluiten”). Niet gevonden: hoe die werken en wat het gevolg is. Leg in gewone woorden uit waar de computer op let en wat dat betekent.
+
+## Goed: met uitleg
+
+```text
+Bij een aanvraag nemen wij geautomatiseerde besluiten over uw krediet. De criteria zijn uw inkomen en uw vaste lasten.
+```
+
+Geen bevinding.
+
+## Goed: een ontkenning
+
+```text
+Wij nemen geen geautomatiseerde besluiten.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/automated-decision/automated-logic-missing.yaml` = BuiltinFile(
@@ -8166,6 +8382,22 @@ besluiten:
       logica: De computer kijkt naar het bedrag.
       gevolg: U betaalt vooraf.
       grond: wet
+```
+
+Geen bevinding.
+
+## Fout: er staat niets over
+
+```text
+Wij gebruiken uw adres om uw bestelling te bezorgen.
+```
+
+- regel 1, kolom 1, advies: Niet gevonden: of er geautomatiseerde besluiten of profilering zijn. Schrijf bijvoorbeeld: “Wij nemen geen besluiten alleen met een computer.”
+
+## Goed: een ontkenning is een antwoord
+
+```text
+Wij nemen geen besluiten op basis van geautomatiseerde verwerking.
 ```
 
 Geen bevinding.
@@ -8276,6 +8508,22 @@ besluiten:
 
 Geen bevinding.
 
+## Fout: geen mens in beeld
+
+```text
+Wij nemen automatisch besluiten over uw aanvraag. Wij kijken daarbij naar de gevolgen voor u.
+```
+
+- regel 1, kolom 5, fout: De tekst noemt besluiten door een computer. Niet gevonden: dat een mens ernaar kijkt als iemand dat vraagt. Zet erbij dat een medewerker meekijkt als iemand dat vraagt.
+
+## Goed: een medewerker kijkt mee
+
+```text
+Wij nemen automatisch besluiten over uw aanvraag. U kunt vragen om menselijke tussenkomst.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/automated-decision/automated-rights-missing.yaml` = BuiltinFile(
@@ -8367,6 +8615,22 @@ Geen bevinding.
 verklaring: {recht: NL, aanspreekvorm: u}
 verantwoordelijke: {naam: Bakkerij Jansen}
 gegevens: {foto: profielfoto}
+```
+
+Geen bevinding.
+
+## Fout: gevolgd zonder reden
+
+```text
+Wij verzamelen gegevens over uw surfgedrag.
+```
+
+- regel 1, kolom 33, waarschuwing: De tekst noemt gedrag volgen of een profiel (“surfgedrag”). Niet gevonden: waarom, en wat dat betekent. Leg uit wat er gevolgd wordt, waarom, en hoe mensen het kunnen stoppen.
+
+## Goed: met het doel erbij
+
+```text
+Wij bekijken uw surfgedrag om u advertenties te tonen die bij u passen.
 ```
 
 Geen bevinding.
@@ -9458,6 +9722,42 @@ verwerkingen:
 
 Geen bevinding.
 
+## Fout: het oude college
+
+```text
+U kunt een klacht indienen bij het College bescherming persoonsgegevens.
+```
+
+- regel 1, kolom 36, waarschuwing: Deze toezichthouder bestaat niet meer onder deze naam: “College bescherming persoonsgegevens”. Noem de Autoriteit Persoonsgegevens (NL) of de Gegevensbeschermingsautoriteit (BE).
+
+## Fout: de oude commissie
+
+Naar Belgisch recht.
+
+```text
+Met een klacht kunt u terecht bij de Privacycommissie.
+```
+
+- regel 1, kolom 38, fout: Deze toezichthouder bestaat niet meer onder deze naam: “Privacycommissie”. Noem de Autoriteit Persoonsgegevens (NL) of de Gegevensbeschermingsautoriteit (BE).
+
+## Goed: een naam van vroeger, als vroeger
+
+Naar Belgisch recht.
+
+```text
+U kunt terecht bij de Gegevensbeschermingsautoriteit, voorheen de Privacycommissie.
+```
+
+Geen bevinding.
+
+## Goed: de toezichthouder van nu
+
+```text
+U kunt een klacht indienen bij de Autoriteit Persoonsgegevens.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/complaint/complaint-authority-outdated.yaml` = BuiltinFile(
@@ -9539,6 +9839,22 @@ klacht: {toezichthouder: VTC}
 
 Geen bevinding.
 
+## Fout: de Belgische in Nederland
+
+```text
+U kunt een klacht indienen bij de Gegevensbeschermingsautoriteit.
+```
+
+- regel 1, kolom 35, waarschuwing: De tekst noemt alleen de toezichthouder van een ander land. Noem de toezichthouder van het eigen land.
+
+## Goed: beide
+
+```text
+U kunt een klacht indienen bij de Autoriteit Persoonsgegevens. Woont u in België, dan bij de GBA.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/complaint/complaint-authority-wrong-country.yaml` = BuiltinFile(
@@ -9612,6 +9928,22 @@ Geen bevinding.
 ```yaml
 verklaring: {recht: NL, aanspreekvorm: u}
 verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+Geen bevinding.
+
+## Fout: alleen een naam
+
+```text
+U kunt een klacht indienen bij de Autoriteit Persoonsgegevens.
+```
+
+- regel 1, kolom 35, advies: Niet gevonden: waar mensen de toezichthouder vinden. Zet de link naar de klachtpagina erbij.
+
+## Goed: met het webadres
+
+```text
+U kunt een klacht indienen bij de Autoriteit Persoonsgegevens (www.autoriteitpersoonsgegevens.nl).
 ```
 
 Geen bevinding.
@@ -9691,6 +10023,22 @@ verklaring: {recht: BE, aanspreekvorm: je}
 verantwoordelijke: {naam: Bakkerij Jansen}
 klacht:
   toezichthouder: GBA
+```
+
+Geen bevinding.
+
+## Fout: alleen een klacht bij uzelf
+
+```text
+Hebt u een klacht? Mail dan naar info@jansen.nl.
+```
+
+- regel 1, kolom 12, fout: Niet gevonden: dat mensen een klacht kunnen indienen bij de toezichthouder. Zet erbij dat mensen kunnen klagen bij de Autoriteit Persoonsgegevens (België: de Gegevensbeschermingsautoriteit).
+
+## Goed: bij de toezichthouder
+
+```text
+Hebt u een klacht? U kunt die indienen bij de Autoriteit Persoonsgegevens.
 ```
 
 Geen bevinding.
@@ -9783,6 +10131,22 @@ verantwoordelijke:
 
 Geen bevinding.
 
+## Fout: alleen een site
+
+```text
+Hebt u vragen? Kijk op onze website.
+```
+
+- regel 1, kolom 29, fout: Niet gevonden: een adres, e-mailadres of telefoonnummer van de organisatie. Zet een e-mailadres en een postadres in de tekst.
+
+## Goed: een e-mailadres
+
+```text
+Hebt u vragen? Mail naar info@jansen.nl.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/controller/controller-contact-missing.yaml` = BuiltinFile(
@@ -9866,6 +10230,22 @@ verklaring: {recht: NL, aanspreekvorm: u}
 verantwoordelijke: {naam: Bakkerij Jansen}
 ontvangers:
   gilde: {naam: Bakkersgilde, rol: zelfstandig}
+```
+
+Geen bevinding.
+
+## Fout: samen, zonder taken
+
+```text
+De vereniging en de bond zijn gezamenlijk verwerkingsverantwoordelijk.
+```
+
+- regel 1, kolom 31, fout: De tekst noemt gezamenlijke verantwoordelijken. Niet gevonden: wie welke taak heeft. Schrijf kort wie wat doet en bij wie mensen terechtkunnen.
+
+## Goed: met een regeling
+
+```text
+De vereniging en de bond zijn gezamenlijk verwerkingsverantwoordelijk. In een onderlinge regeling staat dat u met elk verzoek bij de vereniging terechtkunt.
 ```
 
 Geen bevinding.
@@ -9955,6 +10335,36 @@ verantwoordelijke: {naam: Bakkerij Jansen, handelsnamen: [Broodbezorgd]}
 
 Geen bevinding.
 
+## Fout: twee namen zonder uitleg
+
+```text
+# Privacyverklaring Broodje
+
+Jansen verwerkt uw gegevens. Jansen bewaart uw gegevens twee jaar.
+```
+
+- regel 3, kolom 1, waarschuwing: De tekst noemt twee namen, “Broodje” en “Jansen”, en zegt niet wie verantwoordelijk is. Leg uit hoe de twee namen bij elkaar horen, of gebruik één naam.
+
+## Goed: de naam van de titel doet het zelf
+
+```text
+# Privacyverklaring Broodje
+
+Broodje verwerkt uw gegevens. Mollie bewaart uw betaling. Mollie deelt niets.
+```
+
+Geen bevinding.
+
+## Goed: met uitleg
+
+```text
+# Privacyverklaring Broodje
+
+Broodje is een handelsnaam van Jansen. Jansen verwerkt uw gegevens. Jansen bewaart uw gegevens twee jaar.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/controller/controller-name-inconsistent.yaml` = BuiltinFile(
@@ -10029,6 +10439,22 @@ verklaring: {recht: NL, aanspreekvorm: u}
 verantwoordelijke:
   naam: Bakkerij Jansen B.V.
   handelsnamen: [Het Warme Brood]
+```
+
+Geen bevinding.
+
+## Fout: wij, en niemand anders
+
+```text
+Wij bewaren uw gegevens twee jaar.
+```
+
+- regel 1, kolom 1, fout: Niet gevonden: welke organisatie verantwoordelijk is voor de gegevens. Noem de volledige naam van de organisatie, bovenaan in de tekst.
+
+## Goed: een naam
+
+```text
+Bakkerij Jansen B.V. is verantwoordelijk voor de verwerking van uw gegevens.
 ```
 
 Geen bevinding.
@@ -10113,6 +10539,30 @@ verantwoordelijke:
 
 Geen bevinding.
 
+## Fout: alleen een e-mailadres
+
+```text
+Mail ons: info@jansen.nl.
+```
+
+- regel 1, kolom 1, waarschuwing: Niet gevonden: een postadres of bezoekadres. Zet straat, huisnummer, postcode en plaats in de tekst.
+
+## Goed: straat en plaats
+
+```text
+Bakkerij Jansen, Dorpsstraat 1, 1234 AB Ons Dorp.
+```
+
+Geen bevinding.
+
+## Fout: het adres van de toezichthouder telt niet
+
+```text
+Schrijf aan de Autoriteit Persoonsgegevens, Postbus 93374, 2509 AJ Den Haag.
+```
+
+- regel 1, kolom 1, waarschuwing: Niet gevonden: een postadres of bezoekadres. Zet straat, huisnummer, postcode en plaats in de tekst.
+
 """#)
 
 private let `Rules/controller/controller-postal-address-missing.yaml` = BuiltinFile(
@@ -10191,6 +10641,22 @@ Geen bevinding.
 ```yaml
 verklaring: {recht: NL, aanspreekvorm: u}
 verantwoordelijke: {naam: Bakkerij Jansen, gevestigd-in-eer: ja}
+```
+
+Geen bevinding.
+
+## Fout: een bedrijf in Amerika
+
+```text
+Example Inc. is gevestigd in de Verenigde Staten.
+```
+
+- regel 1, kolom 17, fout: De organisatie lijkt buiten de EU gevestigd (“gevestigd in de Verenigde Staten”). Niet gevonden: een vertegenwoordiger in de EU. Noem naam en adres van de vertegenwoordiger in de EU.
+
+## Goed: met een vertegenwoordiger
+
+```text
+Example Inc. is gevestigd in de Verenigde Staten. Onze vertegenwoordiger in de EU is Jansen B.V.
 ```
 
 Geen bevinding.
@@ -10278,6 +10744,22 @@ betrokkenen:
 
 Geen bevinding.
 
+## Fout: klanten van klanten
+
+```text
+Wij bewaren ook gegevens van klanten van klanten.
+```
+
+- regel 1, kolom 30, waarschuwing: De tekst gaat ook over gegevens die de organisatie voor anderen verwerkt (“klanten van klanten”). Niet gevonden: wie daarvoor verantwoordelijk is. Zeg per soort gegevens of de organisatie verantwoordelijke is of verwerker.
+
+## Goed: met de rol erbij
+
+```text
+Wij bewaren ook gegevens van klanten van klanten. Daarvoor zijn wij verwerker.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/controller/controller-role-unclear.yaml` = BuiltinFile(
@@ -10359,6 +10841,30 @@ functionaris: geen
 
 Geen bevinding.
 
+## Fout: een functionaris zonder adres
+
+```text
+Wij hebben een functionaris voor gegevensbescherming.
+```
+
+- regel 1, kolom 16, fout: De tekst noemt een functionaris (“functionaris voor gegevensbescherming”). Niet gevonden: hoe mensen die bereiken. Zet het e-mailadres of telefoonnummer van de functionaris erbij.
+
+## Goed: met een e-mailadres
+
+```text
+Onze functionaris voor gegevensbescherming is bereikbaar via fg@jansen.nl.
+```
+
+Geen bevinding.
+
+## Goed: een ontkenning
+
+```text
+Wij hebben geen functionaris voor gegevensbescherming nodig.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/controller/dpo-contact-missing.yaml` = BuiltinFile(
@@ -10370,7 +10876,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(1)(b), AVG 37(7), AVG 38(4)]
-text: {when: dpo-title, element: dpo, is: [vague]}
+text: {when: dpo-title, element: dpo, is: [vague], once: true}
 nl:
   title: "Mensen kunnen de functionaris bereiken"
   message: "U heeft een functionaris voor gegevensbescherming, maar er staat niet hoe mensen die bereiken."
@@ -10464,6 +10970,32 @@ cookies:
   meer-informatie: https://www.bakkerij.example/cookies
   statistieken:
     - {naam: Telraam, ip-anoniem: nee}
+```
+
+Geen bevinding.
+
+## Fout: met IP-adressen
+
+```text
+Wij gebruiken Google Analytics om te zien hoe bezoekers onze site gebruiken.
+```
+
+- regel 1, kolom 15, waarschuwing: De tekst noemt statistieken met een extern programma. Niet gevonden: dat IP-adressen gemaskeerd zijn. Zet het maskeren van IP-adressen aan, of vraag eerst toestemming.
+
+## Goed: gemaskeerd
+
+```text
+Wij gebruiken Google Analytics. Het laatste octet van uw IP-adres is gemaskeerd.
+```
+
+Geen bevinding.
+
+## Goed: in België geldt dit niet
+
+Naar Belgisch recht.
+
+```text
+Wij gebruiken Google Analytics.
 ```
 
 Geen bevinding.
@@ -10566,6 +11098,22 @@ cookies:
 
 Geen bevinding.
 
+## Fout: niets geregeld
+
+```text
+Wij gebruiken Google Analytics met anonieme IP-adressen.
+```
+
+- regel 1, kolom 15, waarschuwing: Niet gevonden: een verwerkersovereenkomst met het statistiekbedrijf. Sluit een verwerkersovereenkomst en noem die.
+
+## Goed: een verwerkersovereenkomst
+
+```text
+Wij gebruiken Google Analytics en hebben een verwerkersovereenkomst met Google.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/cookies/analytics-no-processor-agreement.yaml` = BuiltinFile(
@@ -10594,6 +11142,31 @@ en:
   remedy: "Conclude that agreement, and write “verwerkersovereenkomst: ja”."
   seen: "Not found: a processor agreement with the analytics company."
   seen-remedy: "Make a processor agreement and mention it."
+
+"""#)
+
+private let `Rules/cookies/cookies-browser-only.md` = BuiltinFile(
+  path: "Rules/cookies/cookies-browser-only.md",
+  text: #"""
+# cookies-browser-only
+
+Cookies kiezen gaat met een knop.
+
+## Fout: alleen via de browser
+
+```text
+Wij plaatsen cookies. In uw browser kunt u cookies weigeren.
+```
+
+- regel 1, kolom 29, waarschuwing: Cookies weigeren kan alleen via de browser: “browser kunt u cookies weigeren”. Geef een knop om te kiezen en om later te wijzigen.
+
+## Goed: een eigen knop
+
+```text
+Wij plaatsen cookies na uw toestemming. In uw browser kunt u cookies ook weigeren.
+```
+
+Geen bevinding.
 
 """#)
 
@@ -10716,6 +11289,30 @@ cookies:
 
 Geen bevinding.
 
+## Fout: zonder vragen
+
+```text
+Onze site gebruikt cookies om advertenties te tonen.
+```
+
+- regel 1, kolom 11, fout: De tekst noemt cookies. Niet gevonden: dat er toestemming voor gevraagd wordt. Vraag vooraf toestemming voor alle cookies die niet nodig zijn.
+
+## Goed: met toestemming
+
+```text
+Onze site gebruikt cookies om advertenties te tonen, als u daarvoor toestemming geeft.
+```
+
+Geen bevinding.
+
+## Goed: alleen wat nodig is
+
+```text
+Onze site gebruikt alleen functionele cookies.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/cookies/cookies-consent-missing.yaml` = BuiltinFile(
@@ -10812,6 +11409,22 @@ cookies: geen
 
 Geen bevinding.
 
+## Fout: welke, hoe lang?
+
+```text
+Met uw toestemming gebruikt onze site cookies om advertenties te tonen.
+```
+
+- regel 1, kolom 20, waarschuwing: Niet gevonden: welke cookies er zijn en hoe lang ze blijven. Maak een tabel met naam, doel, bedrijf en bewaartijd.
+
+## Goed: met de tijd erbij
+
+```text
+Met uw toestemming gebruikt onze site een cookie om advertenties te tonen. Deze cookie blijft 30 dagen.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/cookies/cookies-details-missing.yaml` = BuiltinFile(
@@ -10823,7 +11436,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: ["C-673/17 ~", AVG 13(1)(e), AVG 13(2)(a)]
-text: {when: cookies-used, lacks: cookies-details}
+text: {when: cookies-used, lacks: cookies-details, except: cookies-only-needed}
 nl:
   title: "Per cookie staat waarvoor, van wie en hoe lang"
   message: "Er staat niet {{#cookie}}van “{{cookie}}” waarvoor, van wie en hoe lang{{/cookie}}{{^cookie}}welke cookies u plaatst en hoe lang ze blijven{{/cookie}}."
@@ -10840,6 +11453,31 @@ en:
   remedy: "Name each cookie at “soorten” with “doel”, “plaatser” and “termijn”."
   seen: "Not found: which cookies there are and how long they stay."
   seen-remedy: "Make a table with name, purpose, company and term."
+
+"""#)
+
+private let `Rules/cookies/cookies-implied-consent.md` = BuiltinFile(
+  path: "Rules/cookies/cookies-implied-consent.md",
+  text: #"""
+# cookies-implied-consent
+
+Verder surfen is geen ja.
+
+## Fout: verder surfen
+
+```text
+Door verder te surfen op deze site gaat u akkoord met cookies.
+```
+
+- regel 1, kolom 6, fout: Verder surfen zou toestemming zijn: “verder te surfen op deze site gaat u akkoord”. Laat mensen zelf op een knop klikken.
+
+## Goed: een knop
+
+```text
+Met de knop “Akkoord” geeft u toestemming voor cookies.
+```
+
+Geen bevinding.
 
 """#)
 
@@ -10933,6 +11571,22 @@ verwerkingen:
 
 Geen bevinding.
 
+## Fout: gevolgd, zonder woord over cookies
+
+```text
+Wij bewaren gegevens over uw activiteiten op onze website.
+```
+
+- regel 1, kolom 30, fout: De tekst noemt het volgen van bezoekers (“activiteiten op onze website”). Niet gevonden: iets over cookies. Leg uit welke cookies er zijn en waarvoor.
+
+## Goed: met cookies
+
+```text
+Met cookies bewaren wij gegevens over uw activiteiten op onze website.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/cookies/cookies-info-missing.yaml` = BuiltinFile(
@@ -10945,7 +11599,7 @@ on: [definition, text]
 from: 2018-05-25
 law: [AVG 13, "Tw 11.7a(1)(a) ~", "BE-2018 10/2 ?"]
 silences: [cookies-consent-missing, cookies-wall, cookies-details-missing, analytics-ip-not-masked, analytics-no-processor-agreement]
-text: {when: visitors-followed, element: cookies, is: [absent]}
+text: {when: visitors-followed, element: cookies, is: [absent], once: true}
 nl:
   title: "Wie bezoekers volgt, vertelt over cookies"
   message: "U volgt of telt bezoekers ({{hint}}), maar er staat niets over cookies."
@@ -11008,6 +11662,22 @@ Geen bevinding.
 verklaring: {recht: BE, aanspreekvorm: u}
 verantwoordelijke: {naam: Bakkerij Jansen}
 cookies: geen
+```
+
+Geen bevinding.
+
+## Fout: een muur
+
+```text
+U krijgt alleen toegang tot de site als u cookies accepteert.
+```
+
+- regel 1, kolom 10, waarschuwing: De tekst geeft alleen toegang na cookies: “alleen toegang tot de site als u cookies”. Geef ook toegang zonder tracking cookies.
+
+## Goed: ook zonder
+
+```text
+Ook zonder cookies kunt u de hele site gebruiken.
 ```
 
 Geen bevinding.
@@ -11143,6 +11813,22 @@ verwerkingen:
 
 Geen bevinding.
 
+## Fout: gegevens in het algemeen
+
+```text
+Wij bewaren de gegevens die u aan ons geeft.
+```
+
+- regel 1, kolom 1, waarschuwing: Niet gevonden: een opsomming van de gegevens die gebruikt worden. Maak een lijst, bijvoorbeeld naam, e-mailadres en betaalgegevens.
+
+## Goed: een opsomming
+
+```text
+Wij bewaren uw naam, uw adres en uw e-mailadres.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/data/data-categories-missing.yaml` = BuiltinFile(
@@ -11243,6 +11929,32 @@ kinderen: geen
 
 Geen bevinding.
 
+## Fout: twaalf in Nederland
+
+```text
+Bent u jonger dan 12 jaar? Dan vragen wij toestemming aan uw ouders.
+```
+
+- regel 1, kolom 8, fout: De leeftijd voor toestemming lijkt niet te kloppen: “jonger dan 12 jaar”. In Nederland is dat 16 jaar, in België 13. Vraag onder die leeftijd toestemming aan een ouder of voogd.
+
+## Fout: zestien in België
+
+Naar Belgisch recht.
+
+```text
+Bent u jonger dan 16 jaar? Dan vragen wij toestemming aan uw ouders.
+```
+
+- regel 1, kolom 8, fout: De leeftijd voor toestemming lijkt niet te kloppen: “jonger dan 16 jaar”. In Nederland is dat 16 jaar, in België 13. Vraag onder die leeftijd toestemming aan een ouder of voogd.
+
+## Goed: zestien in Nederland
+
+```text
+Bent u jonger dan 16 jaar? Dan vragen wij toestemming aan uw ouders.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/data/data-children-age.yaml` = BuiltinFile(
@@ -11322,6 +12034,30 @@ verklaring: {recht: NL, aanspreekvorm: u}
 verantwoordelijke: {naam: Bakkerij Jansen}
 gegevens:
   bsn: {naam: burgerservicenummer, soort: nationaal-nummer, verwerkt: nee}
+```
+
+Geen bevinding.
+
+## Fout: het nummer zonder wet
+
+```text
+Wij bewaren uw naam en uw BSN.
+```
+
+- regel 1, kolom 27, fout: De tekst noemt het BSN of rijksregisternummer. Niet gevonden: welke wet dat voorschrijft. Noem de wet, of gebruik het nummer niet.
+
+## Goed: met de wet
+
+```text
+Wij bewaren uw naam en uw BSN. Dat moet van de zorgverzekeraar, volgens de wet.
+```
+
+Geen bevinding.
+
+## Goed: juist niet
+
+```text
+Maak uw BSN op de kopie onleesbaar.
 ```
 
 Geen bevinding.
@@ -11430,6 +12166,30 @@ gegevens: {adres: adres}
 
 Geen bevinding.
 
+## Fout: gezondheid zonder meer
+
+```text
+Wij bewaren gegevens over uw gezondheid.
+```
+
+- regel 1, kolom 30, fout: De tekst noemt bijzondere gegevens (“gezondheid”). Niet gevonden: waarom dat mag. Noem de uitzondering uit artikel 9 AVG, bijvoorbeeld uitdrukkelijke toestemming.
+
+## Goed: met uitdrukkelijke toestemming
+
+```text
+Wij bewaren gegevens over uw gezondheid, met uw uitdrukkelijke toestemming.
+```
+
+Geen bevinding.
+
+## Goed: een ontkenning
+
+```text
+Wij bewaren geen gegevens over uw gezondheid of uw geloof.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/data/data-special-no-exception.yaml` = BuiltinFile(
@@ -11441,7 +12201,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 9(1), AVG 9(2), AVG 10]
-text: {when: special-data, lacks: special-ground, within: passage}
+text: {when: special-data, lacks: special-ground, once: true}
 nl:
   title: "Bij bijzondere gegevens staat waarom die gebruikt mogen worden"
   message: "U gebruikt bijzondere of strafrechtelijke gegevens ({{data}}). Er staat niet waarom dat mag."
@@ -11508,6 +12268,22 @@ verklaring:
   aanspreekvorm: u
   wijzigingen: {beschikbaar: onze site}
 verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+Geen bevinding.
+
+## Fout: er staat niets over
+
+```text
+Wij bewaren uw gegevens twee jaar.
+```
+
+- regel 1, kolom 1, advies: Niet gevonden: hoe mensen horen dat de verklaring verandert. Schrijf dat grote wijzigingen per mail of op de site gemeld worden.
+
+## Goed: een zin erover
+
+```text
+Wij kunnen deze privacyverklaring wijzigen. U krijgt dan een e-mail.
 ```
 
 Geen bevinding.
@@ -11607,6 +12383,22 @@ verantwoordelijke: {naam: Bakkerij Jansen}
 
 Geen bevinding.
 
+## Fout: kijk zelf
+
+```text
+Deze verklaring kan wijzigen. Kijk daarom regelmatig op deze pagina.
+```
+
+- regel 1, kolom 31, waarschuwing: Mensen moeten zelf kijken of er iets verandert: “Kijk daarom regelmatig”. Meld belangrijke wijzigingen zelf, bijvoorbeeld per e-mail.
+
+## Goed: wij melden het
+
+```text
+Deze verklaring kan wijzigen. Wij stellen u daarvan per e-mail op de hoogte. De nieuwste versie is altijd beschikbaar op onze site.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/dates/changes-policy-passive.yaml` = BuiltinFile(
@@ -11618,7 +12410,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [WP260, AVG 5(1)(a)]
-text: {when: changes-passive}
+text: {when: changes-passive, except: changes-active, once: true}
 nl:
   title: "Belangrijke wijzigingen worden verteld"
   message: "U laat mensen zelf kijken of er iets verandert, of belooft alleen uw best te doen. Dat is niet genoeg."
@@ -11677,6 +12469,26 @@ Geen bevinding.
 ```yaml
 verklaring: {recht: NL, aanspreekvorm: u, ingangsdatum: 2026-03-01}
 verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+Geen bevinding.
+
+## Fout: van vóór de AVG
+
+```text
+# Privacyverklaring
+
+Versie 1 januari 2018.
+```
+
+- regel 3, kolom 1, fout: Deze verklaring is van Versie 1 januari, van vóór de AVG (25 mei 2018). Maak een nieuwe versie en loop alles na.
+
+## Goed: van na de AVG
+
+```text
+# Privacyverklaring
+
+Versie 5 mei 2020.
 ```
 
 Geen bevinding.
@@ -11824,6 +12636,24 @@ verantwoordelijke: {naam: Bakkerij Jansen}
 
 Geen bevinding.
 
+## Fout: geen datum
+
+```text
+# Privacyverklaring
+
+Wij bewaren uw gegevens twee jaar.
+```
+
+- regel 1, kolom 3, waarschuwing: Niet gevonden: een datum of versie van de verklaring. Zet erbij: “Laatst gewijzigd op …”.
+
+## Goed: een datum
+
+```text
+Laatst gewijzigd op 3 maart 2026.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/dates/date-missing.yaml` = BuiltinFile(
@@ -11898,6 +12728,26 @@ Geen bevinding.
 ```yaml
 verklaring: {recht: NL, aanspreekvorm: u, ingangsdatum: 2026-03-01}
 verantwoordelijke: {naam: Bakkerij Jansen}
+```
+
+Geen bevinding.
+
+## Fout: meer dan twee jaar oud
+
+Op 2026-11-20.
+
+```text
+Laatst gewijzigd op 3 maart 2024.
+```
+
+- regel 1, kolom 1, advies: Deze verklaring is van Laatst gewijzigd op 3 maart: meer dan twee jaar oud. Controleer of alles nog klopt en zet er een nieuwe datum op.
+
+## Goed: dit jaar nagekeken
+
+Op 2026-11-20.
+
+```text
+Laatst gewijzigd op 3 maart 2026.
 ```
 
 Geen bevinding.
@@ -13054,6 +13904,38 @@ verwerkingen:
 
 Geen bevinding.
 
+## Fout: in principe
+
+```text
+Derden krijgen in principe geen toegang tot uw gegevens.
+```
+
+- regel 1, kolom 16, waarschuwing: Dit woord houdt de zin open: “in principe geen toegang”. Zeg wat er wel of niet gebeurt.
+
+## Fout: sommige partners
+
+```text
+Wij delen uw adres met sommige partners.
+```
+
+- regel 1, kolom 24, waarschuwing: Dit woord houdt de zin open: “sommige partners”. Zeg wat er wel of niet gebeurt.
+
+## Goed: wat u kunt, is geen slag om de arm
+
+```text
+U kunt ons vragen uw gegevens te verwijderen als dat mogelijk is.
+```
+
+Geen bevinding.
+
+## Goed: zo snel mogelijk
+
+```text
+Wij gebruiken uw gegevens om de bestelling zo snel mogelijk te bezorgen.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/language/language-hedging.yaml` = BuiltinFile(
@@ -13139,6 +14021,22 @@ gegevens:
 
 Geen bevinding.
 
+## Fout: een afkorting
+
+```text
+Uw NAW-gegevens staan dmv een back-up op twee plaatsen.
+```
+
+- regel 1, kolom 4, advies: “NAW-gegevens” is een moeilijk woord. Leg het uit of gebruik een gewoon woord.
+
+## Goed: gewone woorden
+
+```text
+Uw naam en adres staan op twee plaatsen.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/language/language-jargon.yaml` = BuiltinFile(
@@ -13150,7 +14048,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 12(1), "WP260 ~"]
-text: {when: jargon}
+text: {when: jargon, distinct: true}
 nl:
   title: "Een moeilijk woord wordt uitgelegd"
   message: "“{{word}}” is een moeilijk woord."
@@ -13224,6 +14122,22 @@ verwerkingen:
   - id: bezorgen
     doel: uw brood bezorgen
     toelichting: De bezorger krijgt van ons uw naam en uw adres en uw telefoonnummer zodat hij u kan vinden en bellen als u niet thuis bent.
+```
+
+Geen bevinding.
+
+## Fout: meer dan 25 woorden
+
+```text
+Wij gebruiken uw gegevens alleen als dat nodig is voor de bestelling die u bij ons heeft gedaan en voor de vragen die u daarover aan ons of aan een van onze medewerkers stelt.
+```
+
+- regel 1, kolom 1, advies: Deze zin heeft 34 woorden. Maak er twee zinnen van.
+
+## Goed: twee zinnen
+
+```text
+Wij gebruiken uw gegevens voor uw bestelling. Wij gebruiken ze ook als u ons iets vraagt.
 ```
 
 Geen bevinding.
@@ -13316,6 +14230,22 @@ verwerkingen:
 
 Geen bevinding.
 
+## Fout: u en je
+
+```text
+U geeft uw naam op. Daarna kun je inloggen en kan je bestellen.
+```
+
+- regel 1, kolom 51, waarschuwing: De tekst gebruikt “u” (2 keer) en “je” (2 keer) door elkaar. Kies één vorm en gebruik die overal.
+
+## Goed: één vorm
+
+```text
+U geeft uw naam op. Daarna kunt u inloggen en kunt u bestellen.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/language/language-mixed-address.yaml` = BuiltinFile(
@@ -13347,6 +14277,33 @@ en:
 
 """#)
 
+private let `Rules/language/language-no-layers.md` = BuiltinFile(
+  path: "Rules/language/language-no-layers.md",
+  text: #"""
+# language-no-layers
+
+Een lange tekst heeft een samenvatting.
+
+## Fout: lang, zonder samenvatting
+
+120 keer.
+
+```text
+Wij bewaren uw naam, uw adres en uw e-mailadres om uw bestelling te bezorgen.
+```
+
+- regel 1, kolom 1, advies: De tekst heeft 1680 woorden. Niet gevonden: een samenvatting of inhoudsopgave. Zet bovenaan in vijf regels het belangrijkste.
+
+## Goed: kort
+
+```text
+Wij bewaren uw naam en uw adres.
+```
+
+Geen bevinding.
+
+"""#)
+
 private let `Rules/language/language-no-layers.yaml` = BuiltinFile(
   path: "Rules/language/language-no-layers.yaml",
   text: #"""
@@ -13369,6 +14326,31 @@ en:
   why: >-
     Who reads five lines must know what matters most.
   remedy: "Put what matters most in five lines at the top."
+
+"""#)
+
+private let `Rules/language/language-not-dutch.md` = BuiltinFile(
+  path: "Rules/language/language-not-dutch.md",
+  text: #"""
+# language-not-dutch
+
+De verklaring is in de taal van de lezer.
+
+## Fout: Engels
+
+```text
+We use the information that you give us. You can ask us to delete your information and we will do that for you.
+```
+
+- regel 1, kolom 1, fout: De tekst is niet in het Nederlands. Maak een Nederlandse versie.
+
+## Goed: Nederlands
+
+```text
+Wij gebruiken de gegevens die u aan ons geeft.
+```
+
+Geen bevinding.
 
 """#)
 
@@ -13446,6 +14428,30 @@ verwerkingen:
 
 Geen bevinding.
 
+## Fout: nog niet ingevuld
+
+```text
+[naam bedrijf] is verantwoordelijk voor uw gegevens.
+```
+
+- regel 1, kolom 1, fout: Er staat nog invultekst: “[naam bedrijf]”. Vul dit in of haal het weg.
+
+## Goed: een verwijzing
+
+```text
+Lees [onze voorwaarden](/voorwaarden) en bron [1].
+```
+
+Geen bevinding.
+
+## Goed: wat de site invult
+
+```text
+Mail naar {{ site.email }}.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/language/language-placeholder.yaml` = BuiltinFile(
@@ -13457,7 +14463,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 12(1), AVG 13]
-text: {when: placeholder}
+text: {code: true}
 nl:
   title: "Er staat geen invultekst meer"
   message: "Hier staat nog invultekst: “{{text}}”."
@@ -13525,6 +14531,22 @@ rechten:
 
 Geen bevinding.
 
+## Fout: het AVG
+
+```text
+Wij werken binnen de richtlijnen van het AVG.
+```
+
+- regel 1, kolom 22, advies: De naam van de wet klopt niet: “richtlijnen van het AVG”. Schrijf “de AVG” (Algemene verordening gegevensbescherming).
+
+## Goed: de AVG
+
+```text
+Wij werken volgens de AVG.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/law/law-name-wrong.yaml` = BuiltinFile(
@@ -13553,6 +14575,31 @@ en:
   remedy: "Write “de AVG” (Algemene verordening gegevensbescherming)."
   seen: "The name of the law is wrong: “{{quote}}”."
   seen-remedy: "Write “de AVG” (Algemene verordening gegevensbescherming)."
+
+"""#)
+
+private let `Rules/law/law-not-named.md` = BuiltinFile(
+  path: "Rules/law/law-not-named.md",
+  text: #"""
+# law-not-named
+
+De wet heeft een naam.
+
+## Fout: de privacywet
+
+```text
+Wij houden ons aan de privacywet.
+```
+
+- regel 1, kolom 23, advies: De tekst noemt “privacywet”, maar niet welke wet dat is. Noem de Algemene verordening gegevensbescherming (AVG).
+
+## Goed: met de naam
+
+```text
+Wij houden ons aan de privacywetgeving, zoals de AVG.
+```
+
+Geen bevinding.
 
 """#)
 
@@ -13632,6 +14679,26 @@ verklaring: {recht: BE, aanspreekvorm: u}
 verantwoordelijke: {naam: Bakkerij Jansen}
 rechten:
   inzage: {wet: wet-1992}
+```
+
+Geen bevinding.
+
+## Fout: de wet van 1992
+
+Naar Belgisch recht.
+
+```text
+Volgens de wet van 8 december 1992 kunt u inzage vragen.
+```
+
+- regel 1, kolom 12, fout: Deze wet geldt niet meer sinds september 2018: “wet van 8 december 1992”. Noem de AVG en de wet van 30 juli 2018.
+
+## Goed: de AVG
+
+Naar Belgisch recht.
+
+```text
+Volgens de AVG en de wet van 30 juli 2018 kunt u inzage vragen.
 ```
 
 Geen bevinding.
@@ -13718,6 +14785,22 @@ verklaring: {recht: NL, aanspreekvorm: u}
 verantwoordelijke: {naam: Bakkerij Jansen}
 rechten:
   inzage: {wet: wbp}
+```
+
+Geen bevinding.
+
+## Fout: de Wbp
+
+```text
+Wij houden ons aan de Wet bescherming persoonsgegevens.
+```
+
+- regel 1, kolom 23, fout: Deze wet geldt niet meer sinds 25 mei 2018: “Wet bescherming persoonsgegevens”. Noem de AVG.
+
+## Goed: als geschiedenis
+
+```text
+De AVG heeft de Wet bescherming persoonsgegevens vervangen.
 ```
 
 Geen bevinding.
@@ -13956,6 +15039,31 @@ en:
 
 """#)
 
+private let `Rules/legal-basis/legal-basis-implied-consent.md` = BuiltinFile(
+  path: "Rules/legal-basis/legal-basis-implied-consent.md",
+  text: #"""
+# legal-basis-implied-consent
+
+Toestemming is een daad, geen gebruik.
+
+## Fout: wie de dienst gebruikt
+
+```text
+Door gebruik te maken van onze dienst gaat u akkoord met deze verwerking.
+```
+
+- regel 1, kolom 1, fout: Wie de dienst gebruikt, zou hiermee akkoord gaan: “Door gebruik te maken van onze dienst gaat u akkoord”. Dat is geen geldige toestemming. Vraag apart en duidelijk om toestemming, of gebruik een andere grond.
+
+## Goed: een vinkje
+
+```text
+U geeft toestemming door het vakje aan te vinken.
+```
+
+Geen bevinding.
+
+"""#)
+
 private let `Rules/legal-basis/legal-basis-implied-consent.yaml` = BuiltinFile(
   path: "Rules/legal-basis/legal-basis-implied-consent.yaml",
   text: #"""
@@ -14056,6 +15164,30 @@ verwerkingen:
 
 Geen bevinding.
 
+## Fout: een wettelijke plicht
+
+```text
+Wij bewaren facturen zeven jaar. Dat is een wettelijke verplichting.
+```
+
+- regel 1, kolom 45, advies: De tekst beroept zich op een wet (“wettelijke verplichting”). Niet gevonden: welke wet. Noem de wet, bijvoorbeeld “de belastingwet (artikel 52 AWR)”.
+
+## Goed: met de wet
+
+```text
+Wij bewaren facturen zeven jaar. Dat is een wettelijke verplichting uit de belastingwet.
+```
+
+Geen bevinding.
+
+## Goed: een uitzondering op delen
+
+```text
+Wij delen niets met derden, tenzij wij dat wettelijk verplicht zijn.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/legal-basis/legal-basis-law-not-named.yaml` = BuiltinFile(
@@ -14139,6 +15271,22 @@ verwerkingen:
     grondslag: overeenkomst
   - id: nieuws
     doel: u nieuws sturen
+```
+
+Geen bevinding.
+
+## Fout: geen grond
+
+```text
+Wij gebruiken uw adres om uw bestelling te bezorgen.
+```
+
+- regel 1, kolom 1, fout: Niet gevonden: op welke grond de gegevens gebruikt worden. Noem per doel de grond, bijvoorbeeld “omdat u een overeenkomst met ons heeft”.
+
+## Goed: een grond
+
+```text
+Wij gebruiken uw adres om de overeenkomst met u uit te voeren.
 ```
 
 Geen bevinding.
@@ -14262,6 +15410,38 @@ verwerkingen:
 
 Geen bevinding.
 
+## Fout: de nieuwsbrief zonder grond
+
+```text
+Wij gebruiken uw adres voor de uitvoering van de overeenkomst.
+
+Wij sturen u ook onze nieuwsbrief.
+```
+
+- regel 3, kolom 23, waarschuwing: Bij dit doel is geen grond gevonden: “nieuwsbrief”. Zet achter elk doel de grond, bijvoorbeeld in een tabel.
+
+## Goed: de nieuwsbrief met grond
+
+```text
+Wij gebruiken uw adres voor de uitvoering van de overeenkomst.
+
+Wij sturen u met uw toestemming ook onze nieuwsbrief.
+```
+
+Geen bevinding.
+
+## Goed: de grond boven de lijst
+
+```text
+Wij gebruiken uw adres voor de uitvoering van de overeenkomst.
+
+Met uw toestemming doen wij dit:
+
+- onze nieuwsbrief versturen
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/legal-basis/legal-basis-not-per-purpose.yaml` = BuiltinFile(
@@ -14353,6 +15533,22 @@ verwerkingen:
   - id: bezorgen
     doel: uw brood bezorgen
     grondslag: overeenkomst
+```
+
+Geen bevinding.
+
+## Fout: welk belang?
+
+```text
+Wij verwerken uw gegevens op grond van ons gerechtvaardigd belang.
+```
+
+- regel 1, kolom 1, fout: De tekst noemt een gerechtvaardigd belang. Niet gevonden: welk belang dat is. Schrijf het belang op, bijvoorbeeld “onze site beveiligen tegen misbruik”.
+
+## Goed: met het belang
+
+```text
+Wij verwerken uw gegevens op grond van ons gerechtvaardigd belang: de beveiliging van onze site.
 ```
 
 Geen bevinding.
@@ -14451,6 +15647,30 @@ gegevens:
 
 Geen bevinding.
 
+## Fout: er staat niets over
+
+```text
+Wij bewaren uw naam en adres.
+```
+
+- regel 1, kolom 1, waarschuwing: Niet gevonden: of mensen hun gegevens moeten geven, en wat er anders gebeurt. Schrijf welke gegevens verplicht zijn en wat er anders niet kan.
+
+## Fout: alleen de plicht
+
+```text
+Voor een bestelling moet u zich eerst registreren.
+```
+
+- regel 1, kolom 1, waarschuwing: Niet gevonden: of mensen hun gegevens moeten geven, en wat er anders gebeurt. Schrijf welke gegevens verplicht zijn en wat er anders niet kan.
+
+## Goed: met wat er anders gebeurt
+
+```text
+Zonder uw adres kunnen wij de bestelling niet bezorgen.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/mandatory/mandatory-missing.yaml` = BuiltinFile(
@@ -14462,7 +15682,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(2)(e)]
-text: {lacks: mandatory-told, severity: warning}
+text: {code: true, severity: warning}
 nl:
   title: "De verklaring zegt wat mensen moeten geven, en wat er anders gebeurt"
   message: "Er staat niet {{#what}}wat er gebeurt als mensen “{{what}}” niet geven{{/what}}{{#purpose}}wat er gebeurt als mensen de gegevens voor “{{purpose}}” niet geven{{/purpose}}{{^what}}{{^purpose}}of mensen hun gegevens moeten geven, en wat er anders gebeurt{{/purpose}}{{/what}}."
@@ -14481,6 +15701,31 @@ en:
   remedy: "Write “verplicht: ja” or “verplicht: nee” at the data or the processing, and with ja the “gevolg” too."
   seen: "Not found: whether people must give their data, and what happens otherwise."
   seen-remedy: "Say which data are mandatory and what is not possible without them."
+
+"""#)
+
+private let `Rules/marketing/marketing-dncr-outdated.md` = BuiltinFile(
+  path: "Rules/marketing/marketing-dncr-outdated.md",
+  text: #"""
+# marketing-dncr-outdated
+
+Het Bel-me-niet Register is voorbij.
+
+## Fout: het register
+
+```text
+Wilt u niet gebeld worden? Schrijf u in bij het Bel-me-niet Register.
+```
+
+- regel 1, kolom 49, fout: De tekst noemt het Bel-me-niet Register: “Bel-me-niet”. Dat bestaat niet meer. Haal deze zin weg.
+
+## Goed: zonder register
+
+```text
+Wilt u niet gebeld worden? Meld dat dan bij ons.
+```
+
+Geen bevinding.
 
 """#)
 
@@ -14592,6 +15837,30 @@ verwerkingen:
 
 Geen bevinding.
 
+## Fout: zomaar een nieuwsbrief
+
+```text
+Wij gebruiken uw e-mailadres ook voor onze nieuwsbrief.
+```
+
+- regel 1, kolom 44, waarschuwing: Niet gevonden: waarom deze berichten gestuurd mogen worden (“nieuwsbrief”). Schrijf dat er toestemming is, of dat het gaat om eigen klanten en gelijke producten.
+
+## Goed: met toestemming
+
+```text
+Met uw toestemming gebruiken wij uw e-mailadres ook voor onze nieuwsbrief.
+```
+
+Geen bevinding.
+
+## Goed: op eigen verzoek
+
+```text
+Wilt u onze nieuwsbrief ontvangen? Dan gebruiken wij daarvoor uw e-mailadres.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/marketing/marketing-ground-missing.yaml` = BuiltinFile(
@@ -14694,6 +15963,22 @@ verantwoordelijke: {naam: Bakkerij Jansen}
 verwerkingen:
   - id: bezorgen
     doel: uw brood bezorgen
+```
+
+Geen bevinding.
+
+## Fout: zonder uitgang
+
+```text
+Wij sturen u onze nieuwsbrief.
+```
+
+- regel 1, kolom 19, fout: De tekst noemt een nieuwsbrief of reclame. Niet gevonden: hoe mensen zich afmelden. Schrijf dat elke mail een afmeldlink heeft.
+
+## Goed: met een afmeldlink
+
+```text
+Wij sturen u onze nieuwsbrief. Elke nieuwsbrief heeft een link waarmee u zich kunt afmelden.
 ```
 
 Geen bevinding.
@@ -14811,6 +16096,22 @@ verwerkingen:
 
 Geen bevinding.
 
+## Fout: bellen over aanbiedingen
+
+```text
+Als klant kunnen wij u bellen over aanbiedingen.
+```
+
+- regel 1, kolom 24, fout: De tekst noemt bellen voor verkoop: “bellen over aanbiedingen”. Vraag eerst uitdrukkelijk toestemming om te bellen.
+
+## Goed: bellen over de bestelling
+
+```text
+Wij kunnen u bellen over uw bestelling.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/marketing/marketing-phone-customer.yaml` = BuiltinFile(
@@ -14908,6 +16209,22 @@ verwerkingen:
 
 Geen bevinding.
 
+## Fout: waarvoor?
+
+```text
+Wij bewaren ook gegevens over uw surfgedrag.
+```
+
+- regel 1, kolom 17, waarschuwing: De tekst noemt gegevens (“gegevens over uw surfgedrag”). Niet gevonden: waarvoor die gebruikt worden. Zeg bij deze gegevens waarvoor ze nodig zijn.
+
+## Goed: met doel
+
+```text
+Wij bewaren ook gegevens over uw surfgedrag, zodat wij de menu’s kunnen verbeteren.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/purpose/purpose-data-unlinked.yaml` = BuiltinFile(
@@ -14999,6 +16316,22 @@ verwerkingen:
 
 Geen bevinding.
 
+## Fout: alleen gegevens
+
+```text
+Wij bewaren uw naam.
+```
+
+- regel 1, kolom 1, fout: Niet gevonden: waarvoor de gegevens gebruikt worden. Noem elk doel apart, in gewone woorden.
+
+## Goed: een doel
+
+```text
+Wij gebruiken uw adres om uw bestelling te bezorgen.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/purpose/purpose-missing.yaml` = BuiltinFile(
@@ -15027,6 +16360,39 @@ en:
   remedy: "Name each purpose under “verwerkingen”, in plain words."
   seen: "Not found: what the data are used for."
   seen-remedy: "Name each purpose in plain words."
+
+"""#)
+
+private let `Rules/purpose/purpose-only-claim-contradicted.md` = BuiltinFile(
+  path: "Rules/purpose/purpose-only-claim-contradicted.md",
+  text: #"""
+# purpose-only-claim-contradicted
+
+Wat “alleen” heet, is het enige.
+
+## Fout: alleen, en toch meer
+
+```text
+Uw gegevens worden alleen gebruikt voor uw bestelling. Uw e-mailadres gebruiken wij ook voor onze nieuwsbrief.
+```
+
+- regel 1, kolom 4, waarschuwing: De tekst zegt “alleen” of “uitsluitend” (“gegevens worden alleen gebruikt voor”), maar noemt verderop nog een ander doel. Haal “alleen” weg of noem alle doelen in deze zin.
+
+## Goed: alleen
+
+```text
+Uw gegevens worden alleen gebruikt voor uw bestelling.
+```
+
+Geen bevinding.
+
+## Goed: de genoemde doelen
+
+```text
+Uw gegevens worden alleen gebruikt voor de genoemde doelen. Wij sturen u ook onze nieuwsbrief.
+```
+
+Geen bevinding.
 
 """#)
 
@@ -15121,6 +16487,22 @@ verwerkingen:
 
 Geen bevinding.
 
+## Fout: onze dienstverlening
+
+```text
+Wij gebruiken uw gegevens om onze dienstverlening te verbeteren.
+```
+
+- regel 1, kolom 35, waarschuwing: Dit doel is te algemeen: “dienstverlening te verbeteren”. Schrijf wat er precies gebeurt, bijvoorbeeld “uw bestelling bezorgen”.
+
+## Goed: met wat er gebeurt
+
+```text
+Wij meten welke pagina’s u bekijkt om onze website te verbeteren.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/purpose/purpose-vague.yaml` = BuiltinFile(
@@ -15150,6 +16532,31 @@ en:
   remedy: "Write what exactly you do, such as “uw bestelling bezorgen”."
   seen: "This purpose is too general: “{{quote}}”."
   seen-remedy: "Say what exactly happens, such as “delivering your order”."
+
+"""#)
+
+private let `Rules/recipient/recipient-authorities-broad.md` = BuiltinFile(
+  path: "Rules/recipient/recipient-authorities-broad.md",
+  text: #"""
+# recipient-authorities-broad
+
+De overheid krijgt gegevens als de wet dat vraagt.
+
+## Fout: ruim opengehouden
+
+```text
+Wij behouden ons het recht voor om de politie toegang te geven tot uw gegevens.
+```
+
+- regel 1, kolom 5, waarschuwing: De tekst houdt ruim open dat de overheid gegevens krijgt: “behouden ons het recht voor om de politie”. Schrijf dat dit alleen gebeurt als de wet dat verplicht.
+
+## Goed: als het moet
+
+```text
+Wij geven gegevens aan de politie als de wet ons dat verplicht.
+```
+
+Geen bevinding.
 
 """#)
 
@@ -15220,6 +16627,22 @@ Geen bevinding.
 verklaring: {recht: NL, aanspreekvorm: u}
 verantwoordelijke: {naam: Bakkerij Jansen}
 verstrekking: {aan-anderen: nee}
+```
+
+Geen bevinding.
+
+## Fout: er staat niets over
+
+```text
+Wij bewaren uw naam.
+```
+
+- regel 1, kolom 1, fout: Niet gevonden: met wie de gegevens gedeeld worden. Noem de partijen of soorten partijen, of schrijf dat er niets gedeeld wordt.
+
+## Goed: een ontvanger
+
+```text
+Onze bezorger krijgt uw adres.
 ```
 
 Geen bevinding.
@@ -15330,6 +16753,22 @@ verwerkingen:
 
 Geen bevinding.
 
+## Fout: nooit, en toch een nieuwsbrief
+
+```text
+Wij delen uw gegevens nooit met derden. Wij versturen onze nieuwsbrief met Mailchimp.
+```
+
+- regel 1, kolom 5, waarschuwing: De tekst zegt dat er niets gedeeld wordt (“delen uw gegevens nooit met derden”), maar noemt ook iets waarbij meestal een ander bedrijf gegevens krijgt. Schrijf welke bedrijven voor de organisatie werken, zoals hosting, betaling of nieuwsbrief.
+
+## Goed: niet voor reclame
+
+```text
+Wij delen uw gegevens nooit met derden voor commerciële doelen. Wij versturen onze nieuwsbrief met Mailchimp.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/recipient/recipient-never-implausible.yaml` = BuiltinFile(
@@ -15418,6 +16857,22 @@ verantwoordelijke: {naam: Bakkerij Jansen}
 verwerkingen:
   - id: bezorgen
     doel: uw brood bezorgen
+```
+
+Geen bevinding.
+
+## Fout: een webwinkel zonder hulp
+
+```text
+U kunt in onze webshop een account maken.
+```
+
+- regel 1, kolom 16, advies: Niet gevonden: bedrijven die voor de organisatie werken, zoals hosting of e-mail. Noem deze verwerkers.
+
+## Goed: met een hostingbedrijf
+
+```text
+U kunt in onze webshop een account maken. Een hostingbedrijf bewaart de gegevens.
 ```
 
 Geen bevinding.
@@ -15611,6 +17066,22 @@ ontvangers:
 
 Geen bevinding.
 
+## Fout: derden, indien nodig
+
+```text
+Uw gegevens worden aan derden verstrekt als dat nodig is.
+```
+
+- regel 1, kolom 24, waarschuwing: Hier blijft open wie de gegevens krijgt: “derden verstrekt als dat nodig”. Noem de partij of de soort, bijvoorbeeld “ons betaalbedrijf” of “de bezorger”.
+
+## Goed: welke derden
+
+```text
+Uw gegevens worden verstrekt aan onze bezorger en aan onze boekhouder.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/recipient/recipient-vague.yaml` = BuiltinFile(
@@ -15716,6 +17187,30 @@ verwerkingen:
 
 Geen bevinding.
 
+## Fout: een half jaar
+
+```text
+Gegevens van sollicitanten bewaren wij 6 maanden.
+```
+
+- regel 1, kolom 14, waarschuwing: Gegevens van sollicitanten worden lang bewaard: “sollicitanten bewaren wij 6 maanden”. Verwijder na 4 weken, of vraag toestemming voor maximaal 1 jaar.
+
+## Goed: vier weken
+
+```text
+Gegevens van sollicitanten bewaren wij vier weken.
+```
+
+Geen bevinding.
+
+## Goed: met toestemming een jaar
+
+```text
+Gegevens van sollicitanten bewaren wij met toestemming een jaar.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/retention/retention-applicant-too-long.yaml` = BuiltinFile(
@@ -15804,6 +17299,22 @@ verwerkingen:
   - id: camera
     doel: diefstal tegengaan met camera’s
     bewaartermijn: 1 maand na de opname
+```
+
+Geen bevinding.
+
+## Fout: drie maanden
+
+```text
+Camerabeelden bewaren wij 3 maanden.
+```
+
+- regel 1, kolom 1, waarschuwing: Camerabeelden worden lang bewaard: “Camerabeelden bewaren wij 3 maanden”. Verwijder beelden na 4 weken (België: 1 maand), behalve bij een incident.
+
+## Goed: vier weken
+
+```text
+Camerabeelden bewaren wij vier weken.
 ```
 
 Geen bevinding.
@@ -15922,6 +17433,32 @@ verwerkingen:
   - id: bezorgen
     doel: uw brood bezorgen
     bewaartermijn: 10 jaar na de verhuizing
+```
+
+Geen bevinding.
+
+## Fout: tien jaar
+
+```text
+Facturen bewaren wij tien jaar.
+```
+
+- regel 1, kolom 22, waarschuwing: Deze termijn voor facturen is langer dan de belastingwet vraagt: “tien jaar”. Kies de wettelijke termijn, of leg uit waarom langer nodig is.
+
+## Goed: zeven jaar
+
+```text
+Facturen bewaren wij zeven jaar.
+```
+
+Geen bevinding.
+
+## Goed: in België tien jaar
+
+Naar Belgisch recht.
+
+```text
+Facturen bewaren wij tien jaar.
 ```
 
 Geen bevinding.
@@ -16121,6 +17658,22 @@ verwerkingen:
 
 Geen bevinding.
 
+## Fout: facturen zonder plicht
+
+```text
+Wij gebruiken uw adres om een factuur te sturen. Wij bewaren het twee maanden na uw bestelling.
+```
+
+- regel 1, kolom 31, advies: De tekst noemt betalingen of facturen. Niet gevonden: de wettelijke bewaarplicht. Schrijf hoe lang factuurgegevens voor de belasting bewaard worden.
+
+## Goed: met de belasting
+
+```text
+Wij gebruiken uw adres om een factuur te sturen. Facturen bewaren wij zeven jaar voor de Belastingdienst.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/retention/retention-fiscal-unmentioned.yaml` = BuiltinFile(
@@ -16208,6 +17761,22 @@ verwerkingen:
   - id: bezorgen
     doel: uw brood bezorgen
     bewaartermijn: zolang u klant bij ons bent
+```
+
+Geen bevinding.
+
+## Fout: voor onbepaalde tijd
+
+```text
+Uw gegevens worden voor onbepaalde tijd bewaard.
+```
+
+- regel 1, kolom 25, fout: De tekst noemt geen einde aan het bewaren: “onbepaalde tijd”. Kies een termijn en verwijder de gegevens daarna.
+
+## Goed: juist niet
+
+```text
+Uw gegevens worden niet voor onbepaalde tijd bewaard, maar twee jaar.
 ```
 
 Geen bevinding.
@@ -16331,6 +17900,26 @@ verwerkingen:
 
 Geen bevinding.
 
+## Fout: de nieuwsbrief
+
+```text
+Facturen bewaren wij zeven jaar.
+
+Wij gebruiken uw adres voor het versturen van de nieuwsbrief.
+```
+
+- regel 3, kolom 33, waarschuwing: Bij dit doel is geen bewaartermijn gevonden: “versturen van de nieuwsbrief”. Zet bij elk doel een eigen termijn.
+
+## Goed: voor alles
+
+```text
+Wij hanteren een bewaartermijn van twee jaar.
+
+Wij gebruiken uw adres voor het versturen van de nieuwsbrief.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/retention/retention-missing-for-purpose.yaml` = BuiltinFile(
@@ -16342,7 +17931,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(2)(a), AVG 5(1)(e), AVG 30(1)(f), AP-Uber]
-text: {when: unpaired-purpose, lacks: period-told, within: passage, element: retention, is: [present], severity: warning}
+text: {when: unpaired-purpose, lacks: period-told, within: passage, except: period-general, element: retention, is: [present], severity: warning}
 nl:
   title: "Elk doel heeft een bewaartermijn"
   message: "Voor “{{purpose}}” staat geen bewaartermijn."
@@ -16426,6 +18015,22 @@ verwerkingen:
   - id: bezorgen
     doel: uw brood bezorgen
     bewaartermijn: niet langer dan nodig
+```
+
+Geen bevinding.
+
+## Fout: er staat niets over
+
+```text
+Wij gebruiken uw adres om uw bestelling te bezorgen.
+```
+
+- regel 1, kolom 1, fout: Niet gevonden: hoe lang de gegevens bewaard worden. Noem per doel een termijn, bijvoorbeeld “2 jaar na uw laatste bestelling”.
+
+## Goed: een termijn
+
+```text
+Wij bewaren uw adres twee jaar na uw laatste bestelling.
 ```
 
 Geen bevinding.
@@ -16537,6 +18142,22 @@ verwerkingen:
 
 Geen bevinding.
 
+## Fout: pas op verzoek
+
+```text
+Uw gegevens worden verwijderd indien daarom wordt gevraagd. Logbestanden bewaren wij 90 dagen.
+```
+
+- regel 1, kolom 20, waarschuwing: Gegevens gaan hier pas weg als iemand erom vraagt: “verwijderd indien daarom”. Verwijder ook uit uzelf, bijvoorbeeld 2 jaar na het laatste gebruik.
+
+## Goed: uit zichzelf
+
+```text
+Uw gegevens worden na twee jaar verwijderd.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/retention/retention-only-on-request.yaml` = BuiltinFile(
@@ -16623,6 +18244,22 @@ verwerkingen:
   - id: bezorgen
     doel: uw brood bezorgen
     bewaartermijn: tot het einde van de overeenkomst
+```
+
+Geen bevinding.
+
+## Fout: vanaf wanneer?
+
+```text
+Wij bewaren uw gegevens twee jaar.
+```
+
+- regel 1, kolom 5, waarschuwing: Niet gevonden: wanneer deze termijn begint (“bewaren uw gegevens twee jaar”). Schrijf “… na het einde van de overeenkomst” of een ander begin.
+
+## Goed: met het begin
+
+```text
+Wij bewaren uw gegevens tot twee jaar na uw laatste bestelling.
 ```
 
 Geen bevinding.
@@ -16736,6 +18373,22 @@ verwerkingen:
 
 Geen bevinding.
 
+## Fout: niet langer dan nodig
+
+```text
+Wij bewaren uw gegevens niet langer dan nodig is.
+```
+
+- regel 1, kolom 25, waarschuwing: Deze termijn is niet na te rekenen: “niet langer dan nodig”. Schrijf een aantal maanden of jaren, of een duidelijk moment.
+
+## Goed: met een getal
+
+```text
+Wij bewaren uw gegevens niet langer dan nodig is, en hooguit twee jaar.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/retention/retention-vague.yaml` = BuiltinFile(
@@ -16747,7 +18400,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(2)(a), AP-Uber, "DPC-WhatsApp ~", "WP260 ?"]
-text: {when: retention-vague}
+text: {code: true}
 nl:
   title: "Een bewaartermijn is na te rekenen"
   message: "Deze termijn zegt niet hoe lang. Niemand kan hem narekenen."
@@ -16845,6 +18498,22 @@ rechten:
   beperking: ja
   overdraagbaarheid: ja
   bezwaar: ja
+```
+
+Geen bevinding.
+
+## Fout: er staat niets over
+
+```text
+Wij bewaren uw naam twee jaar.
+```
+
+- regel 1, kolom 1, fout: Niet gevonden: dat mensen hun gegevens mogen inzien. Zet erbij: “U mag uw gegevens inzien.”
+
+## Goed: inzien
+
+```text
+U kunt uw gegevens inzien.
 ```
 
 Geen bevinding.
@@ -16956,6 +18625,22 @@ rechten:
   beperking: ja
   overdraagbaarheid: ja
   bezwaar: ja
+```
+
+Geen bevinding.
+
+## Fout: er staat niets over
+
+```text
+Wij bewaren uw naam twee jaar.
+```
+
+- regel 1, kolom 1, fout: Niet gevonden: dat mensen hun gegevens mogen laten wissen. Zet erbij: “U mag uw gegevens laten wissen.”
+
+## Goed: wissen
+
+```text
+U kunt uw gegevens laten wissen.
 ```
 
 Geen bevinding.
@@ -17133,6 +18818,22 @@ rechten:
 
 Geen bevinding.
 
+## Fout: zonder adres
+
+```text
+U kunt uw gegevens laten wissen. Stuur daarvoor een e-mail.
+```
+
+- regel 1, kolom 34, fout: Niet gevonden: een e-mailadres, adres, telefoonnummer of formulier voor verzoeken van mensen. Noem een e-mailadres of formulier voor verzoeken.
+
+## Goed: met een e-mailadres
+
+```text
+U kunt uw gegevens laten wissen. Mail naar info@jansen.nl.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/rights/rights-how-missing.yaml` = BuiltinFile(
@@ -17151,7 +18852,7 @@ nl:
   why: >-
     Een recht dat niemand kan gebruiken, helpt niet. U moet het makkelijk maken.
   remedy: "Zet onder “rechten” bij “kanaal” een e-mailadres, telefoonnummer of formulier."
-  seen: "Niet gevonden: hoe mensen hun rechten kunnen gebruiken."
+  seen: "Niet gevonden: een e-mailadres, adres, telefoonnummer of formulier voor verzoeken van mensen."
   seen-remedy: "Noem een e-mailadres of formulier voor verzoeken."
 en:
   title: "People know how to use their rights"
@@ -17159,7 +18860,7 @@ en:
   why: >-
     A right that nobody can use is no help. You must make it easy.
   remedy: "Give an e-mail address, telephone number or form at “kanaal” under “rechten”."
-  seen: "Not found: how people can use their rights."
+  seen: "Not found: an e-mail address, address, telephone number or form for requests of people."
   seen-remedy: "Name an e-mail address or form for requests."
 
 """#)
@@ -17211,6 +18912,22 @@ rechten: {identiteit: nooit}
 
 Geen bevinding.
 
+## Fout: altijd
+
+```text
+Bij een verzoek vragen wij altijd een kopie van uw identiteitsbewijs.
+```
+
+- regel 1, kolom 39, advies: De tekst vraagt altijd om een bewijs van identiteit: “kopie van uw identiteitsbewijs”. Vraag dit alleen bij twijfel, en vraag zo weinig mogelijk.
+
+## Goed: met een zwart balkje
+
+```text
+Bij een verzoek vragen wij een kopie van uw identiteitsbewijs. Maak het BSN en de foto onleesbaar.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/rights/rights-id-check-always.yaml` = BuiltinFile(
@@ -17240,6 +18957,31 @@ en:
   remedy: "Make it “identiteit: bij-twijfel”, and give a light check at “identiteit-via”."
   seen: "The text always asks for proof of identity: “{{quote}}”."
   seen-remedy: "Ask only in doubt, and as little as possible."
+
+"""#)
+
+private let `Rules/rights/rights-not-framed.md` = BuiltinFile(
+  path: "Rules/rights/rights-not-framed.md",
+  text: #"""
+# rights-not-framed
+
+Wat een recht is, heet een recht.
+
+## Fout: een gunst
+
+```text
+U kunt via uw account uw gegevens wijzigen.
+```
+
+- regel 1, kolom 8, waarschuwing: De tekst zegt wat mensen kunnen (“via uw account uw gegevens wijzigen”), maar niet dat zij daar recht op hebben. Schrijf “U heeft het recht om …”.
+
+## Goed: een recht
+
+```text
+U hebt het recht op verbetering van uw gegevens. Dat kunt u via uw account zelf wijzigen.
+```
+
+Geen bevinding.
 
 """#)
 
@@ -17357,6 +19099,22 @@ rechten:
 
 Geen bevinding.
 
+## Fout: er staat niets over
+
+```text
+Wij bewaren uw naam twee jaar.
+```
+
+- regel 1, kolom 1, fout: Niet gevonden: dat mensen bezwaar mogen maken. Zet erbij: “U mag bezwaar maken tegen het gebruik van uw gegevens.”
+
+## Goed: bezwaar
+
+```text
+U kunt bezwaar maken tegen de verwerking van uw gegevens.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/rights/rights-objection-missing.yaml` = BuiltinFile(
@@ -17387,6 +19145,91 @@ en:
   remedy: "Write “bezwaar: ja” under “rechten”."
   seen: "Not found: that people may object."
   seen-remedy: "Add: “You may object to the use of your data.”"
+
+"""#)
+
+private let `Rules/rights/rights-objection-not-separate.md` = BuiltinFile(
+  path: "Rules/rights/rights-objection-not-separate.md",
+  text: #"""
+# rights-objection-not-separate
+
+Het recht van bezwaar staat apart.
+
+## Fout: in de rij
+
+```text
+Wij sturen u onze nieuwsbrief. U hebt recht op inzage, verwijdering en bezwaar.
+```
+
+- regel 1, kolom 48, waarschuwing: Bezwaar is alleen gevonden tussen andere rechten: “inzage, verwijdering en bezwaar”. Geef bezwaar een eigen zin, alinea of kopje.
+
+## Goed: apart
+
+```text
+Wij sturen u onze nieuwsbrief. U hebt recht op inzage en verwijdering. Tegen de nieuwsbrief kunt u altijd bezwaar maken.
+```
+
+Geen bevinding.
+
+## Goed: geen reclame en geen belang
+
+```text
+U hebt recht op inzage, verwijdering en bezwaar.
+```
+
+Geen bevinding.
+
+"""#)
+
+private let `Rules/rights/rights-objection-not-separate.yaml` = BuiltinFile(
+  path: "Rules/rights/rights-objection-not-separate.yaml",
+  text: #"""
+id: rights-objection-not-separate
+severity: warning
+since: 0.4.0
+on: [text]
+from: 2018-05-25
+law: ["AVG 21(4)"]
+text: {code: true}
+nl:
+  title: "Het recht van bezwaar staat apart"
+  message: "Bezwaar is alleen gevonden tussen andere rechten: “{{quote}}”."
+  why: >-
+    Bij reclame en bij een gerechtvaardigd belang moet het recht van bezwaar opvallen: duidelijk, en
+    los van andere informatie.
+  remedy: "Geef bezwaar een eigen zin, alinea of kopje."
+en:
+  title: "The right to object stands apart"
+  message: "Objection was found among other rights only: “{{quote}}”."
+  why: >-
+    For advertising and for a legitimate interest the right to object must stand out: clearly, and
+    apart from other information.
+  remedy: "Give objection a sentence, paragraph or heading of its own."
+
+"""#)
+
+private let `Rules/rights/rights-objection-only-marketing.md` = BuiltinFile(
+  path: "Rules/rights/rights-objection-only-marketing.md",
+  text: #"""
+# rights-objection-only-marketing
+
+Bezwaar gaat over meer dan reclame.
+
+## Fout: alleen tegen reclame
+
+```text
+Wij sturen u reclame. U kunt bezwaar maken tegen deze reclame.
+```
+
+- regel 1, kolom 30, waarschuwing: Bezwaar is alleen gevonden voor reclame of één soort gebruik. Zet het algemene recht op bezwaar erbij.
+
+## Goed: in het algemeen
+
+```text
+U kunt bezwaar maken tegen het gebruik van uw gegevens.
+```
+
+Geen bevinding.
 
 """#)
 
@@ -17483,6 +19326,22 @@ rechten:
   overdraagbaarheid:
     toelichting: U krijgt een bestand per e-mail.
   bezwaar: ja
+```
+
+Geen bevinding.
+
+## Fout: er staat niets over
+
+```text
+Wij bewaren uw naam twee jaar.
+```
+
+- regel 1, kolom 1, fout: Niet gevonden: dat mensen hun gegevens mogen meenemen (overdraagbaarheid). Zet erbij: “U mag uw gegevens krijgen in een bestand dat u kunt meenemen.”
+
+## Goed: meenemen
+
+```text
+U hebt recht op overdraagbaarheid van uw gegevens.
 ```
 
 Geen bevinding.
@@ -17601,6 +19460,22 @@ rechten:
 
 Geen bevinding.
 
+## Fout: er staat niets over
+
+```text
+Wij bewaren uw naam twee jaar.
+```
+
+- regel 1, kolom 1, fout: Niet gevonden: dat mensen fouten mogen laten verbeteren. Zet erbij: “U mag uw gegevens laten verbeteren.”
+
+## Goed: verbeteren
+
+```text
+U kunt uw gegevens laten verbeteren.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/rights/rights-rectification-missing.yaml` = BuiltinFile(
@@ -17712,6 +19587,22 @@ rechten:
 
 Geen bevinding.
 
+## Fout: er staat niets over
+
+```text
+Wij bewaren uw naam twee jaar.
+```
+
+- regel 1, kolom 1, fout: Niet gevonden: dat mensen het gebruik van hun gegevens mogen laten beperken. Zet erbij: “U mag ons vragen uw gegevens tijdelijk niet te gebruiken.”
+
+## Goed: beperken
+
+```text
+U hebt recht op beperking van de verwerking.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/rights/rights-restriction-missing.yaml` = BuiltinFile(
@@ -17792,6 +19683,22 @@ Geen bevinding.
 verklaring: {recht: NL, aanspreekvorm: u}
 verantwoordelijke: {naam: Bakkerij Jansen}
 rechten: {antwoord-binnen: 2 weken}
+```
+
+Geen bevinding.
+
+## Fout: wanneer?
+
+```text
+Mail uw verzoek naar info@jansen.nl.
+```
+
+- regel 1, kolom 1, advies: Niet gevonden: wanneer mensen antwoord krijgen op een verzoek. Schrijf: “U krijgt binnen een maand antwoord.”
+
+## Goed: binnen een maand
+
+```text
+Mail uw verzoek naar info@jansen.nl. U krijgt binnen een maand antwoord.
 ```
 
 Geen bevinding.
@@ -17880,6 +19787,22 @@ Geen bevinding.
 verklaring: {recht: BE, aanspreekvorm: u}
 verantwoordelijke: {naam: Bakkerij Jansen}
 rechten: {antwoord-binnen: 30 dagen}
+```
+
+Geen bevinding.
+
+## Fout: drie maanden
+
+```text
+Wij reageren binnen drie maanden op uw verzoek.
+```
+
+- regel 1, kolom 14, fout: De termijn om te antwoorden is te lang: “binnen drie maanden”. De wet geeft een maand. Maak er één maand van.
+
+## Goed: een maand
+
+```text
+Wij reageren binnen een maand op uw verzoek.
 ```
 
 Geen bevinding.
@@ -18013,6 +19936,22 @@ verwerkingen:
 
 Geen bevinding.
 
+## Fout: gevraagd, zonder terug
+
+```text
+Wij vragen uw toestemming voor de nieuwsbrief.
+```
+
+- regel 1, kolom 15, fout: De tekst vraagt toestemming. Niet gevonden: dat mensen die mogen intrekken. Zet erbij: “U mag uw toestemming altijd intrekken”, en hoe dat gaat.
+
+## Goed: met de weg terug
+
+```text
+Wij vragen uw toestemming voor de nieuwsbrief. U kunt uw toestemming altijd intrekken.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/rights/rights-withdraw-consent-missing.yaml` = BuiltinFile(
@@ -18024,7 +19963,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(2)(c), AVG 7(3)]
-text: {when: right-withdraw-consent/used, element: right-withdraw-consent, is: [absent, vague]}
+text: {when: right-withdraw-consent/used, element: right-withdraw-consent, is: [absent, vague], once: true}
 nl:
   title: "Wie toestemming geeft, leest dat hij die mag intrekken"
   message: "U vraagt toestemming. Er staat niet dat mensen die weer mogen intrekken."
@@ -18042,6 +19981,31 @@ en:
   remedy: "Give ja at “toestemming-intrekken” under “rechten”, or how it is done (“via”)."
   seen: "The text asks for consent. Not found: that people may withdraw it."
   seen-remedy: "Add: “You may withdraw your consent at any time”, and how."
+
+"""#)
+
+private let `Rules/security/security-absolute-promise.md` = BuiltinFile(
+  path: "Rules/security/security-absolute-promise.md",
+  text: #"""
+# security-absolute-promise
+
+Een belofte over veiligheid is waar te maken.
+
+## Fout: helemaal veilig
+
+```text
+Uw gegevens zijn veilig bij ons.
+```
+
+- regel 1, kolom 18, advies: De tekst belooft dat gegevens veilig zijn: “veilig bij ons”. Schrijf wat er gedaan wordt om gegevens te beschermen.
+
+## Goed: wat er gedaan wordt
+
+```text
+Wij versleutelen uw gegevens.
+```
+
+Geen bevinding.
 
 """#)
 
@@ -18067,6 +20031,31 @@ en:
   why: >-
     Nobody can promise full security. Naming a measure is possible.
   remedy: "Say what is done to protect the data."
+
+"""#)
+
+private let `Rules/security/security-liability-disclaimer.md` = BuiltinFile(
+  path: "Rules/security/security-liability-disclaimer.md",
+  text: #"""
+# security-liability-disclaimer
+
+De plicht om te beveiligen blijft.
+
+## Fout: niet aansprakelijk
+
+```text
+Wij zijn niet aansprakelijk voor misbruik van uw gegevens.
+```
+
+- regel 1, kolom 10, waarschuwing: De tekst wijst verantwoordelijkheid voor misbruik af: “niet aansprakelijk voor misbruik”. Haal deze zin weg en noem de maatregelen.
+
+## Goed: wat er gedaan wordt
+
+```text
+Wij nemen maatregelen tegen misbruik van uw gegevens.
+```
+
+Geen bevinding.
 
 """#)
 
@@ -18139,6 +20128,22 @@ verklaring: {recht: BE, aanspreekvorm: u}
 verantwoordelijke: {naam: Bakkerij Jansen}
 beveiliging:
   toelichting: Wij bewaren formulieren in een kast met een slot.
+```
+
+Geen bevinding.
+
+## Fout: er staat niets over
+
+```text
+Wij bewaren uw naam.
+```
+
+- regel 1, kolom 1, advies: Niet gevonden: iets over beveiliging. Noem kort twee of drie maatregelen.
+
+## Goed: een maatregel
+
+```text
+Wij bewaren uw naam op een beveiligde server.
 ```
 
 Geen bevinding.
@@ -18222,6 +20227,22 @@ verklaring: {recht: NL, aanspreekvorm: u}
 verantwoordelijke: {naam: Bakkerij Jansen}
 bronnen:
   formulier: {betrokkene: ja}
+```
+
+Geen bevinding.
+
+## Fout: van anderen
+
+```text
+Wij ontvangen ook gegevens over u van derden.
+```
+
+- regel 1, kolom 5, waarschuwing: De tekst noemt gegevens van anderen (“ontvangen ook gegevens over u van derden”). Niet gevonden: van wie. Noem de bron, bijvoorbeeld “van uw werkgever”.
+
+## Goed: van wie
+
+```text
+Wij ontvangen ook gegevens over u van derden, zoals uw werkgever.
 ```
 
 Geen bevinding.
@@ -18608,6 +20629,22 @@ doorgifte:
 
 Geen bevinding.
 
+## Fout: een land zonder besluit
+
+```text
+Er geldt een adequaatheidsbesluit voor India.
+```
+
+- regel 1, kolom 14, fout: Voor dit land is er geen adequaatheidsbesluit: “adequaatheidsbesluit voor India”. Gebruik een modelcontract, of controleer het land.
+
+## Goed: een land met besluit
+
+```text
+Er geldt een adequaatheidsbesluit voor Japan.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/transfer/transfer-adequacy-wrong.yaml` = BuiltinFile(
@@ -18706,6 +20743,22 @@ doorgifte:
   - ontvangers: [mail]
     landen: [JP]
     waarborg: adequaatheidsbesluit
+```
+
+Geen bevinding.
+
+## Fout: waar te lezen?
+
+```text
+Wij gebruiken het modelcontract van de EU.
+```
+
+- regel 1, kolom 19, waarschuwing: De tekst noemt “modelcontract”. Niet gevonden: waar mensen dat kunnen lezen of opvragen. Schrijf waar mensen een kopie kunnen krijgen.
+
+## Goed: op te vragen
+
+```text
+Wij gebruiken het modelcontract van de EU. U kunt bij ons een kopie opvragen.
 ```
 
 Geen bevinding.
@@ -18812,6 +20865,22 @@ doorgifte: nee
 
 Geen bevinding.
 
+## Fout: welk land?
+
+```text
+Uw gegevens gaan ook naar een land buiten de Europese Unie.
+```
+
+- regel 1, kolom 36, fout: Gegevens gaan naar een land buiten de EER (“buiten de Europese”). Niet gevonden: welk land. Noem elk land.
+
+## Goed: met het land
+
+```text
+Uw gegevens gaan ook naar een land buiten de Europese Unie: de Verenigde Staten.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/transfer/transfer-country-missing.yaml` = BuiltinFile(
@@ -18905,6 +20974,22 @@ verantwoordelijke: {naam: Bakkerij Jansen}
 
 Geen bevinding.
 
+## Fout: het Privacy Shield
+
+```text
+Dat bedrijf is aangesloten bij het Privacy Shield.
+```
+
+- regel 1, kolom 36, fout: “Privacy Shield” is niet meer geldig. Gebruik het EU-VS Data Privacy Framework of een modelcontract.
+
+## Goed: de opvolger
+
+```text
+Het Data Privacy Framework is de opvolger van het Privacy Shield.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/transfer/transfer-invalid-framework.yaml` = BuiltinFile(
@@ -18992,6 +21077,22 @@ verklaring: {recht: NL, aanspreekvorm: u}
 verantwoordelijke: {naam: Bakkerij Jansen}
 ontvangers:
   mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief, landen: [NL]}
+```
+
+Geen bevinding.
+
+## Fout: er staat niets over
+
+```text
+Wij bewaren uw naam.
+```
+
+- regel 1, kolom 1, advies: Niet gevonden: of de gegevens binnen Europa blijven. Schrijf dat de gegevens binnen de EER blijven, of noem het land.
+
+## Goed: binnen Europa
+
+```text
+Uw gegevens blijven binnen de Europese Unie.
 ```
 
 Geen bevinding.
@@ -19094,6 +21195,22 @@ verklaring: {recht: NL, aanspreekvorm: u}
 verantwoordelijke: {naam: Bakkerij Jansen}
 ontvangers:
   mail: {naam: Mailbird Inc., rol: verwerker, doel: onze nieuwsbrief, landen: [NO]}
+```
+
+Geen bevinding.
+
+## Fout: zonder bescherming
+
+```text
+Uw gegevens gaan naar een bedrijf in de Verenigde Staten.
+```
+
+- regel 1, kolom 1, fout: Niet gevonden: hoe gegevens buiten de EER beschermd zijn. Noem het middel: adequaatheidsbesluit, modelcontract of bedrijfsregels.
+
+## Goed: met een modelcontract
+
+```text
+Uw gegevens gaan naar een bedrijf in de Verenigde Staten, onder het modelcontract van de EU.
 ```
 
 Geen bevinding.
@@ -19209,6 +21326,22 @@ doorgifte:
 
 Geen bevinding.
 
+## Fout: een oud modelcontract
+
+```text
+Wij gebruiken het modelcontract van besluit 2010/87.
+```
+
+- regel 1, kolom 45, fout: De tekst noemt een oud modelcontract: “2010/87”. Gebruik het modelcontract van besluit (EU) 2021/914.
+
+## Goed: het nieuwe
+
+```text
+Wij gebruiken het modelcontract van besluit 2021/914.
+```
+
+Geen bevinding.
+
 """#)
 
 private let `Rules/transfer/transfer-scc-outdated.yaml` = BuiltinFile(
@@ -19313,6 +21446,22 @@ Geen bevinding.
 verklaring: {recht: NL, aanspreekvorm: u}
 verantwoordelijke: {naam: Bakkerij Jansen}
 ontvangers: {mail: Mailbedrijf Delft}
+```
+
+Geen bevinding.
+
+## Fout: een Amerikaans bedrijf
+
+```text
+Wij versturen onze nieuwsbrief met Mailchimp.
+```
+
+- regel 1, kolom 36, waarschuwing: De tekst noemt een Amerikaans bedrijf (“Mailchimp”). Niet gevonden: of er gegevens naar de VS gaan. Zeg of gegevens naar de VS gaan en welke bescherming er is.
+
+## Goed: met het land
+
+```text
+Wij versturen onze nieuwsbrief met Mailchimp, uit de Verenigde Staten.
 ```
 
 Geen bevinding.
@@ -19577,10 +21726,10 @@ nl:
     right-objection: recht van bezwaar
     right-portability: recht op overdraagbaarheid
     right-withdraw-consent: toestemming intrekken
-    how-to-exercise: hoe u rechten gebruikt
+    how-to-exercise: hoe mensen hun rechten gebruiken
     complaint: klacht bij de toezichthouder
     authority-named: naam van de toezichthouder
-    mandatory-provision: of u gegevens moet geven
+    mandatory-provision: of mensen gegevens moeten geven
     automated-decisions: geautomatiseerde besluiten
     source: waar gegevens vandaan komen
     special-categories: bijzondere gegevens
@@ -19591,22 +21740,28 @@ nl:
     version-date: datum of versie
     changes: wijzigingen van de verklaring
     obsolete-law: een wet die niet meer geldt
-  presence: {present: gevonden, vague: vaag, absent: niet gevonden, na: niet van toepassing}
+  presence: {present: gevonden, vague: vaag, absent: niet gevonden, na: niet van toepassing, outdated: verouderd}
   scan:
     head: "{{path}}: {{present}} van {{asked}} onderdelen gevonden, {{vague}} vaag, {{absent}} niet gevonden"
-    no-statement: "{{path}}: dit lijkt geen privacyverklaring"
+    weights: "Bevindingen: fout {{errors}}, waarschuwing {{warnings}}, advies {{advice}}. Beoordeeld naar {{law}}."
+    law-NL: Nederlands recht
+    law-BE: Belgisch recht
+    no-statement: "{{path}}: dit lijkt geen privacyverklaring ({{words}} woorden gelezen)"
+    no-text: "{{path}}: hier staat geen lopende tekst. Zet een script de tekst op de pagina? Bewaar haar dan vanuit de browser."
     other-language: "{{path}}: deze tekst is niet in het Nederlands ({{language}}); alleen Nederlands wordt gelezen"
-    not-found: "Niet gevonden"
+    not-found: "Niet gevonden (het kan er in andere woorden staan)"
+    outdated: "Verouderd"
     vague: "Gevonden, maar vaag"
     found: "Gevonden"
-    findings: "Wat de regels ervan zeggen"
+    findings: "Wat de regels ervan zeggen, het zwaarste eerst"
     reading: "Leesbaarheid: {{words}} woorden, {{sentences}} zinnen, {{average}} woorden per zin, leesgemak {{ease}} (Flesch-Douma)"
     address: "Aanspreekvorm: {{formal}} keer u, {{informal}} keer je"
     longest: "Langste zin: {{count}} woorden, regel {{line}}"
     hard: "Moeilijke woorden: {{words}}"
     table: document
-    summary: "{{documents}} documenten gelezen: {{found}}."
-    summary-one: "1 document gelezen: {{found}}."
+    summary: "{{documents}} documenten gelezen, waarvan {{statements}} privacyverklaring: {{found}}."
+    address-given: "{{path}}: verklaar haalt niets op van internet. Bewaar de pagina, of geef haar door: curl -s {{path}} | verklaar scan -"
+    not-judged: "{{path}}: hier is niets beoordeeld, want dit is geen Nederlandse privacyverklaring."
     not-text-gzip: "{{path}}: dit is een gzip-bestand. Pak het eerst uit."
     not-text-zip: "{{path}}: dit is een zip-bestand, of een document van Word. Bewaar het als webpagina of als tekst."
     not-text-pdf: "{{path}}: dit is een PDF. Maak er eerst tekst van, bijvoorbeeld met pdftotext."
@@ -19615,14 +21770,64 @@ nl:
     not-text-binary: "{{path}}: dit is geen tekst."
     empty: "{{path}}: hier staat niets."
     too-large: "{{path}}: dit bestand is groter dan 32 MB."
+    too-many-parts: "{{path}}: hier staan zo veel losse regels of tags dat dit geen verklaring kan zijn."
     no-documents: "{{path}}: hier staan geen documenten (.html, .htm, .md, .txt)."
     draft-one: "--draft maakt een definitie van één document."
+  page:
+    title: "Wat vertelt deze privacyverklaring?"
+    titles: "Wat vertellen deze privacyverklaringen?"
+    caution: "Een programma zocht in de tekst naar wat de AVG vraagt. Het begrijpt een tekst niet zoals een mens dat doet. “Niet gevonden” betekent: niet gezien. Het kan er in andere woorden staan. Kijk na voordat u iets besluit. Dit is geen juridisch advies."
+    read-on: Gelezen op
+    read-by: Gelezen door
+    law: Beoordeeld naar
+    dated: Datum in de tekst
+    words: Woorden
+    overview: Overzicht
+    document: Document
+    findings: Bevindingen
+    in-text: In de tekst
+    part: Onderdeel
+    line: regel
+    of: van
+    sought: gezocht
+    not-found: Niet gevonden
+    not-found-why: Deze onderdelen zijn in de tekst niet gezien.
+    error: "Dit vraagt de wet"
+    error-why: "Niet gevonden, of in strijd met de wet."
+    warning: "Dit is te weinig of onduidelijk"
+    warning-why: "Er staat iets, maar een lezer of toezichthouder kan er moeite mee hebben."
+    advice: "Dit kan beter"
+    advice-why: "Goede gewoonten en gewone taal."
+    vague: "Gevonden, maar vaag"
+    vague-why: "Er staat iets over, maar niet genoeg om er iets aan te hebben."
+    found: Gevonden
+    found-why: "De zin die het vertelt, met de woorden die ertoe doen."
+    not-applicable: Niet van toepassing
+    clean: "De regels vonden niets om te verbeteren."
+    reading: Leesbaarheid
+    reading-why: "Geteld, niet beoordeeld: cijfers zeggen niet of een tekst goed is."
+    sentences: Zinnen
+    average: Woorden per zin
+    ease: "Leesgemak (Flesch-Douma, 0 is moeilijk, 100 is makkelijk)"
+    formal: "Keer u of uw"
+    informal: "Keer je, jij of jouw"
+    hard: Moeilijke woorden
+    longest: De langste zinnen
+    long: woorden
   draft:
     head: "Een eerste opzet, gemaakt uit {{path}}. Lees alles na: dit is geen juridisch advies."
-    explain: "Bij elke waarde staat de regel en de zin waaruit zij komt. Wat niet herkend is, staat onderaan als open punt."
-    name: de naam van uw organisatie
-    also-period: "De tekst noemt ook: {{term}}. Zet die bij het doel waar hij bij hoort."
-    open: "Open punten: dit is in de tekst niet gevonden, of kan beter."
+    explain: "Hier staat alleen wat de tekst duidelijk zegt. Boven elke waarde staan de regel en de zin waaruit zij komt."
+    explain-open: "Wat niet, niet duidelijk of niet op één plaats gezegd wordt, staat onderaan als open punt."
+    name: "[naam van de organisatie]"
+    open: "Open punten. Haal een punt weg als het klaar is."
+    missing: "Niet gevonden: {{element}}."
+    vague: "Vaag: {{element}}, regel {{line}}: “{{quote}}”."
+    to-carry: "Nog over te nemen: {{element}}, regel {{line}}: “{{quote}}”."
+    not-a-right: "Niet als recht gezegd: {{element}}, regel {{line}}: “{{quote}}”."
+    purpose: "Een doel dat te algemeen is of geen handeling noemt, regel {{line}}: “{{quote}}”. Schrijf onder “doel” wat er gebeurt, zoals “uw bestelling bezorgen”."
+    period: "Een bewaartermijn, regel {{line}}: “{{quote}}”. Zet hem bij het doel waar hij bij hoort."
+    ground: "Een grondslag ({{ground}}), regel {{line}}: “{{quote}}”. Zet hem bij het doel waar hij bij hoort."
+    finding: "{{message}} [{{rule}}]"
   serve:
     panel: Voorvertoning
     ready: "Voorvertoning op {{url}} (stoppen met Ctrl-C)"
@@ -19880,22 +22085,28 @@ en:
     version-date: date or version
     changes: changes of the statement
     obsolete-law: a law that no longer applies
-  presence: {present: found, vague: vague, absent: not found, na: not applicable}
+  presence: {present: found, vague: vague, absent: not found, na: not applicable, outdated: outdated}
   scan:
     head: "{{path}}: {{present}} of {{asked}} elements found, {{vague}} vague, {{absent}} not found"
-    no-statement: "{{path}}: this does not look like a privacy statement"
+    weights: "Findings: error {{errors}}, warning {{warnings}}, advice {{advice}}. Judged by {{law}}."
+    law-NL: Dutch law
+    law-BE: Belgian law
+    no-statement: "{{path}}: this does not look like a privacy statement ({{words}} words read)"
+    no-text: "{{path}}: there is no running text here. Does a script put it on the page? Then save it from the browser."
     other-language: "{{path}}: this text is not in Dutch ({{language}}); only Dutch is read"
-    not-found: "Not found"
+    not-found: "Not found (it may be there in other words)"
+    outdated: "Outdated"
     vague: "Found, but vague"
     found: "Found"
-    findings: "What the rules say of it"
+    findings: "What the rules say of it, the heaviest first"
     reading: "Readability: {{words}} words, {{sentences}} sentences, {{average}} words a sentence, reading ease {{ease}} (Flesch-Douma)"
     address: "Form of address: {{formal}} times u, {{informal}} times je"
     longest: "Longest sentence: {{count}} words, line {{line}}"
     hard: "Hard words: {{words}}"
     table: document
-    summary: "{{documents}} documents read: {{found}}."
-    summary-one: "1 document read: {{found}}."
+    summary: "{{documents}} documents read, {{statements}} of them privacy statements: {{found}}."
+    address-given: "{{path}}: verklaar fetches nothing from the internet. Save the page, or hand it on: curl -s {{path}} | verklaar scan -"
+    not-judged: "{{path}}: nothing was judged here, because this is no Dutch privacy statement."
     not-text-gzip: "{{path}}: this is a gzip file. Unpack it first."
     not-text-zip: "{{path}}: this is a zip file, or a Word document. Save it as a web page or as text."
     not-text-pdf: "{{path}}: this is a PDF. Make text of it first, for instance with pdftotext."
@@ -19904,14 +22115,64 @@ en:
     not-text-binary: "{{path}}: this is not text."
     empty: "{{path}}: there is nothing here."
     too-large: "{{path}}: this file is larger than 32 MB."
+    too-many-parts: "{{path}}: there are so many lines or tags here that it cannot be a statement."
     no-documents: "{{path}}: there are no documents here (.html, .htm, .md, .txt)."
     draft-one: "--draft makes a definition of one document."
+  page:
+    title: "What does this privacy statement tell?"
+    titles: "What do these privacy statements tell?"
+    caution: "A program looked in the text for what the GDPR asks. It does not understand a text as people do. “Not found” means: not seen. It may be there in other words. Look before you decide. This is no legal advice."
+    read-on: Read on
+    read-by: Read by
+    law: Judged by
+    dated: Date in the text
+    words: Words
+    overview: Overview
+    document: Document
+    findings: Findings
+    in-text: In the text
+    part: Element
+    line: line
+    of: of
+    sought: looked for
+    not-found: Not found
+    not-found-why: These elements were not seen in the text.
+    error: "The law asks for this"
+    error-why: "Not found, or against the law."
+    warning: "This is too little or unclear"
+    warning-why: "Something is there, but a reader or an authority may have trouble with it."
+    advice: "This could be better"
+    advice-why: "Good practice and plain language."
+    vague: "Found, but vague"
+    vague-why: "Something is said of it, but not enough to be of use."
+    found: Found
+    found-why: "The sentence that tells it, with the words that matter."
+    not-applicable: Not applicable
+    clean: "The rules found nothing to improve."
+    reading: Readability
+    reading-why: "Counted, not judged: figures do not say whether a text is good."
+    sentences: Sentences
+    average: Words a sentence
+    ease: "Reading ease (Flesch-Douma, 0 is hard, 100 is easy)"
+    formal: "Times u or uw"
+    informal: "Times je, jij or jouw"
+    hard: Hard words
+    longest: The longest sentences
+    long: words
   draft:
     head: "A first draft, made from {{path}}. Read everything again: this is no legal advice."
-    explain: "Each value has the line and the sentence it comes from. What was not recognised stands below as an open point."
-    name: the name of your organisation
-    also-period: "The text also names: {{term}}. Put it with the purpose it belongs to."
-    open: "Open points: not found in the text, or could be better."
+    explain: "Only what the text says clearly stands here. Above each value stand the line and the sentence it comes from."
+    explain-open: "What is not said, not clearly said, or not in one place stands below as an open point."
+    name: "[naam van de organisatie]"
+    open: "Open points. Remove a point when it is done."
+    missing: "Not found: {{element}}."
+    vague: "Vague: {{element}}, line {{line}}: “{{quote}}”."
+    to-carry: "Still to carry over: {{element}}, line {{line}}: “{{quote}}”."
+    not-a-right: "Not told as a right: {{element}}, line {{line}}: “{{quote}}”."
+    purpose: "A purpose that is too general or names no act, line {{line}}: “{{quote}}”. Write under “doel” what is done, such as “uw bestelling bezorgen”."
+    period: "A retention period, line {{line}}: “{{quote}}”. Put it with the purpose it belongs to."
+    ground: "A legal basis ({{ground}}), line {{line}}: “{{quote}}”. Put it with the purpose it belongs to."
+    finding: "{{message}} [{{rule}}]"
   serve:
     panel: Preview
     ready: "Preview at {{url}} (Ctrl-C stops it)"
@@ -19994,6 +22255,139 @@ private let `Schemas/report.json` = BuiltinFile(
         "law": { "type": "array", "items": { "type": "string", "minLength": 1 } },
         "statement": { "type": "string", "description": "The name of the statement's page." },
         "subject": { "type": "string", "description": "Keys and ids of the definition, such as verwerkingen/nieuwsbrief/grondslag; empty for findings about the file as a file." },
+        "accepted": { "type": "boolean" },
+        "reason": { "type": "string", "description": "Why it is accepted, where it is." },
+        "known": { "type": "boolean", "description": "Whether the baseline lists it." },
+        "other": {
+          "type": "object",
+          "description": "A second place that explains the first.",
+          "required": ["path", "line", "column"],
+          "additionalProperties": false,
+          "properties": {
+            "path": { "type": "string" },
+            "line": { "$ref": "#/definitions/place" },
+            "column": { "$ref": "#/definitions/place" }
+          }
+        },
+        "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{16}$", "description": "The same while lines move: made of statement, rule and subject." }
+      }
+    }
+  }
+}
+
+"""#)
+
+private let `Schemas/scan.json` = BuiltinFile(
+  path: "Schemas/scan.json",
+  text: #"""
+{
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "title": "Report of verklaar scan, schemaVersion 1",
+  "type": "object",
+  "required": ["schemaVersion", "tool", "documents"],
+  "additionalProperties": false,
+  "properties": {
+    "schemaVersion": { "const": 1, "description": "Raised when a key changes its meaning or goes; new keys may come without that." },
+    "tool": {
+      "type": "object",
+      "required": ["name", "version"],
+      "properties": {
+        "name": { "const": "verklaar" },
+        "version": { "type": "string" }
+      }
+    },
+    "documents": {
+      "type": "array",
+      "description": "In the order of the command line; those of a folder in the order of their paths. A file that could not be read is not among them.",
+      "items": { "$ref": "#/definitions/document" }
+    }
+  },
+  "definitions": {
+    "count": { "type": "integer", "minimum": 0 },
+    "place": { "type": "integer", "minimum": 1, "description": "Counted from 1; columns in Unicode code points." },
+    "document": {
+      "type": "object",
+      "required": ["path", "language", "isStatement", "law", "encoding", "words", "elements", "findings", "readability"],
+      "additionalProperties": false,
+      "properties": {
+        "path": { "type": "string", "description": "As the user wrote it; - for standard input." },
+        "language": { "enum": ["nl", "en", "de", "fr"], "description": "Told by the words. In another language than Dutch no element is read." },
+        "isStatement": { "type": "boolean", "description": "Whether it is a privacy statement; nothing is judged when it is not." },
+        "law": { "enum": ["NL", "BE"], "description": "Whose law it was judged by: that of --law, or what the text shows." },
+        "encoding": { "enum": ["utf-8", "utf-16", "windows-1252"], "description": "How the bytes were read." },
+        "words": { "$ref": "#/definitions/count", "description": "Of running text and lists; headings and tables aside." },
+        "elements": {
+          "type": "array",
+          "description": "All 32, in one order; none when the text is not in Dutch.",
+          "items": { "$ref": "#/definitions/element" }
+        },
+        "findings": {
+          "type": "array",
+          "description": "In the order of line, column, rule.",
+          "items": { "$ref": "#/definitions/finding" }
+        },
+        "readability": { "$ref": "#/definitions/readability" }
+      }
+    },
+    "element": {
+      "type": "object",
+      "required": ["element", "status"],
+      "additionalProperties": false,
+      "dependencies": { "quote": ["line", "column"], "line": ["quote"], "column": ["quote"] },
+      "properties": {
+        "element": { "enum": ["controller-identity", "controller-contact", "dpo", "purposes", "data-categories", "legal-basis", "legitimate-interest-named", "retention", "recipients", "third-country", "transfer-safeguard", "right-access", "right-rectification", "right-erasure", "right-restriction", "right-objection", "right-portability", "right-withdraw-consent", "how-to-exercise", "complaint", "authority-named", "mandatory-provision", "automated-decisions", "source", "special-categories", "minors", "security", "cookies", "direct-marketing-optout", "version-date", "changes", "obsolete-law"] },
+        "status": { "enum": ["present", "vague", "absent", "na"], "description": "Whether the text tells it; na where there is nothing to tell. For obsolete-law present is the bad one." },
+        "line": { "$ref": "#/definitions/place" },
+        "column": { "$ref": "#/definitions/place" },
+        "quote": { "type": "string", "minLength": 1, "description": "Words that stand literally at line and column, up to the end of the line, a tag or an entity; with present and vague." }
+      }
+    },
+    "readability": {
+      "type": "object",
+      "description": "Counts, and no judgement.",
+      "required": ["words", "sentences", "wordsPerSentence", "formal", "informal", "longestSentences", "hardWords"],
+      "additionalProperties": false,
+      "properties": {
+        "words": { "$ref": "#/definitions/count" },
+        "sentences": { "$ref": "#/definitions/count" },
+        "wordsPerSentence": { "type": "number", "minimum": 0 },
+        "fleschDouma": { "type": "number", "description": "206.84 - 77 x syllables a word - 0.93 x words a sentence; not there for a text without sentences." },
+        "formal": { "$ref": "#/definitions/count", "description": "How often the reader is u." },
+        "informal": { "$ref": "#/definitions/count", "description": "How often the reader is je." },
+        "longestSentences": {
+          "type": "array",
+          "description": "At most five, of more than twenty words, the longest first.",
+          "items": {
+            "type": "object",
+            "required": ["line", "column", "words"],
+            "additionalProperties": false,
+            "properties": {
+              "line": { "$ref": "#/definitions/place" },
+              "column": { "$ref": "#/definitions/place" },
+              "words": { "$ref": "#/definitions/count" }
+            }
+          }
+        },
+        "hardWords": { "type": "array", "items": { "type": "string", "minLength": 1 } }
+      }
+    },
+    "finding": {
+      "type": "object",
+      "required": ["rule", "severity", "path", "line", "column", "endLine", "endColumn", "message", "remedy", "law", "statement", "subject", "accepted", "known", "fingerprint"],
+      "additionalProperties": false,
+      "properties": {
+        "rule": { "type": "string", "pattern": "^[a-z0-9-]+$", "description": "The stable id; verklaar explain tells about it." },
+        "severity": { "enum": ["error", "warning", "advice"] },
+        "path": { "type": "string", "description": "As the user wrote it." },
+        "line": { "$ref": "#/definitions/place" },
+        "column": { "$ref": "#/definitions/place" },
+        "endLine": { "$ref": "#/definitions/place" },
+        "endColumn": { "$ref": "#/definitions/place", "description": "Just behind the last character." },
+        "message": { "type": "string", "minLength": 1 },
+        "remedy": { "type": "string" },
+        "law": { "type": "array", "items": { "type": "string", "minLength": 1 } },
+        "statement": { "type": "string", "description": "Empty: a text has no name of its own." },
+        "subject": { "type": "string", "description": "tekst/ and the rule, numbered from the second place on." },
         "accepted": { "type": "boolean" },
         "reason": { "type": "string", "description": "Why it is accepted, where it is." },
         "known": { "type": "boolean", "description": "Whether the baseline lists it." },

@@ -174,7 +174,7 @@ public enum VerklaarProgram {
     operands: [
       Operand(
         Placeholder("KIND", .choice(SchemaKind.allCases.map(\.rawValue))), .atMostOne,
-        help: "Of a definition, the report of check --format json, or statement.json.")
+        help: "Of a definition; of check or scan --format json (report, scan); or of statement.json.")
     ],
     examples: [Example("verklaar schema > Policies/schema.json", "Writes it beside definitions.")]
   ) { kinds in .schema(kinds.first.flatMap(SchemaKind.init) ?? .definition) }
@@ -185,11 +185,13 @@ enum SchemaKind: String, CaseIterable, Sendable {
   case definition
   case report
   case statement
+  case scan
 
   var text: String {
     switch self {
     case .definition: JSONSchema.text
     case .report: BuiltinData.schema("Schemas/report")
+    case .scan: BuiltinData.schema("Schemas/scan")
     case .statement: BuiltinData.schema("DataSchemas/statement")
     }
   }

@@ -1,19 +1,30 @@
 /// Bytes of any encoding that Dutch pages come in, as UTF-8.
-enum Decoding {
-  /// The text in UTF-8: marked (BOM), declared (`charset=`), or told by its bytes.
+struct Decoding {
+  let bytes: [UInt8]
+  let encoding: Prose.Encoding
+
+  /// Tells the encoding: marked (BOM), UTF-8 when it can be, declared (`charset=`), Windows-1252.
   ///
-  /// What is broken becomes U+FFFD; a page that is not UTF-8 and declares nothing is read as
-  /// Windows-1252, as browsers do.
-  static func utf8(_ bytes: [UInt8]) -> [UInt8] {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return repaired(Array(bytes.dropFirst(3))) }
-    if bytes.starts(with: [0xFF, 0xFE]) { return fromUTF16(bytes.dropFirst(2), isBig: false) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return fromUTF16(bytes.dropFirst(2), isBig: true) }
-    let declared = charset(in: bytes.prefix(2048))
-    if let declared, isLatin(declared) { return fromWindows1252(bytes) }
-    let faults = faultsAndLetters(in: bytes)
-    if faults.faults == 0 { return bytes }
-    if declared != nil || faults.letters > faults.faults { return repaired(bytes) }
-    return fromWindows1252(bytes)
+  /// A declaration is believed last, because pages are moved between systems without it. A byte
+  /// that fits nowhere becomes U+FFFD.
+  init(_ bytes: [UInt8]) {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      (self.bytes, encoding) = (Self.repaired(Array(bytes.dropFirst(3))), .utf8)
+    } else if bytes.starts(with: [0xFF, 0xFE]) {
+      (self.bytes, encoding) = (Self.fromUTF16(bytes.dropFirst(2), isBig: false), .utf16)
+    } else if bytes.starts(with: [0xFE, 0xFF]) {
+      (self.bytes, encoding) = (Self.fromUTF16(bytes.dropFirst(2), isBig: true), .utf16)
+    } else {
+      let found = Self.faultsAndLetters(in: bytes)
+      let declared = Self.charset(in: bytes.prefix(4096)).flatMap(Self.latin)
+      if found.faults == 0 {
+        (self.bytes, encoding) = (bytes, .utf8)
+      } else if declared == nil, found.letters > found.faults {
+        (self.bytes, encoding) = (Self.repaired(bytes), .utf8)
+      } else {
+        (self.bytes, encoding) = (Self.fromWindows1252(bytes, declared ?? [:]), .windows1252)
+      }
+    }
   }
 
   private static func repaired(_ bytes: [UInt8]) -> [UInt8] {
@@ -21,9 +32,17 @@ enum Decoding {
     return Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
 
-  private static func isLatin(_ name: [UInt8]) -> Bool {
-    ["iso-8859-1", "iso8859-1", "iso-8859-15", "latin1", "windows-1252", "cp1252"].contains {
-      name.elementsEqual($0.utf8)
+  /// How an encoding of Western Europe differs from Windows-1252; `nil` for all others.
+  private static func latin(_ name: [UInt8]) -> [UInt8: UInt32]? {
+    switch String(decoding: name, as: UTF8.self) {
+    case "iso-8859-1", "iso8859-1", "latin1", "l1", "windows-1252", "cp1252", "us-ascii", "ascii":
+      [:]
+    case "iso-8859-15", "iso8859-15", "latin9", "l9":
+      [
+        0xA4: 0x20AC, 0xA6: 0x160, 0xA8: 0x161, 0xB4: 0x17D, 0xB8: 0x17E, 0xBC: 0x152,
+        0xBD: 0x153, 0xBE: 0x178,
+      ]
+    default: nil
     }
   }
 
@@ -70,7 +89,14 @@ enum Decoding {
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
     guard (0xC2...0xF4).contains(first), index + length <= bytes.count else { return 0 }
     for offset in 1..<length where bytes[index + offset] & 0xC0 != 0x80 { return 0 }
-    return length
+    // Forms that are too long, surrogates, and what lies beyond U+10FFFF.
+    let second = bytes[index + 1]
+    switch first {
+    case 0xE0 where second < 0xA0, 0xED where second > 0x9F, 0xF0 where second < 0x90,
+      0xF4 where second > 0x8F:
+      return 0
+    default: return length
+    }
   }
 
   private static func fromUTF16(_ bytes: ArraySlice<UInt8>, isBig: Bool) -> [UInt8] {
@@ -85,14 +111,15 @@ enum Decoding {
     return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 
-  private static func fromWindows1252(_ bytes: [UInt8]) -> [UInt8] {
+  private static func fromWindows1252(_ bytes: [UInt8], _ table: [UInt8: UInt32]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count + bytes.count / 16)
     for byte in bytes {
       if byte < 0x80 {
         out.append(byte)
       } else {
-        let scalar = byte < 0xA0 ? upperControls[Int(byte - 0x80)] : UInt32(byte)
+        let scalar =
+          table[byte] ?? (byte < 0xA0 ? upperControls[Int(byte - 0x80)] : UInt32(byte))
         out.append(contentsOf: String(Unicode.Scalar(scalar) ?? "\u{FFFD}").utf8)
       }
     }
@@ -100,7 +127,7 @@ enum Decoding {
   }
 
   /// What Windows-1252 holds where ISO-8859-1 has controls (WHATWG Encoding, index windows-1252).
-  private static let upperControls: [UInt32] = [
+  static let upperControls: [UInt32] = [
     0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
     0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,

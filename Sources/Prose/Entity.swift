@@ -6,37 +6,42 @@ enum Entity {
   ) -> (text: [UInt8], length: Int)? {
     var index = start + 1
     while index < end, index - start < 12, isNameByte(source[index]) { index += 1 }
-    guard index < end, source[index] == UInt8(ascii: ";"), index > start + 1 else { return nil }
     let name = source[start + 1..<index]
-    guard let scalar = scalar(String(decoding: name, as: UTF8.self)) else { return nil }
-    return (Array(String(scalar).utf8), index + 1 - start)
+    guard let first = name.first else { return nil }
+    let isClosed = index < end && source[index] == UInt8(ascii: ";")
+    if first == UInt8(ascii: "#") {
+      return number(name).map { (Array(String($0).utf8), index - start + (isClosed ? 1 : 0)) }
+    }
+    if isClosed, let scalar = named[String(decoding: name, as: UTF8.self)] {
+      return (Array(String(scalar).utf8), index - start + 1)
+    }
+    return unclosed(name, start)
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "#") || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
-  private static func scalar(_ name: String) -> Unicode.Scalar? {
-    guard name.hasPrefix("#") else { return named[name] }
-    let digits = name.dropFirst()
+  private static func number(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Unicode.Scalar? {
+    let digits = String(decoding: name.dropFirst(), as: UTF8.self)
     let isHexadecimal = digits.first == "x" || digits.first == "X"
     let value = isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    return value.flatMap(Unicode.Scalar.init)
+    guard let value, value > 0 else { return nil }
+    // Written by programs that took Windows-1252 for Unicode; browsers read it so too.
+    let scalar = (0x80..<0xA0).contains(value) ? Decoding.upperControls[Int(value) - 0x80] : value
+    return Unicode.Scalar(scalar)
   }
 
-  /// Those that Dutch pages use (HTML Standard, named character references).
-  private static let named: [String: Unicode.Scalar] = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}",
-    "shy": "\u{AD}", "euro": "€", "copy": "©", "reg": "®", "trade": "™", "hellip": "…",
-    "ndash": "–", "mdash": "—", "lsquo": "‘", "rsquo": "’", "sbquo": "‚", "ldquo": "“",
-    "rdquo": "”", "bdquo": "„", "laquo": "«", "raquo": "»", "bull": "•", "middot": "·",
-    "agrave": "à", "aacute": "á", "acirc": "â", "auml": "ä", "aring": "å", "ccedil": "ç",
-    "egrave": "è", "eacute": "é", "ecirc": "ê", "euml": "ë", "igrave": "ì", "iacute": "í",
-    "icirc": "î", "iuml": "ï", "ntilde": "ñ", "ograve": "ò", "oacute": "ó", "ocirc": "ô",
-    "ouml": "ö", "ugrave": "ù", "uacute": "ú", "ucirc": "û", "uuml": "ü", "Agrave": "À",
-    "Eacute": "É", "Euml": "Ë", "Iuml": "Ï", "Ouml": "Ö", "Uuml": "Ü", "szlig": "ß",
-    "times": "×", "frac12": "½", "deg": "°", "sect": "§", "para": "¶", "ensp": "\u{2002}",
-    "emsp": "\u{2003}", "thinsp": "\u{2009}", "zwnj": "\u{200C}", "zwj": "\u{200D}",
-    "larr": "←", "rarr": "→", "ijlig": "ĳ", "commat": "@", "period": ".", "colon": ":",
-  ]
+  /// The old names do without a semicolon: `&eacute`, `&nbsp`.
+  private static func unclosed(
+    _ name: Slice<UnsafeBufferPointer<UInt8>>, _ start: Int
+  ) -> (text: [UInt8], length: Int)? {
+    for count in stride(from: min(name.count, 6), through: 2, by: -1) {
+      guard let scalar = named[String(decoding: name.prefix(count), as: UTF8.self)],
+        scalar.value < 0x100, scalar.value >= 0xA0 || "&<>\"".unicodeScalars.contains(scalar)
+      else { continue }
+      return (Array(String(scalar).utf8), count + 1)
+    }
+    return nil
+  }
 }

@@ -32,7 +32,9 @@ enum Gumbo {
 
   /// Walks a page.
   ///
-  /// - Parameter visit: gets every event; `false` for an opened element skips what is inside it.
+  /// - Parameters:
+  ///   - source: the page.
+  ///   - visit: gets every event; `false` for an opened element skips what is inside it.
   static func walk(
     _ source: UnsafeBufferPointer<UInt8>, visit: (Event) -> Bool
   ) {
@@ -88,7 +90,7 @@ enum Gumbo {
     let style = attributes["style"]?.filter { $0 != " " } ?? ""
     let isHidden =
       attributes["hidden"] != nil || attributes["aria-hidden"] == "true"
-      || style.contains("display:none")
+      || style.contains("display:none") || style.contains("visibility:hidden")
     return Tag(
       name: name(of: element), id: attributes["id"] ?? "", classes: attributes["class"] ?? "",
       isHidden: isHidden, language: attributes["lang"], role: attributes["role"] ?? "")
@@ -131,10 +133,20 @@ enum Gumbo {
       GUMBO_TAG_SMALL, GUMBO_TAG_SUP, GUMBO_TAG_SUB, GUMBO_TAG_CODE, GUMBO_TAG_ABBR,
       GUMBO_TAG_CITE, GUMBO_TAG_Q, GUMBO_TAG_MARK, GUMBO_TAG_TIME, GUMBO_TAG_FONT, GUMBO_TAG_INS,
       GUMBO_TAG_DEL, GUMBO_TAG_S, GUMBO_TAG_LABEL, GUMBO_TAG_VAR, GUMBO_TAG_KBD, GUMBO_TAG_BDI,
-      GUMBO_TAG_WBR, GUMBO_TAG_IMG, GUMBO_TAG_TT, GUMBO_TAG_BIG, GUMBO_TAG_STRIKE,
-      GUMBO_TAG_UNKNOWN:
+      GUMBO_TAG_WBR, GUMBO_TAG_IMG, GUMBO_TAG_TT, GUMBO_TAG_BIG, GUMBO_TAG_STRIKE:
       .inline
+    case GUMBO_TAG_UNKNOWN: unknown(element)
     default: .block
     }
+  }
+
+  /// Elements that came after gumbo, and those that pages define themselves.
+  private static func unknown(_ element: GumboElement) -> Name {
+    let tag = element.original_tag
+    guard let data = tag.data, tag.length > 1 else { return .inline }
+    let name = UnsafeBufferPointer(start: data, count: Int(tag.length)).dropFirst()
+      .prefix { $0 > 0x20 && $0 != 0x3E && $0 != 0x2F }.map { UInt8(bitPattern: $0) | 0x20 }
+    if name.elementsEqual("dialog".utf8) { return .leftOut }
+    return name.contains(UInt8(ascii: "-")) ? .block : .inline
   }
 }

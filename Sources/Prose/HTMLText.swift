@@ -2,6 +2,8 @@
 struct HTMLText {
   private let source: UnsafeBufferPointer<UInt8>
   private var builder: PassageBuilder
+  private var titleBuilder: PassageBuilder
+  private var tags: TemplateTag
   private(set) var passages: [Passage] = []
   private(set) var title: String?
   private(set) var language: String?
@@ -25,16 +27,20 @@ struct HTMLText {
   private init(_ source: UnsafeBufferPointer<UInt8>) {
     self.source = source
     builder = PassageBuilder(source)
+    titleBuilder = PassageBuilder(source)
+    tags = TemplateTag(source)
   }
 
-  static func read(_ bytes: [UInt8]) -> HTMLText {
-    bytes.withUnsafeBufferPointer { source in
+  /// Reads a page.
+  ///
+  /// - Parameter bytes: the page in UTF-8.
+  /// - Returns: what it says.
+  /// - Throws: ``ProseError/tooManyParts``.
+  static func read(_ bytes: [UInt8]) throws(ProseError) -> HTMLText {
+    let limited = try TagLimits.applied(to: bytes)
+    return limited.withUnsafeBufferPointer { source in
       var text = HTMLText(source)
-      if TagScan.isNestedTooDeep(source) {
-        text.readFlat()
-      } else {
-        Gumbo.walk(source) { text.visit($0) }
-      }
+      Gumbo.walk(source) { text.visit($0) }
       text.finish()
       return text
     }
@@ -140,10 +146,7 @@ struct HTMLText {
   }
 
   private mutating func addText(_ range: Range<Int>) {
-    if isInTitle {
-      title = (title ?? "") + String(decoding: source[range], as: UTF8.self)
-      return
-    }
+    if isInTitle { return Self.add(range, of: source, &tags, to: &titleBuilder) }
     let isSpace = source[range].allSatisfy { $0 <= 0x20 }
     if breaks == 1, !isSpace {
       builder.addBorder(range.lowerBound..<range.lowerBound)
@@ -151,56 +154,63 @@ struct HTMLText {
     } else if !isSpace {
       breaks = 0
     }
-    add(range)
+    Self.add(range, of: source, &tags, to: &builder)
   }
 
-  /// Text with entities.
-  private mutating func add(_ range: Range<Int>) {
+  /// Text with entities and template tags.
+  private static func add(
+    _ range: Range<Int>, of source: UnsafeBufferPointer<UInt8>, _ tags: inout TemplateTag,
+    to builder: inout PassageBuilder
+  ) {
     var start = range.lowerBound
     var index = start
     while index < range.upperBound {
-      if source[index] == UInt8(ascii: "&"),
-        let entity = Entity.read(source, index, range.upperBound)
-      {
+      switch source[index] {
+      case UInt8(ascii: "&"):
+        guard let entity = Entity.read(source, index, range.upperBound) else { break }
         if start < index { builder.add(start..<index) }
         builder.add(entity.text, for: index..<index + entity.length)
         index += entity.length
         start = index
-      } else if source[index] == UInt8(ascii: "{"),
-        let end = TagScan.templateTag(source, index, range)
-      {
+        continue
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        guard let end = tags.end(index, before: range.upperBound) else { break }
         if start < index { builder.add(start..<index) }
-        let placeholder = TemplateTag.placeholder(source[index..<end])
-        if !placeholder.isEmpty { builder.add(placeholder, for: index..<end) }
+        builder.addTag(index..<end, in: source)
         index = end
         start = end
-      } else {
+        continue
+      case TagLimits.nothing:
+        if start < index { builder.add(start..<index) }
         index += 1
+        start = index
+        continue
+      // gumbo joins what stands around a tag that it passes over.
+      case UInt8(ascii: "<"):
+        guard let end = TagLimits.end(ofTagAt: index, in: source, before: range.upperBound)
+        else { break }
+        if start < index { builder.add(start..<index) }
+        let name = TagName(source, index + (source[index + 1] == UInt8(ascii: "/") ? 2 : 1))
+        if name.isBlock { builder.addBorder(index..<end) }
+        index = end
+        start = end
+        continue
+      default: break
       }
+      index += 1
     }
     if start < range.upperBound { builder.add(start..<range.upperBound) }
   }
 
   private mutating func finish() {
     emit()
+    title = titleBuilder.finish(.paragraph).map { String(decoding: $0.text, as: UTF8.self) }
     guard let mainStart, let mainEnd, mainEnd > mainStart else { return }
     let inside = passages[mainStart..<mainEnd]
     let words = { (part: ArraySlice<Passage>) in part.reduce(0) { $0 + $1.text.count } }
     // Around a full text stand menus, teasers and the foot of the site.
     if words(inside) > 400, words(inside) * 2 > words(passages[...]) {
       passages = Array(passages[mainStart...])
-    }
-  }
-}
-
-extension HTMLText {
-  /// A page of absurd nesting: its text without a tree.
-  private mutating func readFlat() {
-    TagScan.walk(source) { event in
-      switch event {
-      case .text(let range): addText(range)
-      case .border: emit()
-      }
     }
   }
 }

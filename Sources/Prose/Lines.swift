@@ -1,14 +1,15 @@
-/// The lines of a text, as byte ranges without their ends.
+/// The lines of a text, as byte ranges without their ends; one more than may be when there are too
+/// many.
 struct Lines {
   let source: UnsafeBufferPointer<UInt8>
   let ranges: [Range<Int>]
 
-  init(_ source: UnsafeBufferPointer<UInt8>, from start: Int = 0) {
+  init(_ source: UnsafeBufferPointer<UInt8>) {
     self.source = source
     var ranges: [Range<Int>] = []
-    var begin = start
-    var index = start
-    while index < source.count {
+    var begin = 0
+    var index = 0
+    while index < source.count, ranges.count <= Prose.parts {
       let byte = source[index]
       if byte == 0x0A || byte == 0x0D {
         ranges.append(begin..<index)

@@ -8,22 +8,51 @@ struct MarkdownText {
   private var passages: [Passage] = []
   private var title: String?
 
+  /// Whether a list item may go on behind an empty line.
+  private var isInItem = false
+
   private init(_ source: UnsafeBufferPointer<UInt8>) {
     lines = Lines(source)
-    inline = MarkdownInline(source)
+    inline = MarkdownInline(source, labels: Self.labels(lines))
   }
 
-  static func read(_ bytes: [UInt8]) -> (passages: [Passage], title: String?) {
-    bytes.withUnsafeBufferPointer { source in
+  /// Reads a text.
+  ///
+  /// - Parameter bytes: the text in UTF-8.
+  /// - Returns: its passages, and the title that its front matter gives.
+  /// - Throws: ``ProseError/tooManyParts``.
+  static func read(
+    _ bytes: [UInt8]
+  ) throws(ProseError) -> (passages: [Passage], title: String?) {
+    let text = bytes.withUnsafeBufferPointer { source -> MarkdownText? in
       var text = MarkdownText(source)
+      guard text.lines.ranges.count <= Prose.parts else { return nil }
       text.read()
-      return (text.passages, text.title)
+      return text.passages.count <= Prose.parts ? text : nil
+    }
+    guard let text else { throw .tooManyParts }
+    return (text.passages, text.title)
+  }
+
+  /// Whether nearly all lines are tags: a page under the name of a text.
+  static func isPage(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { source in
+      let lines = Lines(source)
+      let start = FrontMatter(lines).map { $0.fields.upperBound + 1 } ?? 0
+      var tags = 0
+      var others = 0
+      for line in lines.ranges.indices.dropFirst(start) {
+        let range = lines.trimmed(line)
+        if range.isEmpty { continue }
+        if source[range.lowerBound] == UInt8(ascii: "<") { tags += 1 } else { others += 1 }
+      }
+      return tags > 4 * others
     }
   }
 
   private mutating func read() {
-    let body = skipFrontMatter()
-    var line = body
+    let frontMatter = FrontMatter(lines)
+    var line = frontMatter.map { $0.fields.upperBound + 1 } ?? 0
     while line < lines.ranges.count {
       let range = lines.trimmed(line)
       if range.isEmpty || isLeftOut(range) {
@@ -31,16 +60,31 @@ struct MarkdownText {
       } else if let fence = fence(range) {
         line = endOfFence(fence, after: line)
       } else if lines.has("<!--", at: range.lowerBound) {
-        line = endOfComment(from: line)
+        line = lineBehind("-->", from: line)
+      } else if let end = endOfCode(range) {
+        line = lineBehind(end, from: line)
       } else {
         line = readBlock(line, range)
       }
     }
-    if passages.isEmpty, body > 2 { readFields(1..<body - 1) }
+    guard let frontMatter else { return }
+    if passages.isEmpty {
+      readFields(frontMatter.fields)
+    } else if let title = frontMatter.title {
+      addTitle(title)
+    }
+  }
+
+  /// Generators print the title above the text, unless the text begins with it.
+  private mutating func addTitle(_ range: Range<Int>) {
+    guard let passage = inline.passage([range], .heading(level: 1)) else { return }
+    title = String(decoding: passage.text, as: UTF8.self)
+    if passages.first?.text != passage.text { passages.insert(passage, at: 0) }
   }
 
   private mutating func readBlock(_ line: Int, _ range: Range<Int>) -> Int {
     if let level = headingLevel(range) {
+      isInItem = false
       add(headingText(range, level), .heading(level: level))
       return line + 1
     }
@@ -48,6 +92,7 @@ struct MarkdownText {
     if isTable(line) { return readTable(line) }
     let text = afterQuotes(range)
     let item = lines.itemStart(text)
+    isInItem = item != nil || isInItem && lines.indent(line) >= 2
     var end = line + 1
     while end < lines.ranges.count, goesOn(end) { end += 1 }
     if item == nil, end < lines.ranges.count, let rule = setext(end) {
@@ -55,12 +100,13 @@ struct MarkdownText {
       return end + 1
     }
     var parts = (line..<end).map { afterQuotes(lines.trimmed($0)) }
-    parts[0] = (item ?? text.lowerBound)..<max(parts[0].upperBound, item ?? text.lowerBound)
-    add(parts, item == nil ? .paragraph : .item)
+    if let item { parts[0] = afterQuotes(item..<max(parts[0].upperBound, item)) }
+    add(parts, isInItem ? .item : .paragraph)
     return end
   }
 
   private mutating func add(_ parts: [Range<Int>], _ kind: Passage.Kind) {
+    guard passages.count <= Prose.parts else { return }
     if let passage = inline.passage(parts, kind) { passages.append(passage) }
   }
 
@@ -71,6 +117,7 @@ struct MarkdownText {
     return !range.isEmpty && headingLevel(range) == nil && fence(range) == nil
       && lines.itemStart(text) == nil && lines.rule(range) == nil && !isLeftOut(range)
       && !isTable(line) && !lines.has("<!--", at: range.lowerBound) && !startsBlockTag(range)
+      && endOfCode(range) == nil
   }
 }
 
@@ -124,12 +171,20 @@ extension MarkdownText {
     return end + 1
   }
 
-  private func endOfComment(from line: Int) -> Int {
-    for end in line..<lines.ranges.count {
-      let range = lines.ranges[end]
-      guard range.count >= 3 else { continue }
-      for index in range.lowerBound...(range.upperBound - 3) where lines.has("-->", at: index) {
-        return end + 1
+  /// The end tag of a script or style that begins a line.
+  private func endOfCode(_ range: Range<Int>) -> StaticString? {
+    if lines.has("<script", at: range.lowerBound) { return "</script" }
+    return lines.has("<style", at: range.lowerBound) ? "</style" : nil
+  }
+
+  /// The line after the one that holds `end`.
+  private func lineBehind(_ end: StaticString, from line: Int) -> Int {
+    let count = end.utf8CodeUnitCount
+    for next in line..<lines.ranges.count {
+      let range = lines.ranges[next]
+      guard range.count >= count else { continue }
+      for index in range.lowerBound...(range.upperBound - count) where lines.has(end, at: index) {
+        return next + 1
       }
     }
     return lines.ranges.count
@@ -143,9 +198,30 @@ extension MarkdownText {
     {
       return lines.source[range.upperBound - 1] == UInt8(ascii: "}")
     }
-    guard lines.has("[", at: start) else { return false }
-    let close = lines.source[range].firstIndex(of: UInt8(ascii: "]"))
-    return close.map { lines.has("]: ", at: $0) && !lines.has("[^", at: start) } ?? false
+    return Self.label(lines, range) != nil
+  }
+
+  /// The names that the text gives addresses for.
+  private static func labels(_ lines: Lines) -> Set<[UInt8]> {
+    var labels: Set<[UInt8]> = []
+    for line in lines.ranges.indices {
+      let range = lines.trimmed(line)
+      if let label = label(lines, range) { labels.insert(label) }
+    }
+    return labels
+  }
+
+  /// The name in `[name]: address`.
+  private static func label(_ lines: Lines, _ range: Range<Int>) -> [UInt8]? {
+    guard lines.has("[", at: range.lowerBound), !lines.has("[^", at: range.lowerBound),
+      let close = lines.source[range].firstIndex(of: UInt8(ascii: "]")),
+      lines.has("]:", at: close), close + 2 < range.upperBound
+    else { return nil }
+    let address = lines.trimmed(close + 2..<range.upperBound)
+    // An address is one word, with a title behind it at most.
+    let first = lines.source[address].prefix { $0 > 0x20 }
+    let isAddress = first.contains { "/.#:@".utf8.contains($0) }
+    return isAddress ? MarkdownInline.label(lines.source[range.lowerBound + 1..<close]) : nil
   }
 
   private func startsBlockTag(_ range: Range<Int>) -> Bool {
@@ -155,26 +231,6 @@ extension MarkdownText {
       return true
     }
     return false
-  }
-
-  /// The line behind `---` ... `---` or `+++` ... `+++`; the title in it is kept.
-  private mutating func skipFrontMatter() -> Int {
-    guard let first = lines.ranges.first, first.count >= 3 else { return 0 }
-    let mark: StaticString = lines.has("---", at: 0) ? "---" : "+++"
-    guard lines.has(mark, at: 0), lines.trimmed(0).count == 3 else { return 0 }
-    let end = (1..<lines.ranges.count).first {
-      lines.trimmed($0).count == 3 && lines.has(mark, at: lines.trimmed($0).lowerBound)
-    }
-    guard let end else { return 0 }
-    for line in 1..<end where title == nil {
-      let range = lines.trimmed(line)
-      for key in ["title:", "title =", "title="] as [StaticString]
-      where lines.has(key, at: range.lowerBound) {
-        let value = lines.source[range.lowerBound + key.utf8CodeUnitCount..<range.upperBound]
-        title = String(decoding: value.filter { $0 != 0x22 && $0 != 0x27 }, as: UTF8.self)
-      }
-    }
-    return end + 1
   }
 }
 
@@ -187,7 +243,7 @@ extension MarkdownText {
     var parts: [Range<Int>] = []
     var isOpen = false
     for line in fields {
-      let range = lines.trimmed(line)
+      let range = afterDash(lines.trimmed(line))
       if let value = value(of: "type:", range) {
         let name = String(decoding: lines.source[value], as: UTF8.self).lowercased()
         if ["paragraph", "heading", "listitem", "list_item"].contains(name) {
@@ -211,6 +267,12 @@ extension MarkdownText {
       }
     }
     add(parts, kind)
+  }
+
+  /// What stands behind the dash of an entry.
+  private func afterDash(_ range: Range<Int>) -> Range<Int> {
+    lines.has("- ", at: range.lowerBound)
+      ? lines.trimmed(range.lowerBound + 2..<range.upperBound) : range
   }
 
   private func isField(_ range: Range<Int>) -> Bool {

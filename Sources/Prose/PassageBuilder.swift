@@ -15,7 +15,7 @@ struct PassageBuilder {
   /// Bytes of visible text.
   var count: Int { text.count }
 
-  /// The passage; the builder is empty again. `nil` when nothing visible was added.
+  /// The passage, `nil` when nothing visible was added; the builder is empty again.
   mutating func finish(_ kind: Passage.Kind) -> Passage? {
     defer {
       text = []
@@ -48,10 +48,13 @@ struct PassageBuilder {
   /// Adds text that stands in the source in another form, such as an entity.
   mutating func add(_ coded: some Sequence<UInt8>, for range: Range<Int>) {
     let bytes = Array(coded)
-    if bytes.allSatisfy({ $0 <= 0x20 }) || bytes == [0xC2, 0xA0] {
-      space(range, .coded)
-    } else if bytes != [0xC2, 0xAD] {
-      append(bytes, range, .coded)
+    if bytes.allSatisfy({ $0 <= 0x20 }) { return space(range, .coded) }
+    let shown = bytes.withUnsafeBufferPointer { Typography.of($0, 0..<$0.count) }
+    switch shown {
+    case .space: space(range, .coded)
+    case .nothing: break
+    case .other(let simpler): append(simpler, range, .coded)
+    case .plain, .mark: append(bytes, range, .coded)
     }
   }
 
@@ -64,7 +67,7 @@ extension PassageBuilder {
     var index = start
     var isLineEnd = false
     while index < end, source[index] <= 0x20 || source[index] == 0x7F {
-      if source[index] == 0x0A || source[index] == 0x0D { isLineEnd = true }
+      if [0x0A, 0x0D, TagLimits.blank].contains(source[index]) { isLineEnd = true }
       index += 1
     }
     let isPlain = index - start == 1 && source[start] == 0x20

@@ -3,23 +3,33 @@
 struct PlainText {
   private let lines: Lines
   private var builder: PassageBuilder
+  private var tags: TemplateTag
   private var passages: [Passage] = []
 
   private init(_ source: UnsafeBufferPointer<UInt8>) {
     lines = Lines(source)
     builder = PassageBuilder(source)
+    tags = TemplateTag(source)
   }
 
-  static func passages(of bytes: [UInt8]) -> [Passage] {
-    bytes.withUnsafeBufferPointer { source in
+  /// Reads a text.
+  ///
+  /// - Parameter bytes: the text in UTF-8.
+  /// - Returns: its passages.
+  /// - Throws: ``ProseError/tooManyParts``.
+  static func passages(of bytes: [UInt8]) throws(ProseError) -> [Passage] {
+    let passages = bytes.withUnsafeBufferPointer { source -> [Passage]? in
       var text = PlainText(source)
+      guard text.lines.ranges.count <= Prose.parts else { return nil }
       text.read()
       return text.passages
     }
+    guard let passages else { throw .tooManyParts }
+    return passages
   }
 
   private mutating func read() {
-    var index = 0
+    var index = FrontMatter(lines).map { $0.fields.upperBound + 1 } ?? 0
     while index < lines.ranges.count {
       let start = index
       while index < lines.ranges.count, !lines.trimmed(index).isEmpty { index += 1 }
@@ -31,6 +41,7 @@ struct PlainText {
   /// Lines between two empty ones.
   private mutating func readBlock(_ block: Range<Int>) {
     let isWrapped = isWrapped(block)
+    let isBroken = isWrapped && isAsWide(block.lowerBound, as: block)
     var line = block.lowerBound
     while line < block.upperBound {
       let range = lines.trimmed(line)
@@ -41,7 +52,7 @@ struct PlainText {
       let isFirst = line == block.lowerBound
       let isUnderlined =
         line + 1 < block.upperBound && lines.rule(lines.trimmed(line + 1)) != nil
-      if isUnderlined || isHeading(line, range, isFirst: isFirst, in: block) {
+      if isUnderlined || !isBroken && isHeading(line, range, isFirst: isFirst, in: block) {
         add([line], from: range.lowerBound, .heading(level: 2))
         line += 1
         continue
@@ -63,9 +74,28 @@ struct PlainText {
     for (place, number) in numbers.enumerated() {
       let range = lines.trimmed(number)
       if place > 0 { builder.addBorder(lines.trimmed(number - 1).upperBound..<range.lowerBound) }
-      builder.add((place == 0 ? start : range.lowerBound)..<range.upperBound)
+      addText((place == 0 ? start : range.lowerBound)..<range.upperBound)
     }
     if let passage = builder.finish(kind) { passages.append(passage) }
+  }
+
+  private mutating func addText(_ range: Range<Int>) {
+    var start = range.lowerBound
+    var index = start
+    while index < range.upperBound {
+      let byte = lines.source[index]
+      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "["),
+        let end = tags.end(index, before: range.upperBound)
+      {
+        builder.add(start..<index)
+        builder.addTag(index..<end, in: lines.source)
+        index = end
+        start = end
+      } else {
+        index += 1
+      }
+    }
+    builder.add(start..<range.upperBound)
   }
 
   /// Whether a block was broken at a width: three lines or more, all but the last about as wide.
@@ -74,6 +104,12 @@ struct PlainText {
     guard let widest = widths.max(), (40...110).contains(widest) else { return false }
     if widths.count == 1 { return widest >= 60 && startsSmall(block.upperBound - 1) }
     return widths.filter { $0 + 20 >= widest }.count * 4 >= widths.count * 3
+  }
+
+  /// Whether a line is about as wide as the widest of its block.
+  private func isAsWide(_ line: Int, as block: Range<Int>) -> Bool {
+    let widest = block.map { lines.trimmed($0).count }.max() ?? 0
+    return lines.trimmed(line).count + 20 >= widest
   }
 
   private func startsSmall(_ line: Int) -> Bool {
@@ -88,7 +124,7 @@ struct PlainText {
       last != UInt8(ascii: ":"), last != UInt8(ascii: ","), last != UInt8(ascii: ";"),
       !lines.source[range].contains(UInt8(ascii: "@"))
     else { return false }
-    if last == UInt8(ascii: "?") { return true }
+    if last == UInt8(ascii: "?") { return hasTextAfter(line + 1) }
     let number = lines.source[range].prefix { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") }
     let isItem = lines.itemStart(range) != nil
     guard isFirst, number.isEmpty ? !isItem : true else { return false }

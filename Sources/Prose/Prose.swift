@@ -7,8 +7,20 @@ public struct Prose: Sendable {
     case html, markdown, plain
   }
 
+  /// How the bytes of a file were read.
+  public enum Encoding: String, Sendable, CaseIterable {
+    case utf8 = "utf-8"
+    case utf16 = "utf-16"
+
+    /// ISO 8859-1 and -15 included.
+    case windows1252 = "windows-1252"
+  }
+
   /// The file in UTF-8; a file in another encoding was converted, so places count characters.
   public let source: SourceFile
+
+  /// How its bytes were read.
+  public let encoding: Encoding
 
   /// How it is written.
   public let format: Format
@@ -24,9 +36,11 @@ public struct Prose: Sendable {
 
   /// Keeps what was read.
   public init(
-    source: SourceFile, format: Format, title: String?, language: String?, passages: [Passage]
+    source: SourceFile, encoding: Encoding = .utf8, format: Format, title: String?,
+    language: String?, passages: [Passage]
   ) {
     self.source = source
+    self.encoding = encoding
     self.format = format
     self.title = title
     self.language = language

@@ -9,6 +9,9 @@ public enum ProseError: Error, Sendable, Equatable {
   /// More than a document ever needs.
   case tooLarge
 
+  /// More tags, lines or paragraphs than a document ever has.
+  case tooManyParts
+
   /// Files that are met in place of documents.
   public enum Kind: String, Sendable, CaseIterable {
     case gzip, zip, pdf, image, binary
@@ -44,6 +47,6 @@ extension ProseError.Kind {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
     let sample = bytes.prefix(8192)
     let controls = sample.lazy.filter { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D].contains($0) }.count
-    return controls * 20 > sample.count
+    return controls > 3 && controls * 20 > sample.count
   }
 }

@@ -10,29 +10,44 @@ extension Prose {
   public init(reading file: SourceFile, as format: Format? = nil) throws(ProseError) {
     guard file.bytes.count <= Self.limit else { throw .tooLarge }
     if let kind = ProseError.Kind(file.bytes) { throw .notText(kind) }
-    let bytes = Decoding.utf8(file.bytes)
+    let decoding = Decoding(file.bytes)
+    let bytes = decoding.bytes
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
-    let source = SourceFile(path: file.path, bytes: bytes)
     let format = format ?? Format(path: file.path, bytes)
-    switch format {
-    case .html:
-      let page = HTMLText.read(bytes)
-      self.init(
-        source: source, format: format, title: page.title, language: page.language,
-        passages: page.passages)
-    case .markdown:
-      let text = MarkdownText.read(bytes)
-      self.init(
-        source: source, format: format, title: text.title, language: nil, passages: text.passages)
-    case .plain:
-      self.init(
-        source: source, format: format, title: nil, language: nil,
-        passages: PlainText.passages(of: bytes))
+    let text = try Text(bytes, format)
+    self.init(
+      source: SourceFile(path: file.path, bytes: bytes), encoding: decoding.encoding,
+      format: format, title: text.title, language: text.language, passages: text.passages)
+  }
+
+  /// What a reader of one format gives.
+  private struct Text {
+    var passages: [Passage] = []
+    var title: String?
+    var language: String?
+
+    init(_ bytes: [UInt8], _ format: Format) throws(ProseError) {
+      switch format {
+      case .html: try readPage(bytes)
+      // Content systems keep whole pages in Markdown files.
+      case .markdown where MarkdownText.isPage(bytes): try readPage(bytes)
+      case .markdown: (passages, title) = try MarkdownText.read(bytes)
+      case .plain: passages = try PlainText.passages(of: bytes)
+      }
+    }
+
+    private mutating func readPage(_ bytes: [UInt8]) throws(ProseError) {
+      let front = FrontMatter.blanked(in: bytes)
+      let page = try HTMLText.read(front?.bytes ?? bytes)
+      (passages, title, language) = (page.passages, page.title ?? front?.title, page.language)
     }
   }
 
   /// 32 MiB: the longest statements have some hundred kilobytes.
   public static let limit = 32 << 20
+
+  /// Lines, and passages, of a document: what a file of that size can have if it is text.
+  static let parts = 800_000
 }
 
 extension Prose.Format {
@@ -44,24 +59,32 @@ extension Prose.Format {
     } else if [".md", ".markdown", ".mdx"].contains(where: name.hasSuffix) {
       self = .markdown
     } else if name.hasSuffix(".txt") {
-      self = .plain
+      // A page that was saved as text.
+      self = Self.beginsAsPage(bytes.prefix(200)) ? .html : .plain
     } else {
       self = Self.guessed(bytes.prefix(4096))
     }
   }
 
+  private static func beginsAsPage(_ head: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: head.drop { $0 <= 0x20 }.prefix(14), as: UTF8.self).lowercased()
+    return text.hasPrefix("<!doctype html") || text.hasPrefix("<html")
+  }
+
   private static func guessed(_ head: ArraySlice<UInt8>) -> Self {
     let text = String(decoding: head, as: UTF8.self).lowercased()
-    let tags = [
-      "<!doctype", "<html", "<body", "<div", "<p>", "<p ", "<h1", "<h2", "<table", "<main",
-    ]
-    if tags.contains(where: text.contains) { return .html }
+    let isPage =
+      text.drop { $0.isWhitespace }.first == "<"
+      || ["<!doctype html", "<html", "<body"].contains(where: text.contains)
+    if isPage { return .html }
     let lines = text.split(separator: "\n")
     let marks = lines.filter { line in
       line.hasPrefix("# ") || line.hasPrefix("## ") || line.hasPrefix("**")
         || line.contains("](http") || line.contains("](mailto:")
     }
-    return text.hasPrefix("---\n") || !marks.isEmpty ? .markdown : .plain
+    if text.hasPrefix("---") || !marks.isEmpty { return .markdown }
+    return ["<div", "<p>", "<p ", "<h1", "<h2", "<table"].contains(where: text.contains)
+      ? .html : .plain
   }
 }
 

@@ -30,8 +30,10 @@ public struct Scan: Sendable {
     readings.first { $0.element == element }
   }
 
-  /// Where something is said, in reading order: `topic`, or `file/list`. A list of a country, such
-  /// as `topic.BE`, stands over the general one.
+  /// Where something is said, in reading order.
+  ///
+  /// Named `topic` or `file/list`; a list of a country, such as `topic.BE`, stands over the general
+  /// one.
   public func seen(_ topic: String, in country: String) -> [Evidence] {
     let name = topic.utf8.contains(UInt8(ascii: "/")) ? topic : "topics/" + topic
     let own = name + "." + country
@@ -84,13 +86,62 @@ extension Scan {
 // Words and places.
 
 extension Scan {
+  /// Bytes of words that are shown whole.
+  private static let longest = 160
+
   /// The words of an evidence as the passage has them, at most some twenty.
   public func words(_ evidence: Evidence) -> String {
     let text = prose.passages[evidence.passage].text
     var range = evidence.words
-    if range.count > 160 { range = range.lowerBound..<Self.cut(text, range.lowerBound + 150) }
+    if range.count > Self.longest {
+      range = range.lowerBound..<Self.cut(text, range.lowerBound + 150)
+    }
     let words = String(decoding: text[range], as: UTF8.self)
     return range == evidence.words ? words : words + " …"
+  }
+
+  /// The words of an evidence and what follows them up to a sign, the sign included.
+  public func words(_ evidence: Evidence, upTo end: UInt8) -> String {
+    let text = prose.passages[evidence.passage].text
+    let rest = text[evidence.words.lowerBound..<min(text.count, evidence.words.lowerBound + 90)]
+    return String(decoding: rest.prefix { $0 != end } + [end], as: UTF8.self)
+  }
+
+  /// The words of an evidence as the source writes them; `nil` where the source says them otherwise.
+  public func literal(_ evidence: Evidence) -> String? {
+    prose.passages[evidence.passage].quotation(of: evidence.words, around: evidence.words)
+      .map { String(decoding: prose.source.bytes[$0], as: UTF8.self) }
+  }
+
+  /// The sentence of an evidence in three parts, for people: before, the words, and after; cut where
+  /// it is long.
+  public func context(
+    _ evidence: Evidence, room: Int = 140
+  ) -> (before: String, words: String, after: String) {
+    let text = prose.passages[evidence.passage].text
+    let (sentence, words) = (evidence.sentence, evidence.words)
+    var before = text[min(sentence.lowerBound, words.lowerBound)..<words.lowerBound]
+    var after = text[words.upperBound..<Self.end(of: sentence, words, text)]
+    let isCutBefore = before.count > room
+    if isCutBefore { before = before.suffix(room).drop { $0 != 0x20 } }
+    // Words that are cut themselves end it.
+    if words.count > Self.longest { after = [] }
+    let isCutAfter = after.count > room
+    if isCutAfter {
+      after = after.prefix(room)
+      after = after.prefix((after.lastIndex(of: 0x20) ?? after.endIndex) - after.startIndex)
+    }
+    return (
+      (isCutBefore ? "…" : "") + String(decoding: before, as: UTF8.self), self.words(evidence),
+      String(decoding: after, as: UTF8.self) + (isCutAfter ? " …" : "")
+    )
+  }
+
+  /// The end of a sentence with its full stop.
+  private static func end(of sentence: Range<Int>, _ words: Range<Int>, _ text: [UInt8]) -> Int {
+    var end = max(sentence.upperBound, words.upperBound)
+    while end < text.count, ".!?:)\"'".utf8.contains(text[end]) { end += 1 }
+    return end
   }
 
   /// The sentence of an evidence.
@@ -112,12 +163,34 @@ extension Scan {
       let range = passage.quotation(of: evidence.sentence, around: evidence.words)
         ?? passage.quotation(of: 0..<passage.text.count, around: evidence.words)
     else { return nil }
-    let trimmed = lines.trimmed(range, in: prose.source.bytes)
+    let focus = passage.quotation(of: evidence.words, around: evidence.words)
+    let short = focus.map { shortened(range, around: $0) } ?? shortened(range, around: range)
+    let trimmed = lines.trimmed(short, in: prose.source.bytes)
     return (
       String(decoding: prose.source.bytes[trimmed], as: UTF8.self),
       SourceRange(
         start: lines.position(of: trimmed.lowerBound), end: lines.position(of: trimmed.upperBound))
     )
+  }
+
+  /// Some forty words of a long sentence, whole, around those that matter.
+  private func shortened(_ range: Range<Int>, around focus: Range<Int>) -> Range<Int> {
+    let room = 160
+    guard range.count > 2 * room else { return range }
+    let focus = focus.clamped(to: range)
+    let bytes = prose.source.bytes
+    var start = max(range.lowerBound, focus.lowerBound - room)
+    var end = min(range.upperBound, min(focus.upperBound, focus.lowerBound + room) + room)
+    // To the borders of words; in a word without end to the border of a letter.
+    let isBorder = { (index: Int) in bytes[index] <= 0x20 }
+    if start > range.lowerBound {
+      start = (start..<focus.lowerBound).first(where: isBorder).map { $0 + 1 } ?? focus.lowerBound
+    }
+    if end < range.upperBound {
+      end = (focus.lowerBound..<end).last(where: isBorder) ?? end
+      while end > start, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    }
+    return start..<end
   }
 
   /// Where the words of an evidence stand.

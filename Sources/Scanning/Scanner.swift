@@ -45,7 +45,10 @@ public struct Scanner: ~Copyable {
     }
     for sentence in reader.sentences {
       let tokens = reader.tokens[sentence.tokens]
-      for token in tokens where token.word != 0 { count(token, number, sentence) }
+      for token in tokens {
+        if token.word != 0 { count(token, number, sentence) }
+        if Self.isBelgian(token, passage.text) { counts.add(Counter.belgian.index) }
+      }
       guard isText, let first = tokens.first, let last = tokens.last else { continue }
       let words = tokens.reduce(0) { $0 + ($1.form.contains(.colon) ? 0 : 1) }
       guard words > 1 else { continue }
@@ -54,6 +57,13 @@ public struct Scanner: ~Copyable {
         Evidence(passage: number, sentence: range, words: range, signal: 0), words: words,
         syllables: Syllables.count(passage.text[range]))
     }
+  }
+
+  /// Whether it is an address of the Belgian net: `voorbeeld.be`, `jan@voorbeeld.be`.
+  private static func isBelgian(_ token: Token, _ text: [UInt8]) -> Bool {
+    guard !token.form.isDisjoint(with: [.address, .mail]) else { return false }
+    return text[Int(token.start)..<Int(token.end)].split(separator: UInt8(ascii: "/"))
+      .contains { $0.count > 4 && $0.reversed().starts(with: "eb.".utf8) }
   }
 
   private mutating func count(_ token: Token, _ passage: Int, _ sentence: Sentence) {
@@ -66,8 +76,13 @@ public struct Scanner: ~Copyable {
         counts.add(counter)
         let which = Counter.allCases[counter]
         guard which == .formal || which == .informal else { continue }
-        let words = Int(token.start)..<Int(token.end)
-        counts.note(which, Evidence(passage: passage, sentence: words, words: words, signal: 0))
+        let units = reader.tokens[sentence.tokens]
+        counts.note(
+          which,
+          Evidence(
+            passage: passage,
+            sentence: Int(units[units.startIndex].start)..<Int(units[units.endIndex - 1].end),
+            words: Int(token.start)..<Int(token.end), signal: 0))
       }
     }
   }
@@ -181,6 +196,9 @@ struct Sightings: Sendable {
 
   /// Whether there is such a list.
   func has(_ list: String) -> Bool { signals.list(list) != nil }
+
+  /// The words of a group `lijst-…`.
+  func vocabulary(_ name: String) -> Set<String> { signals.vocabulary[name] ?? [] }
 
   /// Enough is enough: what a list was seen in twenty times is known.
   func isFull(_ list: Int) -> Bool { byList[list].count >= 20 }

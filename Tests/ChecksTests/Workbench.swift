@@ -2,6 +2,8 @@ import Builtin
 import Checks
 import Foundation
 import Policies
+import Prose
+import Scanning
 import SourceText
 import TestSupport
 import Testing
@@ -31,6 +33,29 @@ enum Workbench {
     catalogue.readAll()
     return catalogue
   }()
+
+  static let signals: SignalSet = {
+    let folder = "Sources/Scanning/Signals/Lists/"
+    let names = try? FileManager.default.contentsOfDirectory(
+      atPath: Shared.project.appending(path: folder).path)
+    do {
+      return try SignalSet((names ?? []).filter { $0.hasSuffix(".yaml") }) { text(folder + $0) }
+    } catch { preconditionFailure("\(error)") }
+  }()
+
+  /// A text, read and judged by all rules.
+  static func document(
+    _ bytes: [UInt8], _ path: String, on day: String? = nil, law: Jurisdiction? = nil
+  ) throws -> ScannedDocument {
+    var scanner = Scanner(signals)
+    let scan = scanner.scan(try Prose(reading: SourceFile(path: path, bytes: bytes)))
+    return ScannedDocument(scan, judge: try textJudge(on: day), jurisdiction: law)
+  }
+
+  /// A judge of texts, as of a day.
+  static func textJudge(on day: String? = nil) throws -> TextJudge {
+    TextJudge(catalogue: catalogue, today: try CalendarDate(day ?? Self.day))
+  }
 
   private static func text(_ path: String) -> String? {
     try? String(contentsOf: Shared.project.appending(path: path), encoding: .utf8)
@@ -75,7 +100,7 @@ enum Workbench {
 
   /// The findings of one rule in a case, as its file tells them.
   static func lines(of rule: String, in found: RuleCase) throws -> [String] {
-    try findings(in: found.definition, on: found.day).filter { $0.rule == rule }.map { finding in
+    try findings(in: found).filter { $0.rule == rule }.map { finding in
       let words = catalogue.words(for: finding)
       let weight = catalogue.phrase("severity", finding.severity.rawValue)
       let start = finding.place.start
@@ -84,5 +109,15 @@ enum Workbench {
       return
         "regel \(start.line), kolom \(start.column), \(weight): \(words.message)\(remedy)\(accepted)"
     }
+  }
+
+  private static func findings(in found: RuleCase) throws -> [Finding] {
+    guard found.eye == .text else { return try findings(in: found.definition, on: found.day) }
+    var scanner = Scanner(signals)
+    let text = Array(repeating: found.definition, count: found.times).joined(separator: "\n")
+    let file = SourceFile(path: "tekst.md", text: text)
+    return try textJudge(on: found.day).findings(
+      inPart: scanner.scan(try Prose(reading: file)),
+      jurisdiction: found.isBelgian ? .belgium : .netherlands)
   }
 }

@@ -61,7 +61,10 @@ public struct RuleExplanation: Sendable {
 
   /// The first case of its file that it finds, and the first that it lets pass.
   var examples: [RuleCase] {
-    let cases = catalogue.cases(entry.id).map(RuleCase.all) ?? []
+    let all = catalogue.cases(entry.id).map(RuleCase.all) ?? []
+    // What an author of definitions sees; of a rule on texts, texts.
+    let eye: RuleEntry.Eye = entry.eyes.contains(.definition) ? .definition : .text
+    let cases = all.filter { $0.eye == eye }
     return [cases.first(where: \.isFinding), cases.first { !$0.isFinding }].compactMap(\.self)
   }
 
@@ -88,7 +91,7 @@ extension RuleExplanation {
       out += "\n\(kind): \(example.title)\n\n" + indented(example.definition)
       for finding in example.findings { out += "\n" + wrapped("→ " + finding, indent: "    ") }
     }
-    if entry.group != "file", entry.group != "template" {
+    if entry.eyes.contains(.definition), entry.group != "file", entry.group != "template" {
       out += "\n\(phrase("accept")):\n\n" + acceptance.map { "    \($0)\n" }.joined()
     }
     return out

@@ -110,7 +110,8 @@ extension RuleExplanation {
     }
     for example in examples {
       out += "\n\(phrase(example.isFinding ? "wrong" : "right")): \(example.title)\n"
-      out += "\n```yaml\n\(example.definition)```\n"
+      let fence = example.eye == .text ? "text" : "yaml"
+      out += "\n```\(fence)\n\(example.definition)```\n"
       for finding in example.findings { out += "\n> \(finding)\n" }
     }
     return out

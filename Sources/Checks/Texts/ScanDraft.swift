@@ -4,34 +4,50 @@ internal import Scanning
 internal import SourceText
 
 extension ScanReport {
-  /// A first definition: what was recognised, each value with its sentence as a comment, and every
-  /// gap as an open point.
+  /// A first definition: what the document says clearly, each value below its line and sentence,
+  /// and everything else as an open point.
   ///
   /// It validates and builds; what was not recognised stays out, so that its statement claims
   /// nothing that the document does not.
   public func draft(of document: ScannedDocument) -> String {
-    Draft(document, report: self).text
+    var draft = Draft(document, report: self)
+    draft.write()
+    return draft.text
   }
 }
 
 /// Writes a definition line by line.
-private struct Draft {
+struct Draft {
   private(set) var text = ""
-  private let scan: Scan
-  private let found: Recognised
-  private let report: ScanReport
-  private let findings: [Finding]
+  let document: ScannedDocument
+  let scan: Scan
+  let found: Recognised
+  let report: ScanReport
+
+  /// Passages of which the ground or the period stands with a purpose.
+  private var placed: Set<Int> = []
+
+  /// Whether the day of the text could be carried over.
+  private(set) var hasDate = false
 
   init(_ document: ScannedDocument, report: ScanReport) {
+    self.document = document
     scan = document.scan
     found = scan.recognised
     self.report = report
-    findings = document.findings
+  }
+
+  mutating func write() {
     writeHead()
     writeController()
     writeProcessing()
-    writeRest()
-    writeOpenPoints()
+    writeGeneralPeriod()
+    writeRecipients()
+    writeRights()
+    writeComplaint()
+    line("")
+    line("# " + phrase("open"))
+    for point in openPoints(without: placed) { line("# - [ ] " + printable(point)) }
   }
 
   private mutating func line(_ text: String) { self.text += text + "\n" }
@@ -39,8 +55,7 @@ private struct Draft {
   /// A comment with the words of the document and their line.
   private mutating func quote(_ evidence: Evidence, indent: String = "") {
     guard let quotation = scan.quotation(evidence) else { return }
-    let words = printable(quotation.text).prefix(200)
-    line("\(indent)# \(quotation.place.start.line): “\(words)”")
+    line("\(indent)# \(quotation.place.start.line): “\(printable(quotation.text))”")
   }
 
   /// A text between quotation marks, so that nothing in it is YAML.
@@ -51,26 +66,29 @@ private struct Draft {
     return "\"\(clean)\""
   }
 
-  private func phrase(_ key: String, _ values: (name: String, text: String)...) -> String {
+  func phrase(_ key: String, _ values: (name: String, text: String)...) -> String {
     report.catalogue.phrase("draft", key, values)
   }
 }
 
-// The parts of a definition.
+// Who speaks.
 
 extension Draft {
   private mutating func writeHead() {
     line("# yaml-language-server: $schema=schema.json")
     line("# " + phrase("head", ("path", printable(scan.prose.source.path))))
     line("# " + phrase("explain"))
+    line("# " + phrase("explain-open"))
     line("")
     line("verklaring:")
-    line("  recht: \(scan.jurisdiction.rawValue)")
+    line("  recht: \(document.jurisdiction.rawValue)")
     let address = scan.address
     line("  aanspreekvorm: \(address.informal > address.formal ? "je" : "u")")
     guard let evidence = scan.reading(.versionDate)?.evidence, let date = scan.date(evidence),
-      let day = CalendarDate(year: date.year, month: date.month, day: date.day)
+      let number = date.day,
+      let day = CalendarDate(year: date.year, month: date.month, day: number)
     else { return }
+    hasDate = true
     quote(evidence, indent: "  ")
     line("  ingangsdatum: \(day.iso)")
   }
@@ -92,57 +110,81 @@ extension Draft {
       quote(telephone.place, indent: "  ")
       line("  telefoon: \(quoted(telephone.text))")
     }
-    guard let street = found.street, let postcode = found.postcode, let town = found.town else {
-      return
-    }
+    guard let street = found.street, let postcode = found.postcode, let town = found.town,
+      abs(street.place.passage - postcode.place.passage) <= 2
+    else { return }
     quote(street.place, indent: "  ")
     line(
       "  adres: {straat: \(quoted(street.text)), postcode: \(quoted(postcode.text)), "
         + "plaats: \(quoted(town.text))}")
   }
+}
 
+// What for, how long, with whom.
+
+extension Draft {
   private mutating func writeProcessing() {
+    guard !found.purposes.isEmpty else { return }
     var ids: Set<String> = []
-    var used: Set<Int> = []
-    let purposes = found.purposes.prefix(15)
-    if !purposes.isEmpty {
-      line("")
-      line("verwerkingen:")
-    }
-    for purpose in purposes {
+    line("")
+    line("verwerkingen:")
+    for purpose in found.purposes.prefix(20) {
       quote(purpose.place, indent: "  ")
-      let text = Self.small(purpose.text)
-      line("  - id: \(Self.id(text, &ids))")
-      line("    doel: \(quoted(text.prefix(200)))")
-      if let ground = ground(in: purpose.place.passage) {
+      line("  - id: \(Self.id(purpose.text, &ids))")
+      if let heading = purpose.heading { line("    naam: \(quoted(heading))") }
+      line("    doel: \(quoted(purpose.text))")
+      if let ground = ground(of: purpose) {
         quote(ground.place, indent: "    ")
         line("    grondslag: \(ground.key)")
+        placed.insert(ground.place.passage)
       }
-      if let period = period(in: purpose.place.passage) {
+      if let period = period(of: purpose) {
         quote(period.place, indent: "    ")
         line("    bewaartermijn: \(quoted(period.text))")
-        used.insert(period.place.passage)
+        placed.insert(period.place.passage)
       }
     }
-    writeGeneralPeriods(without: used)
-    writeRecipients()
   }
 
-  /// Periods that stand apart from the purposes.
-  private mutating func writeGeneralPeriods(without used: Set<Int>) {
-    var seen: Set<String> = []
-    let rest = found.periods.filter { !used.contains($0.place.passage) }.compactMap { period in
+  /// The one ground that stands with a purpose; `nil` when there are two.
+  private func ground(of purpose: Recognised.Purpose) -> (key: String, place: Evidence)? {
+    let near = found.grounds.compactMap { ground in
+      Self.ground(in: ground.text).map { (key: $0, place: ground.place) }
+    }.filter { isWith(purpose, $0.place) }
+    return Set(near.map(\.key)).count == 1 ? near.first : nil
+  }
+
+  private func period(of purpose: Recognised.Purpose) -> (text: String, place: Evidence)? {
+    let near = found.periods.filter { isWith(purpose, $0.place) }.compactMap { period in
       Self.term(in: period.text).map { (text: $0, place: period.place) }
-    }.filter { seen.insert($0.text).inserted }
-    guard let first = rest.first else { return }
+    }
+    return Set(near.map(\.text)).count == 1 ? near.first : nil
+  }
+
+  /// Whether something stands with a purpose: in its sentence, or in a passage or a part of the text
+  /// in which no other purpose stands.
+  private func isWith(_ purpose: Recognised.Purpose, _ place: Evidence) -> Bool {
+    let home = purpose.place
+    if place.passage == home.passage, place.sentence.overlaps(home.sentence) { return true }
+    let others = (found.purposes.map(\.place) + found.unclearPurposes).filter { $0 != home }
+    if place.passage == home.passage { return !others.contains { $0.passage == home.passage } }
+    let section = scan.section(of: home.passage)
+    return purpose.heading != nil && section.contains(place.passage)
+      && !others.contains { section.contains($0.passage) }
+  }
+
+  /// The one term that is said of all data.
+  private mutating func writeGeneralPeriod() {
+    let terms = found.generalPeriods.filter { !placed.contains($0.place.passage) }
+      .compactMap { period in
+        Self.term(in: period.text).map { (text: $0, place: period.place) }
+      }
+    guard let term = terms.first, Set(terms.map(\.text)).count == 1 else { return }
     line("")
     line("bewaren:")
-    quote(first.place, indent: "  ")
-    line("  algemeen: \(quoted(first.text))")
-    for period in rest.dropFirst().prefix(10) {
-      quote(period.place, indent: "  ")
-      line("  # " + phrase("also-period", ("term", printable(period.text))))
-    }
+    quote(term.place, indent: "  ")
+    line("  algemeen: \(quoted(term.text))")
+    placed.insert(term.place.passage)
   }
 
   private mutating func writeRecipients() {
@@ -150,129 +192,46 @@ extension Draft {
     var ids: Set<String> = []
     line("")
     line("ontvangers:")
-    for recipient in found.recipients.prefix(15) {
+    for recipient in found.recipients.prefix(20) {
       quote(recipient.place, indent: "  ")
       line("  \(Self.id(recipient.text, &ids)): {naam: \(quoted(recipient.text))}")
     }
   }
+}
 
-  private mutating func writeRest() {
-    let rights: [(Element, String)] = [
-      (.access, "inzage"), (.rectification, "rectificatie"), (.erasure, "verwijdering"),
-      (.restriction, "beperking"), (.portability, "overdraagbaarheid"), (.objection, "bezwaar"),
-      (.withdrawal, "toestemming-intrekken"),
-    ]
-    let told = rights.compactMap { element, key in
-      scan.reading(element).flatMap { reading in
-        reading.presence == .present ? reading.evidence.map { (key, $0) } : nil
-      }
+// Rights and complaints.
+
+extension Draft {
+  private static let rights: [Element: String] = [
+    .access: "inzage", .rectification: "rectificatie", .erasure: "verwijdering",
+    .restriction: "beperking", .portability: "overdraagbaarheid", .objection: "bezwaar",
+    .withdrawal: "toestemming-intrekken",
+  ]
+
+  private mutating func writeRights() {
+    guard !found.rights.isEmpty else { return }
+    line("")
+    line("rechten:")
+    for right in found.rights {
+      guard let key = Self.rights[right.element] else { continue }
+      quote(right.place, indent: "  ")
+      line("  \(key): ja")
     }
-    if !told.isEmpty {
-      line("")
-      line("rechten:")
-      for (key, evidence) in told {
-        quote(evidence, indent: "  ")
-        line("  \(key): ja")
-      }
-      if let mail = found.mail { line("  kanaal: {email: \(quoted(mail.text))}") }
-    }
+    guard let channel = found.channel else { return }
+    quote(channel.place, indent: "  ")
+    line("  kanaal: {email: \(quoted(channel.text))}")
+  }
+
+  private mutating func writeComplaint() {
     guard let complaint = scan.reading(.complaint), complaint.presence == .present,
-      let evidence = complaint.evidence,
-      scan.reading(.authority)?.presence == .present
+      let evidence = complaint.evidence, scan.reading(.authority)?.presence == .present
     else { return }
+    let dutch = !scan.seen("authority-nl", in: "NL").isEmpty
+    let belgian = !scan.seen("authority-be", in: "NL").isEmpty
+    guard dutch != belgian else { return }
     line("")
     line("klacht:")
     quote(evidence, indent: "  ")
-    line("  toezichthouder: \(scan.seen("authority-be", in: "NL").isEmpty ? "AP" : "GBA")")
-  }
-
-  private mutating func writeOpenPoints() {
-    guard !findings.isEmpty else { return }
-    line("")
-    line("# " + phrase("open"))
-    for finding in findings {
-      let words = report.catalogue.words(for: finding)
-      line("# - \(printable(words.message)) [\(finding.rule)]")
-    }
-  }
-}
-
-// From sentences to values.
-
-extension Draft {
-  private func ground(in passage: Int) -> (key: String, place: Evidence)? {
-    for ground in found.grounds where scan.areTogether(ground.place.passage, passage) {
-      let text = scan.words(ground.place).lowercased()
-      // A duty to keep is no reason to collect.
-      if text.contains("bewaarplicht") { continue }
-      for (word, key) in Self.grounds where text.contains(word) { return (key, ground.place) }
-    }
-    return nil
-  }
-
-  private static let grounds = [
-    ("toestemming", "toestemming"), ("akkoord", "toestemming"),
-    ("gerechtvaardigd", "gerechtvaardigd-belang"), ("overeenkomst", "overeenkomst"),
-    ("contract", "overeenkomst"), ("wettelijk", "wettelijke-verplichting"),
-    ("publieke taak", "publieke-taak"), ("algemeen belang", "publieke-taak"),
-  ]
-
-  private func period(in passage: Int) -> (text: String, place: Evidence)? {
-    for period in found.periods where scan.areTogether(period.place.passage, passage) {
-      if let term = Self.term(in: period.text) { return (term, period.place) }
-    }
-    return nil
-  }
-
-  /// The words of a sentence that are a retention term, in the language of definitions.
-  private static func term(in sentence: String) -> String? {
-    let filler: Set<String> = ["bewaard", "bewaren", "opgeslagen", "verwijderd", "lang", "worden"]
-    let words = sentence.split { " ()".contains($0) }.map(String.init)
-    for start in words.indices {
-      var clause: [String] = []
-      for word in words[start...] {
-        if filler.contains(word.lowercased()) { continue }
-        clause.append(word.filter { !",;.:".contains($0) })
-        if let last = word.last, ",;.:".contains(last) { break }
-      }
-      let first = clause.first?.lowercased() ?? ""
-      let isOpen = first == "zolang" && clause.count > 1
-      guard isOpen || Duration(clause.prefix(2).joined(separator: " ")) != nil else { continue }
-      for length in stride(from: min(clause.count, 16), through: 2, by: -1) {
-        let text = clause.prefix(length).joined(separator: " ")
-        let third = length > 2 ? clause[2].lowercased() : ""
-        guard length == 2 || isOpen || ["na", "nadat", "vanaf", "sinds"].contains(third) else {
-          continue
-        }
-        if (try? RetentionTerm(text)) != nil { return text }
-      }
-    }
-    return nil
-  }
-
-  private static func small(_ text: String) -> String {
-    var text = text
-    while let last = text.last, ".;,:".contains(last) { text.removeLast() }
-    for start in ["om ", "voor ", "Om ", "Voor "] where text.hasPrefix(start) {
-      text.removeFirst(start.count)
-    }
-    guard let first = text.first, text.dropFirst().first?.isLowercase ?? false else { return text }
-    return first.lowercased() + text.dropFirst()
-  }
-
-  /// An id of small letters, digits and dashes, each once.
-  private static func id(_ text: String, _ taken: inout Set<String>) -> String {
-    let words = text.lowercased().split { !("a"..."z").contains($0) && !$0.isNumber }
-      .filter { $0.allSatisfy(\.isASCII) }
-    let long = words.filter { $0.count > 3 }
-    let base = (long.isEmpty ? words : long).prefix(3).joined(separator: "-")
-    let start = base.first?.isLetter ?? false ? String(base.prefix(40)) : "doel"
-    var id = start
-    var number = 2
-    while !taken.insert(id).inserted {
-      id = "\(start)-\(number)"
-      number += 1
-    }
-    return id
+    line("  toezichthouder: \(dutch ? "AP" : "GBA")")
   }
 }

@@ -1,4 +1,5 @@
 internal import JSON
+internal import Policies
 internal import Prose
 internal import Scanning
 internal import SourceText
@@ -31,6 +32,8 @@ extension ScanReport {
     writer.member("path", scan.prose.source.path)
     writer.member("language", scan.language)
     writer.member("isStatement", scan.isStatement)
+    writer.member("law", document.jurisdiction.rawValue)
+    writer.member("encoding", scan.prose.encoding.rawValue)
     writer.member("words", scan.readability.words)
     writer.member("elements") { writer in
       writer.array(scan.readings) { writer, reading in

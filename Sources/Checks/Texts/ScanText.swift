@@ -1,54 +1,70 @@
+internal import Policies
 internal import Prose
 internal import Scanning
 internal import SourceText
 
 extension ScanReport {
-  /// For people: what was not found, what is vague, what the rules say, what was found, and how it
-  /// reads. Several documents end in a table.
+  /// For people, the worst first; several documents end in a table.
   public func text(hasColour: Bool) -> String {
-    var out = ""
-    for document in documents { out += text(document, hasColour: hasColour) + "\n" }
-    if documents.count > 1 { out += table + "\n" }
-    return out + summary + "\n"
+    var out = documents.map { text($0, hasColour: hasColour) }.joined(separator: "\n")
+    if documents.count > 1 { out += "\n" + table + "\n" + summary + "\n" }
+    return out
   }
 
   private func text(_ document: ScannedDocument, hasColour: Bool) -> String {
     let scan = document.scan
-    let path = printable(scan.prose.source.path)
-    guard scan.isStatement else { return phrase("no-statement", ("path", path)) + "\n" }
-    guard scan.language == "nl" else {
-      return phrase("other-language", ("path", path), ("language", scan.language)) + "\n"
-    }
-    var out = head(scan, path) + "\n"
-    let absent = scan.readings.filter { $0.presence == .absent && $0.element != .obsoleteLaw }
+    if let refusal = refusal(of: scan) { return printable(refusal) + "\n" }
+    let outdated = scan.readings.filter { $0.element == .obsoleteLaw && $0.evidence != nil }
+    let asked = scan.readings.filter { $0.element != .obsoleteLaw }
+    var out = head(document) + "\n"
+    let absent = asked.filter { $0.presence == .absent }
     if !absent.isEmpty {
       out += "\n" + phrase("not-found") + ":\n"
       out += absent.map { "  - " + name($0.element) + "\n" }.joined()
     }
-    out += quotes("vague", scan, .vague)
+    out += quotes("outdated", scan, outdated)
+    out += quotes("vague", scan, asked.filter { $0.presence == .vague })
     out += findings(document, hasColour: hasColour)
-    out += quotes("found", scan, .present)
+    out += quotes("found", scan, asked.filter { $0.presence == .present })
     return out + readability(scan)
   }
 
-  private func head(_ scan: Scan, _ path: String) -> String {
-    let count = scan.counts
-    return phrase(
-      "head", ("path", path), ("present", String(count.present)),
-      ("asked", String(count.present + count.vague + count.absent)),
-      ("vague", String(count.vague)), ("absent", String(count.absent)))
+  /// Why a document was not judged; `nil` for a Dutch statement.
+  func refusal(of scan: Scan) -> String? {
+    let path = scan.prose.source.path
+    if scan.prose.passages.isEmpty { return phrase("no-text", ("path", path)) }
+    guard scan.isStatement else {
+      return phrase("no-statement", ("path", path), ("words", String(scan.readability.words)))
+    }
+    return scan.language == "nl"
+      ? nil : phrase("other-language", ("path", path), ("language", scan.language))
   }
 
-  private func quotes(_ key: String, _ scan: Scan, _ presence: Presence) -> String {
-    let readings = scan.readings.filter { $0.presence == presence }
+  private func head(_ document: ScannedDocument) -> String {
+    let count = document.scan.counts
+    func number(_ severity: Severity) -> String {
+      String(document.findings.count { $0.severity == severity })
+    }
+    return phrase(
+      "head", ("path", printable(document.scan.prose.source.path)),
+      ("present", String(count.present)),
+      ("asked", String(count.present + count.vague + count.absent)),
+      ("vague", String(count.vague)), ("absent", String(count.absent))) + "\n"
+      + phrase(
+        "weights", ("errors", number(.error)), ("warnings", number(.warning)),
+        ("advice", number(.advice)),
+        ("law", phrase("law-" + document.jurisdiction.rawValue)))
+  }
+
+  private func quotes(_ key: String, _ scan: Scan, _ readings: [ElementReading]) -> String {
     guard !readings.isEmpty else { return "" }
     return "\n" + phrase(key) + ":\n"
       + readings.map { reading in
-        guard let quotation = reading.evidence.flatMap({ scan.quotation($0) }) else {
-          return "  - \(name(reading.element))\n"
-        }
-        let place = quotation.place.start
-        return "  - \(name(reading.element)): “\(printable(quotation.text))” "
+        guard let evidence = reading.evidence else { return "  - \(name(reading.element))\n" }
+        let context = scan.context(evidence, room: 60)
+        let place = (scan.quotation(evidence)?.place ?? scan.start).start
+        return "  - \(name(reading.element)): "
+          + "“\(printable(context.before + context.words + context.after))” "
           + "(\(place.line):\(place.column))\n"
       }.joined()
   }
@@ -59,8 +75,11 @@ extension ScanReport {
     let heaviest = [Severity.error, .warning, .advice].flatMap { severity in
       document.findings.filter { $0.severity == severity }
     }
+    // What is said of the whole text has no line to show.
     return "\n" + phrase("findings") + ":\n\n"
-      + report.text(heaviest) { _ in document.scan.prose.source }
+      + report.text(heaviest) {
+        document.evidence(of: $0) == nil ? nil : document.scan.prose.source
+      }
   }
 
   private func readability(_ scan: Scan) -> String {
@@ -90,21 +109,22 @@ extension ScanReport {
   }
 
   /// With a comma in Dutch.
-  private func decimal(_ value: Double) -> String {
+  func decimal(_ value: Double) -> String {
     catalogue.language == .dutch
       ? String(value.tenths.map { $0 == "." ? "," : $0 }) : value.tenths
   }
 
   /// One line that proves what was read.
   private var summary: String {
-    let found = documents.reduce(into: [Presence: Int]()) { counts, document in
-      for reading in document.scan.readings { counts[reading.presence, default: 0] += 1 }
+    let judged = documents.filter { refusal(of: $0.scan) == nil }
+    let counts = judged.map(\.scan.counts).reduce((0, 0, 0)) {
+      ($0.0 + $1.present, $0.1 + $1.vague, $0.2 + $1.absent)
     }
-    let words = [Presence.present, .vague, .absent].map {
-      "\(found[$0] ?? 0) \(catalogue.phrase("presence", $0.rawValue))"
+    let words = zip([counts.0, counts.1, counts.2], [Presence.present, .vague, .absent]).map {
+      "\($0) \(catalogue.phrase("presence", $1.rawValue))"
     }
     return phrase(
-      documents.count == 1 ? "summary-one" : "summary", ("documents", String(documents.count)),
+      "summary", ("documents", String(documents.count)), ("statements", String(judged.count)),
       ("found", words.joined(separator: ", ")))
   }
 }

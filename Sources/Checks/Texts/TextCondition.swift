@@ -7,7 +7,9 @@ internal import YAML
 /// - `when`: something that the text says; `lacks`: something that it must say then;
 ///   `also`: something else that it must say for the rule to speak; `except`: something that keeps
 ///   the rule silent;
-/// - `within: passage`: where `lacks` is looked for, instead of the whole text;
+/// - `within: passage`: where `lacks` is looked for, instead of the whole text: the passage and what
+///   a reader takes together with it (``Scanning/Scan/surroundings(of:)``);
+/// - `once: true`: speaks at the first place only; `distinct: true`: once about the same words;
 /// - `severity`: where it weighs otherwise in a text, in which a checker is less sure.
 /// - `code: true`: a condition in Swift.
 struct TextCondition: Sendable {
@@ -18,6 +20,8 @@ struct TextCondition: Sendable {
   let lacks: String?
   let except: String?
   let isWithinPassage: Bool
+  let isOnce: Bool
+  let isDistinct: Bool
   let severity: Severity?
   let isCode: Bool
 
@@ -35,6 +39,8 @@ struct TextCondition: Sendable {
     lacks = text("lacks")
     except = text("except")
     isWithinPassage = text("within") == "passage"
+    isOnce = text("once") == "true"
+    isDistinct = text("distinct") == "true"
     severity = text("severity").flatMap(Severity.init)
     isCode = text("code") == "true"
   }
@@ -58,12 +64,36 @@ extension TextCondition {
       if let lacks, !scan.seen(lacks, in: country).isEmpty { return [] }
       return [evidence(in: scan).map(Place.words) ?? .text]
     }
-    let seen = scan.seen(when, in: country)
-    guard let lacks else { return seen.map(Place.words) }
+    let seen = distinct(scan.seen(when, in: country), in: scan)
+    guard let lacks else { return places(seen) }
     let told = scan.seen(lacks, in: country)
-    guard isWithinPassage else { return told.isEmpty ? seen.prefix(1).map(Place.words) : [] }
+    guard isWithinPassage else { return told.isEmpty ? places(Array(seen.prefix(1))) : [] }
     let passages = Set(told.map(\.passage))
-    return seen.filter { !passages.contains($0.passage) }.map(Place.words)
+    var taken: Set<Int> = []
+    return places(
+      seen.filter { evidence in
+        taken.insert(evidence.passage).inserted
+          && passages.isDisjoint(with: scan.surroundings(of: evidence.passage))
+      })
+  }
+
+  private func places(_ seen: [Evidence]) -> [Place] {
+    (isOnce ? Array(seen.prefix(1)) : seen).map(Place.words)
+  }
+
+  /// Words that two signals saw are seen once; with `distinct` the same words elsewhere too.
+  private func distinct(_ seen: [Evidence], in scan: Scan) -> [Evidence] {
+    var kept: [Evidence] = []
+    var words: Set<String> = []
+    for evidence in seen {
+      let isTwice = kept.contains {
+        $0.passage == evidence.passage && $0.words.overlaps(evidence.words)
+      }
+      if isTwice { continue }
+      if isDistinct, !words.insert(scan.words(evidence).lowercased()).inserted { continue }
+      kept.append(evidence)
+    }
+    return kept
   }
 
   /// What is told of the element, where it is told badly.

@@ -32,28 +32,47 @@ public struct TextJudge: Sendable {
     heard = Set(entries.map(\.id))
   }
 
+  /// A finding, and the words that it is about.
+  struct Judged {
+    let finding: Finding
+    let evidence: Evidence?
+  }
+
   /// What the rules find in a document, in the order of a report.
   ///
   /// - Parameters:
   ///   - scan: what the document tells.
-  ///   - jurisdiction: whose law applies; told by the document when `nil`.
-  /// - Returns: the findings; none for a document that is no statement.
-  public func findings(in scan: Scan, jurisdiction: Jurisdiction? = nil) -> [Finding] {
+  ///   - jurisdiction: whose law applies.
+  /// - Returns: the findings; none for a document that is no statement, and only that for one in
+  ///   another language.
+  func judgement(of scan: Scan, jurisdiction: Jurisdiction) -> [Judged] {
     guard scan.isStatement else { return [] }
-    let jurisdiction = jurisdiction ?? scan.jurisdiction
+    let all = judged(scan, jurisdiction)
+    return scan.language == "nl" ? all : all.filter { $0.finding.rule == "language-not-dutch" }
+  }
+
+  /// What the rules find in a text that need be no whole statement.
+  public func findings(inPart scan: Scan, jurisdiction: Jurisdiction) -> [Finding] {
+    judged(scan, jurisdiction).map(\.finding)
+  }
+
+  private func judged(_ scan: Scan, _ jurisdiction: Jurisdiction) -> [Judged] {
     let review = TextReview(scan, jurisdiction: jurisdiction, today: today)
+    var evidence: [String: Evidence] = [:]
     var findings: [Finding] = []
     for (entry, condition) in rules where entry.applies(in: jurisdiction) {
       let severity = condition.severity ?? entry.severity(jurisdiction)
       let notes =
         condition.isCode
         ? review.notes(of: entry.id) : review.notes(of: entry.id, condition)
-      findings += notes.prefix(Self.limit).enumerated().map { number, note in
-        review.finding(entry.id, severity, note, number)
+      for (number, note) in notes.prefix(Self.limit).enumerated() {
+        let finding = review.finding(entry.id, severity, note, number)
+        findings.append(finding)
+        if case .words(let words) = note.place { evidence[finding.subject] = words }
       }
     }
     return silences.applied(to: findings).filter { heard.contains($0.rule) }
-      .sorted(by: Finding.precedes)
+      .sorted(by: Finding.precedes).map { Judged(finding: $0, evidence: evidence[$0.subject]) }
   }
 
   /// How often one rule speaks about one text: enough to show the habit.

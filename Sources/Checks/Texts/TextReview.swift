@@ -13,6 +13,9 @@ struct TextReview {
   struct Note {
     var place = TextCondition.Place.text
     var values: [(name: String, text: String)] = []
+
+    /// Where this one weighs otherwise.
+    var severity: Severity?
   }
 
   init(_ scan: Scan, jurisdiction: Jurisdiction, today: CalendarDate) {
@@ -43,6 +46,10 @@ struct TextReview {
     case "language-long-sentence": longSentences
     case "language-not-dutch": scan.language == "nl" ? [] : [Note()]
     case "language-no-layers": withoutLayers
+    case "language-placeholder": placeholders
+    case "mandatory-missing": mandatory
+    case "retention-vague": vagueTerms
+    case "rights-objection-not-separate": objectionAmongOthers
     case "date-before-avg": dated { $0 < TextReview.startOfGDPR }
     case "date-stale": dated { $0 < today.earlier(byMonths: 24) }
     default: []
@@ -57,7 +64,8 @@ struct TextReview {
     }
     return Finding(
       rule, in: scan.prose.source.path, at: place, values: note.values,
-      subject: "tekst/\(rule)" + (number == 0 ? "" : "/\(number + 1)"), severity: severity)
+      subject: "tekst/\(rule)" + (number == 0 ? "" : "/\(number + 1)"),
+      severity: note.severity ?? severity)
   }
 
   /// AVG article 99(2).
@@ -68,7 +76,9 @@ struct TextReview {
 
 extension TextReview {
   private var inconsistentNames: [Note] {
-    guard let names = scan.inconsistentNames else { return [] }
+    guard let names = scan.inconsistentNames, seen("controller-declared").isEmpty,
+      !seen("us-vendor").map(scan.words).contains(names.second)
+    else { return [] }
     return [
       Note(place: .words(names.place), values: [("first", names.first), ("second", names.second)])
     ]
@@ -95,6 +105,55 @@ extension TextReview {
     }
   }
 
+  private func seen(_ topic: String) -> [Evidence] { scan.seen(topic, in: country) }
+
+  private func note(_ evidence: Evidence, _ severity: Severity? = nil) -> Note {
+    Note(
+      place: .words(evidence), values: [("quote", scan.words(evidence))], severity: severity)
+  }
+
+  /// Places to be filled in; what a site generator fills in is none.
+  private var placeholders: [Note] {
+    seen("placeholder").compactMap { evidence in
+      let shown = scan.words(evidence)
+      guard shown == "[" else { return note(evidence) }
+      guard let quotation = scan.literal(evidence), quotation == "[" else { return nil }
+      let words = scan.words(evidence, upTo: UInt8(ascii: "]"))
+      return Note(place: .words(evidence), values: [("quote", words)])
+    }
+  }
+
+  /// Not told, or only that somebody has to register, and not what happens otherwise.
+  private var mandatory: [Note] {
+    guard let reading = scan.reading(.mandatory), reading.presence == .present else {
+      return [Note()]
+    }
+    guard let duty = seen("must-register").first, let told = reading.evidence,
+      duty.passage == told.passage, seen("mandatory-told").isEmpty
+    else { return [] }
+    return [Note(place: .words(duty))]
+  }
+
+  /// A formula weighs less where a term stands in the same part of the text.
+  private var vagueTerms: [Note] {
+    seen("retention-vague").map { evidence in
+      let section = scan.section(of: evidence.passage)
+      let hasTerm = scan.seen("retention/present", in: country)
+        .contains { section.contains($0.passage) && $0.sentence != evidence.sentence }
+      return note(evidence, hasTerm ? .advice : nil)
+    }
+  }
+
+  /// Objection is told among other rights only, where the law wants it apart.
+  private var objectionAmongOthers: [Note] {
+    guard scan.reading(.objection)?.presence == .present, let place = seen("right-listed").first,
+      seen("objection-apart").isEmpty,
+      scan.reading(.marketing)?.presence != .notApplicable
+        || scan.reading(.legitimateInterest)?.presence != .notApplicable
+    else { return [] }
+    return [note(place)]
+  }
+
   private var withoutLayers: [Note] {
     guard scan.readability.words > 1500, scan.seen("contents", in: country).isEmpty else {
       return []
@@ -105,7 +164,7 @@ extension TextReview {
   private func dated(_ isMeant: (CalendarDate) -> Bool) -> [Note] {
     guard let evidence = scan.reading(.versionDate)?.evidence,
       let date = scan.date(evidence).flatMap({
-        CalendarDate(year: $0.year, month: $0.month, day: $0.day)
+        CalendarDate(year: $0.year, month: $0.month, day: $0.lastDay)
       }), isMeant(date)
     else { return [] }
     return [Note(place: .words(evidence), values: [("date", scan.words(evidence))])]

@@ -13,7 +13,9 @@ struct DocumentSources: Sendable {
 
   init(_ paths: [String]) {
     for path in paths {
-      if path == "-" || ((try? Folder.isFolder(path)) ?? false) == false {
+      if path.hasPrefix("http://") || path.hasPrefix("https://") {
+        problems.append(DocumentProblem(path: path, reason: .address))
+      } else if path == "-" || ((try? Folder.isFolder(path)) ?? false) == false {
         all.append(path)
       } else {
         addFolder(path)
@@ -92,8 +94,7 @@ struct DocumentScans: Sendable {
     }
     do throws(ProseError) {
       let scan = scanner.scan(try Prose(reading: file))
-      return .document(
-        ScannedDocument(scan, findings: judge.findings(in: scan, jurisdiction: jurisdiction)))
+      return .document(ScannedDocument(scan, judge: judge, jurisdiction: jurisdiction))
     } catch {
       return .problem(DocumentProblem(path: path, reason: .prose(error)))
     }

@@ -68,7 +68,15 @@ struct ScanCommand: Sendable {
       report.tell(text(scan, options.format, today, hasColour: Report.hasColour(.output)))
     }
     guard outcome.problems.isEmpty else { return refuse(outcome.problems, report) }
-    return options.threshold.map(verdict.fails) ?? false ? .findings : .clean
+    guard let threshold = options.threshold else { return .clean }
+    // Who asks for a verdict is not to take silence for one: not about a file that was named, nor
+    // when nothing at all was judged.
+    let isNothing = !scan.documents.contains(where: \.isJudged)
+    let silent = scan.documents.filter { !$0.isJudged }.map(\.scan.prose.source.path)
+      .filter { isNothing || paths.contains($0) }
+    let problems = silent.map { DocumentProblem(path: $0, reason: .notJudged) }
+    return problems.isEmpty
+      ? verdict.fails(at: threshold) ? .findings : .clean : refuse(problems, report)
   }
 
   private func text(
@@ -97,6 +105,10 @@ struct ScanCommand: Sendable {
       report.say("verklaar: " + report.catalogue.phrase("scan", "draft-one") + "\n")
       return .failed
     }
+    guard document.isJudged else {
+      return refuse(
+        [DocumentProblem(path: document.scan.prose.source.path, reason: .notJudged)], report)
+    }
     report.tell(scan.draft(of: document))
     return .clean
   }
@@ -120,6 +132,8 @@ struct DocumentProblem: Sendable {
     case file(FileError)
     case prose(ProseError)
     case noDocuments
+    case address
+    case notJudged
   }
 
   func text(_ catalogue: Catalogue) -> String {
@@ -127,7 +141,10 @@ struct DocumentProblem: Sendable {
     switch reason {
     case .file(let error): return catalogue.phrase("output", error.key, [("path", error.path)])
     case .noDocuments: return catalogue.phrase("scan", "no-documents", values)
+    case .address: return catalogue.phrase("scan", "address-given", values)
+    case .notJudged: return catalogue.phrase("scan", "not-judged", values)
     case .prose(.empty): return catalogue.phrase("scan", "empty", values)
+    case .prose(.tooManyParts): return catalogue.phrase("scan", "too-many-parts", values)
     case .prose(.tooLarge): return catalogue.phrase("scan", "too-large", values)
     case .prose(.notText(let kind)):
       return catalogue.phrase("scan", "not-text-" + kind.rawValue, values)

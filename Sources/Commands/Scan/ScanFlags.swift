@@ -11,9 +11,10 @@ extension VerklaarProgram {
       rules as check. What is "not found" may still be there in words that nobody foresaw: look \
       before you decide.
 
-      In a folder, each .html, .htm, .md and .txt file is a document; - reads standard input. \
+      In a folder, each .html, .htm, .xhtml, .md, .markdown and .txt file is a document; - reads \
+      standard input. Nothing is fetched from the internet.
       Exit code 0: everything was read; 1: with --severity or --strict, findings; 2: a file could \
-      not be read.
+      not be read or, with --severity or --strict, is no Dutch privacy statement.
       """,
     operands: [
       Operand(

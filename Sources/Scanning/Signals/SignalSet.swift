@@ -29,6 +29,9 @@ public struct SignalSet: Sendable {
   /// The counters of each atom, as bits.
   let counted: [UInt8]
 
+  /// The groups `lijst-…` of `words.yaml`: plain words, for what is no pattern.
+  let vocabulary: [String: Set<String>]
+
   struct Signal: Sendable {
     let list: Int
     let say: PatternEntry
@@ -52,6 +55,7 @@ public struct SignalSet: Sendable {
   /// - Parameters:
   ///   - names: of the files, `words.yaml` aside.
   ///   - file: gives the text of a file by its name.
+  /// - Throws: ``Failure`` for the first file that cannot be used.
   public init(_ names: [String], file: (String) -> String?) throws(Failure) {
     var builder = try Builder(groups: file)
     for name in names.sorted() where name != "words.yaml" { try builder.read(name, file) }
@@ -67,6 +71,7 @@ public struct SignalSet: Sendable {
     }
     (self.byAtom, self.byForm) = (byAtom, byForm)
     counted = builder.counted
+    vocabulary = builder.vocabulary
     listNumbers = Dictionary(lists.enumerated().map { ($1, $0) }) { first, _ in first }
   }
 
@@ -85,6 +90,7 @@ extension SignalSet {
     var texts: [String] = []
     var anchors: [(words: [Atom], forms: Token.Form)] = []
     var lists: [String] = []
+    var vocabulary: [String: Set<String>] = [:]
     var counted: [UInt8] = Array(repeating: 0, count: 1 << 16)
     let parser: PatternParser
 
@@ -105,6 +111,15 @@ extension SignalSet {
         groups[tree.text(of: entry.key)] = [.oneOf(all)]
       }
       parser = PatternParser(groups: groups)
+      for (name, nodes) in groups where name.hasPrefix("lijst-") {
+        for case .oneOf(let words) in nodes {
+          let plain = words.compactMap { nodes -> String? in
+            guard case .word(let word)? = nodes.first else { return nil }
+            return word
+          }
+          vocabulary[String(name.dropFirst("lijst-".count))] = Set(plain)
+        }
+      }
       for case .oneOf(let words) in groups["functiewoorden"] ?? [] {
         for case .word(let word)? in words.map(\.first) { lexicon.addFunctionWord(word) }
       }

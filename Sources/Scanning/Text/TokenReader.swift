@@ -36,16 +36,24 @@ struct TokenReader: ~Copyable {
         if endsSentence(text, index) { close(introduces: false) }
         index += 1
       case .colon:
-        if index + 1 >= text.count { close(introduces: true) }
         append(.colon, index, index + 1)
+        if index + 1 >= text.count { close(introduces: true) }
         index += 1
       case .bracket:
         if Self.isPlaceholder(text, index) { append(.placeholder, index, index + 1) }
         index += 1
-      case .other: index += 1
+      case .other:
+        if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",") { closeLong(150) }
+        index += 1
       }
+      closeLong(300)
     }
     close(introduces: false)
+  }
+
+  /// Ends a sentence that goes on and on, so that looking into it takes bounded time.
+  private mutating func closeLong(_ limit: Int) {
+    if tokens.count - sentenceStart >= limit { close(introduces: false) }
   }
 
   private mutating func close(introduces: Bool) {
@@ -227,7 +235,7 @@ extension TokenReader {
     var digits = 0
     var index = start
     var end = start
-    while index < text.count {
+    while index < text.count, digits < 15, index - start < 40 {
       let byte = text[index]
       if Sign.isDigit(byte) {
         digits += 1

@@ -28,6 +28,8 @@ struct WordTable: ~Copyable {
   /// - Parameters:
   ///   - key: the hash of the word's bytes (FNV-1a) with its letter case in the lowest bit.
   ///   - word: the word in small letters without accents and hyphens.
+  ///   - isAllCapitals: whether it is written in capital letters only.
+  /// - Returns: the number.
   mutating func number(
     of key: UInt64, _ word: UnsafeBufferPointer<UInt8>, isAllCapitals: Bool
   ) -> Int32 {
