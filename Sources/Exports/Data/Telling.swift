@@ -20,7 +20,9 @@ extension JSONWriter {
     tell(key, word?.value.rawValue)
   }
 
-  mutating func tell(_ key: StaticString, _ day: Located<CalendarDate>?) { tell(key, day?.value.iso) }
+  mutating func tell(_ key: StaticString, _ day: Located<CalendarDate>?) {
+    tell(key, day?.value.iso)
+  }
 
   mutating func tell(_ key: StaticString, _ email: Located<EmailAddress>?) {
     tell(key, email?.value.text)
