@@ -38,7 +38,9 @@ public struct Wording {
 
   /// What stands behind "wij bewaren uw gegevens": "tot 2 jaar na de levering".
   public func term(_ retention: Retention) -> String? {
-    view.words.arena.string(of: view.term(retention))
+    // First the term: it is kept in the arena.
+    let term = view.term(retention)
+    return view.words.arena.string(of: term)
   }
 
   /// How long a cookie stays.
