@@ -285,21 +285,21 @@ extension Parser {
   ) throws(TemplateError) -> Range<Int32> {
     let first = Int32(parsed.names.count)
     if content.count == 1, bytes[content.lowerBound] == UInt8(ascii: ".") { return first..<first }
-    for part in parts(of: content) {
-      guard !part.isEmpty, !part.contains(where: Self.isSpace) else {
-        throw fault(.badName(text(content)), at: tag)
+    var start = content.lowerBound
+    for index in content.lowerBound...content.upperBound {
+      guard index == content.upperBound || bytes[index] == UInt8(ascii: ".") else {
+        if Self.isSpace(bytes[index]) { throw fault(.badName(text(content)), at: tag) }
+        continue
       }
-      parsed.names.append(Name(String(decoding: part, as: UTF8.self)))
+      guard start < index else { throw fault(.badName(text(content)), at: tag) }
+      parsed.names.append(name(start..<index))
+      start = index + 1
     }
     return first..<Int32(parsed.names.count)
   }
 
-  /// What stands between full stops; in most tags there is none.
-  private func parts(of content: Range<Int>) -> [ArraySlice<UInt8>] {
-    let text = bytes[content]
-    let dot = UInt8(ascii: ".")
-    return text.contains(dot)
-      ? text.split(separator: dot, omittingEmptySubsequences: false) : [text]
+  private func name(_ range: Range<Int>) -> Name {
+    bytes.withUnsafeBufferPointer { Name(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// The name of another template, or the path to a value that names it.
@@ -310,7 +310,7 @@ extension Parser {
     guard content.count <= 200, !bytes[content].contains(where: Self.isSpace) else {
       throw fault(.badName(text(content)), at: tag)
     }
-    parsed.names.append(Name(text(content)))
+    parsed.names.append(name(content))
     return Int32(parsed.names.count - 1)..<Int32(parsed.names.count)
   }
 
@@ -346,12 +346,12 @@ extension Parser {
   private func find(_ mark: [UInt8], from start: Int) -> Int? {
     guard let first = mark.first else { return nil }
     return bytes.withUnsafeBufferPointer { bytes in
-      var index = start
+      var index = bytes.index(of: first, from: start)
       while index + mark.count <= bytes.count {
-        if bytes[index] == first, bytes[index..<(index + mark.count)].elementsEqual(mark) {
-          return index
-        }
-        index += 1
+        var matched = 1
+        while matched < mark.count, bytes[index + matched] == mark[matched] { matched += 1 }
+        if matched == mark.count { return index }
+        index = bytes.index(of: first, from: index + 1)
       }
       return nil
     }
@@ -421,5 +421,23 @@ extension TemplateError {
     let line = before.count { $0 == 0x0A } + 1
     let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     return (line, before[start...].count { $0 & 0xC0 != 0x80 } + 1)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where a byte stands next; the count when it does no more. Looked for eight bytes at a time.
+  fileprivate func index(of byte: UInt8, from start: Int) -> Int {
+    var index = start
+    let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+    while index + 8 <= count {
+      let word =
+        UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        .littleEndian ^ pattern
+      let hits = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+      if hits != 0 { return index + hits.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < count, self[index] != byte { index += 1 }
+    return index
   }
 }
