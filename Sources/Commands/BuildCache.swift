@@ -59,7 +59,9 @@ struct BuildCache: Sendable {
     let templates = build.templates.entries.flatMap {
       [key.hash($0.name), key.hash($0.file.bytes), key.hash($0.below?.bytes ?? [])]
     }
-    let asked = [build.baseURL ?? "", build.theme ?? "", "\(build.companions)"].map { key.hash($0) }
+    // Of all pages, only those on paper have a look of their own.
+    let theme = build.companions.writesPDF ? build.theme ?? "" : ""
+    let asked = [build.baseURL ?? "", theme, "\(build.companions)"].map { key.hash($0) }
     return key.hash(of: [code] + asked + templates)
   }
 

@@ -174,7 +174,9 @@ public enum VerklaarProgram {
     operands: [
       Operand(
         Placeholder("KIND", .choice(SchemaKind.allCases.map(\.rawValue))), .atMostOne,
-        help: "Of a definition; of check or scan --format json (report, scan); or of statement.json.")
+        help: """
+          Of a definition; of check or scan --format json (report, scan); or of statement.json.
+          """)
     ],
     examples: [Example("verklaar schema > Policies/schema.json", "Writes it beside definitions.")]
   ) { kinds in .schema(kinds.first.flatMap(SchemaKind.init) ?? .definition) }

@@ -60,15 +60,20 @@ import Testing
     return Set(after.keys.filter { after[$0] != before[$0] })
   }
 
+  /// What is written for one statement, and the manifest.
+  private static func files(of slug: String) -> Set<String> {
+    let names = ["index.html", "privacyverklaring.md", "fragment.html", "statement.json"]
+    return Set(names.map { slug + "/" + $0 } + [".verklaar-manifest"])
+  }
+
   @Test func writesWhatChangedAndNothingElse() throws {
     #expect(try build() == 62)
     #expect(try build() == 0)
     #expect(try written {} == [])
     let text = try written { try edit("Policies/d7.yaml", "aanspreekvorm: u", "aanspreekvorm: je") }
-    #expect(text == [".verklaar-manifest", "d7/index.html", "d7/privacyverklaring.md"])
+    #expect(text == Self.files(of: "d7"))
     let title = try written { try edit("Policies/d8.yaml", "Bedrijf 8", "Zaak 8") }
-    #expect(
-      title == [".verklaar-manifest", "d8/index.html", "d8/privacyverklaring.md", "index.html"])
+    #expect(title == Self.files(of: "d8").union(["index.html"]))
     #expect(try written { try edit("Policies/d9.yaml", "Bedrijf", "# \n    Bedrijf") } == [])
   }
 
@@ -101,6 +106,10 @@ import Testing
     #expect(try build() == 62)
     #expect(try build("--base-url https://www.x.example") == 62)
     #expect(try build("--base-url https://www.x.example") == 0)
+    // What stands beside the pages depends on what was asked.
+    #expect(try build("--heading-level 3") == 62)
+    #expect(try build("--heading-level 3") == 0)
+    #expect(try build("--pages-only") == 62)
   }
 
   /// The bytes count, not the time: a file can change within one tick of the clock.

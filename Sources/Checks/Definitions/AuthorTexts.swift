@@ -103,7 +103,9 @@ struct AuthorTexts {
     add(statement.changes?.explanation, Subject("verklaring").at("/wijzigingen"))
     add(policy.controller.name, Subject("verantwoordelijke").at("/naam"))
     add(policy.controller.nameExplanation, Subject("verantwoordelijke").at("/naamsuitleg"))
-    for joint in policy.controller.joint { add(joint.tasks, Subject("verantwoordelijke").at("/gezamenlijk")) }
+    for joint in policy.controller.joint {
+      add(joint.tasks, Subject("verantwoordelijke").at("/gezamenlijk"))
+    }
   }
 
   private mutating func add(_ group: DataSubject) {
