@@ -188,10 +188,12 @@ struct Sighting: Sendable {
 struct Sightings: Sendable {
   private let signals: SignalSet
   private var byList: [[Sighting]]
+  private var left: [Int]
 
   init(_ signals: SignalSet) {
     self.signals = signals
     byList = Array(repeating: [], count: signals.lists.count)
+    left = signals.limits
   }
 
   /// Whether there is such a list.
@@ -200,10 +202,14 @@ struct Sightings: Sendable {
   /// The words of a group `lijst-…`.
   func vocabulary(_ name: String) -> Set<String> { signals.vocabulary[name] ?? [] }
 
-  /// Enough is enough: what a list was seen in twenty times is known.
-  func isFull(_ list: Int) -> Bool { byList[list].count >= 20 }
+  /// Whether a list was seen often enough.
+  func isFull(_ list: Int) -> Bool { left[list] <= 0 || byList[list].count >= 20 }
 
-  mutating func note(_ list: Int, _ sighting: Sighting) { byList[list].append(sighting) }
+  mutating func note(_ list: Int, _ sighting: Sighting) {
+    byList[list].append(sighting)
+    // A heading says little: where one place is enough, it is not that one.
+    if !sighting.isHeading || left[list] > 1 { left[list] -= 1 }
+  }
 
   /// What a list was seen in, in reading order.
   func all(_ list: String) -> [Sighting] { signals.list(list).map { byList[$0] } ?? [] }

@@ -34,6 +34,19 @@ public enum Element: String, Sendable, CaseIterable {
   case obsoleteLaw = "obsolete-law"
 }
 
+extension Element {
+  /// Whether one place where it is told says all: nothing asks for the others.
+  var isToldOnce: Bool {
+    switch self {
+    case .dataCategories, .thirdCountry, .exercise, .complaint, .authority, .mandatory,
+      .automatedDecisions, .source, .specialCategories, .minors, .security, .cookies, .marketing,
+      .versionDate, .changes, .obsoleteLaw:
+      true
+    default: false
+    }
+  }
+}
+
 /// Whether a statement tells something.
 public enum Presence: String, Sendable, CaseIterable {
   case present

@@ -12,6 +12,9 @@ public struct SignalSet: Sendable {
   let lexicon: Lexicon
   let signals: [Signal]
 
+  /// In how many places each list is looked for: twenty are enough to know.
+  let limits: [Int]
+
   /// The steps of all patterns.
   let steps: [Pattern.Step]
   private let texts: [String]
@@ -61,6 +64,9 @@ public struct SignalSet: Sendable {
     for name in names.sorted() where name != "words.yaml" { try builder.read(name, file) }
     (lexicon, signals, lists) = (builder.lexicon, builder.signals, builder.lists)
     (steps, texts) = (builder.steps, builder.texts)
+    limits = lists.map { list in
+      Element(rawValue: String(list.prefix { $0 != "/" }))?.isToldOnce ?? false ? 1 : 20
+    }
     var byAtom = Array(repeating: [Int32](), count: 1 << 16)
     var byForm = Array(repeating: [Int32](), count: 16)
     for (number, anchors) in builder.anchors.enumerated() {
