@@ -425,9 +425,7 @@ extension TemplateError {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Where a byte stands next; the count when it does no more.
-  ///
-  /// Looked for eight bytes at a time.
+  /// Where a byte stands next, looked for eight bytes at a time; the count when it does no more.
   fileprivate func index(of byte: UInt8, from start: Int) -> Int {
     var index = start
     let pattern = UInt64(byte) &* 0x0101_0101_0101_0101

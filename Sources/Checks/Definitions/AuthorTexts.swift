@@ -34,7 +34,8 @@ struct AuthorText: Sendable {
 private struct Subject {
   private let list: StaticString
   private let id: String?
-  private var keys: [StaticString] = []
+  private var key: StaticString?
+  private var innerKey: StaticString?
 
   init(_ list: StaticString, _ id: String? = nil) {
     self.list = list
@@ -44,18 +45,25 @@ private struct Subject {
   /// The same part, at a key of it.
   func at(_ key: StaticString) -> Subject {
     var subject = self
-    subject.keys.append(key)
+    if self.key == nil { subject.key = key } else { subject.innerKey = key }
     return subject
   }
 
   var text: String {
-    "\(list)" + (id.map { "/" + $0 } ?? "") + keys.map(\.description).joined()
+    let keys = [key, innerKey].compactMap { $0?.description }.joined()
+    return "\(list)" + (id.map { "/" + $0 } ?? "") + keys
   }
 }
 
 /// Gathers the author's texts of a definition: those that a rule could say something about.
-struct AuthorTexts {
+struct AuthorTexts: Sendable {
   private(set) var all: [AuthorText] = []
+
+  /// Where the texts stand that were looked at, those without any word included.
+  private var places: [UInt64] = []
+
+  /// For each of them which of ``all`` it is; -1 where no rule could say anything about it.
+  private var numbers: [Int32] = []
   private let vocabulary: Vocabulary
 
   init(_ policy: Policy, _ vocabulary: Vocabulary) {
@@ -87,11 +95,24 @@ struct AuthorTexts {
     _ text: String, at place: SourceRange, _ subject: Subject, _ isFact: Bool, _ isListed: Bool
   ) {
     let hits = vocabulary.hits(in: text)
+    places.append(Self.number(of: place))
+    numbers.append(hits.isEmpty ? -1 : Int32(all.count))
     // Most texts hold no word of any list, and too few words for a long sentence.
     if hits.isEmpty, text.utf8.count < 2 * AuthorText.manyWords { return }
     all.append(
       AuthorText(
         about: subject, text: text, place: place, isFact: isFact, isListed: isListed, hits: hits))
+  }
+
+  /// Whether the text at a place gives a signal; `nil` where none of the texts stands there.
+  func has(_ signal: Signal, at place: SourceRange) -> Bool? {
+    let wanted = Self.number(of: place)
+    guard let index = places.firstIndex(of: wanted) else { return nil }
+    return numbers[index] >= 0 && all[Int(numbers[index])].hits.contains { $0.signal == signal }
+  }
+
+  private static func number(of place: SourceRange) -> UInt64 {
+    UInt64(place.file.index) << 56 ^ UInt64(place.start.line) << 24 ^ UInt64(place.start.column)
   }
 
   private mutating func addStatement(_ policy: Policy) {

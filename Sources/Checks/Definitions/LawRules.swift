@@ -52,24 +52,26 @@ extension DefinitionRule {
 extension Review {
   /// Every place where the definition names a law.
   fileprivate var lawReferences: [(subject: String, law: Located<LawReference>)] {
-    var all: [(String, Located<LawReference>?)] = []
-    for processing in policy.processings {
-      let id = "verwerkingen/\(processing.id.value.text)"
-      all += [
-        (id + "/wet", processing.law), (id + "/bewaartermijn/wet", processing.retention?.law),
-      ]
+    var all: [(String, Located<LawReference>)] = []
+    // Most parts name no law, and then the words for where are not made.
+    func add(_ subject: @autoclosure () -> String, _ law: Located<LawReference>?) {
+      if let law { all.append((subject(), law)) }
     }
-    for data in policy.data { all.append(("gegevens/\(data.id.value.text)/wet", data.law)) }
+    for index in policy.processings.indices {
+      let processing = policy.processings[index]
+      let id = processing.id.value.text
+      add("verwerkingen/\(id)/wet", processing.law)
+      add("verwerkingen/\(id)/bewaartermijn/wet", processing.retention?.law)
+    }
+    for data in policy.data { add("gegevens/\(data.id.value.text)/wet", data.law) }
     for group in policy.dataSubjects {
-      all.append(("betrokkenen/\(group.id.value.text)/wet", group.deletion?.law))
+      add("betrokkenen/\(group.id.value.text)/wet", group.deletion?.law)
     }
-    for told in policy.rights?.told ?? [] {
-      all.append(("rechten/\(told.right.rawValue)/wet", told.law))
-    }
-    all.append(("bewaren/algemeen/wet", policy.storage?.general?.law))
+    for told in policy.rights?.told ?? [] { add("rechten/\(told.right.rawValue)/wet", told.law) }
+    add("bewaren/algemeen/wet", policy.storage?.general?.law)
     for term in policy.storage?.terms ?? [] {
-      all.append(("bewaren/\(term.id.value.text)/wet", term.retention?.law))
+      add("bewaren/\(term.id.value.text)/wet", term.retention?.law)
     }
-    return all.compactMap { subject, law in law.map { (subject, $0) } }
+    return all
   }
 }

@@ -9,7 +9,7 @@ extension DefinitionRule {
       if review.ownProcessings.isEmpty { notes.add("verwerkingen", at: review.top) }
     },
     DefinitionRule("purpose-vague") { review, notes in
-      for (subject, purpose) in review.purposes where review.isVague(purpose.value) {
+      for (subject, purpose) in review.vaguePurposes {
         notes.add(subject, at: purpose.place, [("purpose", purpose.value)])
       }
     },
@@ -28,21 +28,22 @@ extension DefinitionRule {
 }
 
 extension Review {
-  /// All that is told as a purpose: of processings, of recipients, of every disclosure.
-  fileprivate var purposes: [(subject: String, text: Located<String>)] {
-    var purposes: [(String, Located<String>)] = []
+  /// All that is told as a purpose, of processings, of recipients, of every disclosure, and tells
+  /// nothing.
+  fileprivate var vaguePurposes: [(subject: String, text: Located<String>)] {
+    var vague: [(String, Located<String>)] = []
+    func add(_ subject: @autoclosure () -> String, _ text: Located<String>?) {
+      guard let text, has(.vaguePurpose, text), isVague(text.value) else { return }
+      vague.append((subject(), text))
+    }
     for processing in ownProcessings {
-      if let text = processing.purpose {
-        purposes.append(("verwerkingen/\(processing.id.value.text)/doel", text))
-      }
+      add("verwerkingen/\(processing.id.value.text)/doel", processing.purpose)
     }
     for recipient in policy.recipients {
-      if let text = recipient.purpose {
-        purposes.append(("ontvangers/\(recipient.id.value.text)/doel", text))
-      }
+      add("ontvangers/\(recipient.id.value.text)/doel", recipient.purpose)
     }
-    if let text = policy.disclosure?.onlyFor { purposes.append(("verstrekking/alleen-voor", text)) }
-    return purposes
+    add("verstrekking/alleen-voor", policy.disclosure?.onlyFor)
+    return vague
   }
 
   /// Whether a purpose holds vague words and hardly any others; an example in brackets or behind a

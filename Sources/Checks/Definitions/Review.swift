@@ -16,7 +16,10 @@ public struct Review: Sendable {
   public let today: CalendarDate
 
   /// What its author wrote, for readers to read.
-  let texts: [AuthorText]
+  private let heard: AuthorTexts
+
+  /// Those of them that a rule could say something about.
+  var texts: [AuthorText] { heard.all }
 
   /// The processings for which the organisation is the controller.
   ///
@@ -42,7 +45,7 @@ public struct Review: Sendable {
     self.vocabulary = vocabulary
     self.today = today
     self.paths = paths
-    texts = AuthorTexts(policy, vocabulary).all
+    heard = AuthorTexts(policy, vocabulary)
     ownProcessings = policy.processings.filter { policy.isOwn($0.dataSubjects) }
     processedData = policy.data.filter { $0.isProcessed?.value != false }
     terms = Term.all(of: policy, ownProcessings)
@@ -60,13 +63,20 @@ extension Review {
 
   /// Whether a text gives a signal.
   func has(_ signal: Signal, _ text: Located<String>?) -> Bool {
-    vocabulary.has(signal, in: text?.value)
+    guard let text else { return false }
+    return heard.has(signal, at: text.place) ?? vocabulary.has(signal, in: text.value)
+  }
+
+  /// Whether prose gives a signal.
+  func has(_ signal: Signal, _ prose: Located<Prose>?) -> Bool {
+    guard let prose else { return false }
+    return heard.has(signal, at: prose.place) ?? vocabulary.has(signal, in: prose.value.plainText)
   }
 
   /// Whether the name, the purpose or the explanation of a processing gives a signal.
   func has(_ signal: Signal, _ processing: Processing) -> Bool {
     has(signal, processing.name) || has(signal, processing.purpose)
-      || vocabulary.has(signal, in: processing.explanation?.value.plainText)
+      || has(signal, processing.explanation)
   }
 }
 

@@ -1,11 +1,12 @@
 /// Phrases of one or more lists, found as whole words in small and capital letters alike.
 struct WordList: Sendable {
-  /// The phrases, those that begin with the same byte together; of two that begin alike the longer
-  /// one, which counts, comes first.
+  /// The phrases, those that begin with the same two letters together; of two that begin alike the
+  /// longer one, which counts, comes first.
   private var phrases: [Phrase] = []
 
-  /// By their first byte, where ``phrases`` has them.
-  private var byFirst: [Range<Int32>] = Array(repeating: 0..<0, count: 256)
+  /// By the kinds of their first two bytes, where ``phrases`` has them; one of a single byte is
+  /// there for every second.
+  private var byStart: [Range<Int32>] = []
 
   /// The bytes of all phrases.
   private var bytes: [UInt8] = []
@@ -55,10 +56,16 @@ struct WordList: Sendable {
       written += list.phrases.sorted { $0.utf8.count > $1.utf8.count }
         .map { Written($0, list: number, isException: false) }
     }
-    for first in UInt8.min...UInt8.max {
-      let start = Int32(phrases.count)
-      for phrase in written where phrase.bytes.first == first { add(phrase) }
-      byFirst[Int(first)] = start..<Int32(phrases.count)
+    for first in 0..<ByteKind.count {
+      let beginning = written.filter { $0.bytes.first.map(ByteKind.of) == first }
+      for second in 0..<ByteKind.count {
+        let start = Int32(phrases.count)
+        for phrase in beginning
+        where phrase.bytes.count == 1 || ByteKind.of(phrase.bytes[1]) == second {
+          add(phrase)
+        }
+        byStart.append(start..<Int32(phrases.count))
+      }
     }
   }
 
@@ -93,9 +100,15 @@ struct WordList: Sendable {
     var isBorder = true
     var index = 0
     while index < text.count, found.count < limit {
+      // Within a word nothing begins; most bytes end up here.
+      if !isBorder, isLetterOrDigit(text[index]) {
+        index += 1
+        continue
+      }
       let byte = small(text[index])
       let isLetter = isWord(text, at: index)
-      let candidates = byFirst[Int(byte)]
+      let second = index + 1 < text.count ? ByteKind.of(small(text[index + 1])) : 0
+      let candidates = byStart[ByteKind.of(byte) * ByteKind.count + second]
       if isBorder || !isLetter, !candidates.isEmpty {
         let start = text.smallWord(at: index)
         for number in candidates
@@ -139,6 +152,15 @@ struct WordList: Sendable {
   }
 }
 
+/// Small letters of ASCII, each a kind of its own, and all other bytes.
+private enum ByteKind {
+  static let count = 27
+
+  static func of(_ byte: UInt8) -> Int {
+    (0x61...0x7A).contains(byte) ? Int(byte - 0x61) : count - 1
+  }
+}
+
 extension UnsafeBufferPointer<UInt8> {
   /// The next eight bytes with small letters for capital ones, the first of them lowest; nought
   /// stands for those behind the end.
@@ -170,5 +192,9 @@ private func isWord(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     guard index + 1 < text.count else { return true }
     return !(byte == 0xE2 && text[index + 1] == 0x80 || byte == 0xC2 && text[index + 1] == 0xA0)
   }
-  return (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+  return isLetterOrDigit(byte)
+}
+
+private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+  (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
 }
