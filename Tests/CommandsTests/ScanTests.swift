@@ -64,7 +64,7 @@ import Testing
     let path = workspace.folder.appending(path: "schema.json").path
     let report = try workspace.run("scan . --format json --date 2026-11-20").output
     #expect(try SchemaValidator.accepts(report, schema: path))
-    let broken = report.replacingOccurrences(of: "\"presence\"", with: "\"aanwezig\"")
+    let broken = report.replacingOccurrences(of: "\"status\"", with: "\"aanwezig\"")
     #expect(try !SchemaValidator.accepts(broken, schema: path), "the schema can refuse")
   }
 
