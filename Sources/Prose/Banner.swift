@@ -4,25 +4,20 @@ enum Banner {
   ///
   /// Names are those of common banners; a section on cookies has none of them.
   static func isLeftOut(_ tag: Gumbo.Tag) -> Bool {
-    if tag.isHidden { return true }
-    if tag.role == "navigation" || tag.role == "dialog" || tag.role == "search" { return true }
-    guard !tag.id.isEmpty || !tag.classes.isEmpty else { return false }
+    if tag.isHidden || roles.contains(tag.role) { return true }
     return holdsName(tag.id) || holdsName(tag.classes)
-      || tag.classes.split(separator: " ").contains { words.contains(String($0)) }
+      || !tag.classes.isEmpty
+        && tag.classes.split(separator: 0x20).contains { word in
+          words.contains { word.elementsEqual($0) }
+        }
   }
 
-  /// On bytes, and only where a letter may begin a name: searching a `String` for another costs a
-  /// hundred times as much, and a page asks for every tag.
-  private static func holdsName(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { text in
-      text.indices.contains { start in
-        let starts = byFirst[Int(text[start] & 0x7F)]
-        return starts.contains { name in
-          name.count <= text.count - start
-            && name.indices.allSatisfy { text[start + $0] == name[$0] }
-        }
-      }
+  /// Only where a letter may begin a name: a page asks for every tag.
+  private static func holdsName(_ text: [UInt8]) -> Bool {
+    guard !text.isEmpty else { return false }
+    let byFirst = byFirst
+    return text.indices.contains { start in
+      byFirst[Int(text[start] & 0x7F)].contains { text[start...].starts(with: $0) }
     }
   }
 
@@ -40,7 +35,9 @@ enum Banner {
     "cmplz-", "gdpr-cookie", "moove_gdpr", "skip-link", "skiplink", "breadcrumb",
   ]
 
-  private static let words: Set<String> = [
+  private static let words = [
     "nav", "navbar", "menu", "sr-only", "screen-reader-text", "visually-hidden", "sidebar-nav",
-  ]
+  ].map { Array($0.utf8) }
+
+  private static let roles = ["navigation", "dialog", "search"].map { Array($0.utf8) }
 }

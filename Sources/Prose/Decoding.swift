@@ -16,10 +16,12 @@ struct Decoding {
       (self.bytes, encoding) = (Self.fromUTF16(bytes.dropFirst(2), isBig: true), .utf16)
     } else {
       let found = Self.faultsAndLetters(in: bytes)
-      let declared = Self.charset(in: bytes.prefix(4096)).flatMap(Self.latin)
       if found.faults == 0 {
         (self.bytes, encoding) = (bytes, .utf8)
-      } else if declared == nil, found.letters > found.faults {
+        return
+      }
+      let declared = Self.charset(in: bytes.prefix(4096)).flatMap(Self.latin)
+      if declared == nil, found.letters > found.faults {
         (self.bytes, encoding) = (Self.repaired(bytes), .utf8)
       } else {
         (self.bytes, encoding) = (Self.fromWindows1252(bytes, declared ?? [:]), .windows1252)

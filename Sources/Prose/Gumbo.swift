@@ -15,11 +15,16 @@ enum Gumbo {
   /// An element.
   struct Tag {
     let name: Name
-    let id: String
-    let classes: String
-    let isHidden: Bool
-    let language: String?
-    let role: String
+
+    /// What the page says of it, in small letters; only what ``Banner`` asks for.
+    var id: [UInt8] = []
+    var classes: [UInt8] = []
+    var role: [UInt8] = []
+    var language: String?
+    var isHidden = false
+
+    /// Whether it is no part of the text.
+    var isLeftOut = false
   }
 
   /// Elements that matter to a reader of text.
@@ -77,28 +82,15 @@ enum Gumbo {
 
   private static func tag(of node: UnsafeMutablePointer<GumboNode>) -> Tag {
     let element = node.pointee.v.element
-    var attributes: [String: String] = [:]
-    if let data = element.attributes.data {
-      for index in 0..<Int(element.attributes.length) {
-        guard let pointer = data[index] else { continue }
-        let attribute = pointer.assumingMemoryBound(to: GumboAttribute.self).pointee
-        let name = String(cString: attribute.name)
-        guard wanted.contains(name) else { continue }
-        attributes[name] = String(cString: attribute.value).lowercased()
-      }
+    var tag = Tag(name: name(of: element))
+    guard let data = element.attributes.data, element.attributes.length > 0 else { return tag }
+    for index in 0..<Int(element.attributes.length) {
+      guard let pointer = data[index] else { continue }
+      tag.add(pointer.assumingMemoryBound(to: GumboAttribute.self).pointee)
     }
-    let style = attributes["style"]?.filter { $0 != " " } ?? ""
-    let isHidden =
-      attributes["hidden"] != nil || attributes["aria-hidden"] == "true"
-      || style.contains("display:none") || style.contains("visibility:hidden")
-    return Tag(
-      name: name(of: element), id: attributes["id"] ?? "", classes: attributes["class"] ?? "",
-      isHidden: isHidden, language: attributes["lang"], role: attributes["role"] ?? "")
+    tag.isLeftOut = Banner.isLeftOut(tag)
+    return tag
   }
-
-  private static let wanted: Set<String> = [
-    "id", "class", "hidden", "aria-hidden", "style", "lang", "role",
-  ]
 
   private static func name(of element: GumboElement) -> Name {
     switch element.tag {
@@ -148,5 +140,55 @@ enum Gumbo {
       .prefix { $0 > 0x20 && $0 != 0x3E && $0 != 0x2F }.map { UInt8(bitPattern: $0) | 0x20 }
     if name.elementsEqual("dialog".utf8) { return .leftOut }
     return name.contains(UInt8(ascii: "-")) ? .block : .inline
+  }
+}
+
+// As bytes: a page has thousands of attributes, and a `String` of each would cost more than the rest.
+extension Gumbo.Tag {
+  fileprivate mutating func add(_ attribute: GumboAttribute) {
+    guard let name = attribute.name, let value = attribute.value else { return }
+    switch UInt8(bitPattern: name[0]) {
+    case UInt8(ascii: "i") where Self.isSame(name, "id"): id = Self.small(value)
+    case UInt8(ascii: "c") where Self.isSame(name, "class"): classes = Self.small(value)
+    case UInt8(ascii: "r") where Self.isSame(name, "role"): role = Self.small(value)
+    case UInt8(ascii: "l") where Self.isSame(name, "lang"):
+      language = String(decoding: Self.small(value), as: UTF8.self)
+    case UInt8(ascii: "h") where Self.isSame(name, "hidden"): isHidden = true
+    case UInt8(ascii: "a") where Self.isSame(name, "aria-hidden"):
+      if Self.small(value).elementsEqual("true".utf8) { isHidden = true }
+    case UInt8(ascii: "s") where Self.isSame(name, "style"):
+      let style = Self.small(value).filter { $0 != 0x20 }
+      if style.holds("display:none") || style.holds("visibility:hidden") { isHidden = true }
+    default: break
+    }
+  }
+
+  private static func isSame(_ name: UnsafePointer<CChar>, _ text: StaticString) -> Bool {
+    text.withUTF8Buffer { text in
+      text.indices.allSatisfy { UInt8(bitPattern: name[$0]) == text[$0] } && name[text.count] == 0
+    }
+  }
+
+  private static func small(_ text: UnsafePointer<CChar>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var index = 0
+    while text[index] != 0 {
+      let byte = UInt8(bitPattern: text[index])
+      bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      index += 1
+    }
+    return bytes
+  }
+}
+
+extension [UInt8] {
+  /// Whether a text stands in it.
+  fileprivate func holds(_ text: StaticString) -> Bool {
+    text.withUTF8Buffer { text in
+      count >= text.count
+        && (0...(count - text.count)).contains { start in
+          text.indices.allSatisfy { self[start + $0] == text[$0] }
+        }
+    }
   }
 }

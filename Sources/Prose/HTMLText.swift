@@ -59,7 +59,7 @@ struct HTMLText {
   }
 
   private mutating func open(_ tag: Gumbo.Tag) -> Bool {
-    if Banner.isLeftOut(tag) { return false }
+    if tag.isLeftOut { return false }
     switch tag.name {
     case .leftOut, .navigation: return false
     case .page: language = tag.language
@@ -105,7 +105,7 @@ struct HTMLText {
     case .title: isInTitle = false
     case .foot where depthOfText == 0: return
     case .heading, .paragraph, .block, .list, .item, .table, .cell, .main, .article, .top, .foot:
-      guard !Banner.isLeftOut(tag) else { return }
+      guard !tag.isLeftOut else { return }
       end()
       if tag.name == .main { mainEnd = passages.count }
       if tag.name == .main || tag.name == .article { depthOfText -= 1 }

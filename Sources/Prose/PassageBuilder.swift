@@ -17,12 +17,14 @@ struct PassageBuilder {
 
   /// The passage, `nil` when nothing visible was added; the builder is empty again.
   mutating func finish(_ kind: Passage.Kind) -> Passage? {
+    gap = nil
+    guard !text.isEmpty else { return nil }
     defer {
-      text = []
-      pieces = []
-      gap = nil
+      text.removeAll(keepingCapacity: true)
+      pieces.removeAll(keepingCapacity: true)
     }
-    return text.isEmpty ? nil : Passage(kind: kind, text: text, pieces: pieces)
+    // Copies as long as they must be; the builder keeps its room for the next one.
+    return Passage(kind: kind, text: Array(text[...]), pieces: Array(pieces[...]))
   }
 
   /// Adds text as the source says it.

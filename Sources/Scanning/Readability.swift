@@ -51,12 +51,13 @@ enum Syllables {
       if isSecondByte {
         isSecondByte = false
         // ë, ï, ö, ü stand apart; other letters with accents are vowels in their group.
-        if [0xAB, 0xAF, 0xB6, 0xBC].contains(byte) || !wasVowel { count += 1 }
+        if byte == 0xAB || byte == 0xAF || byte == 0xB6 || byte == 0xBC || !wasVowel { count += 1 }
         wasVowel = true
       } else if byte == 0xC3 {
         isSecondByte = true
       } else {
-        let isVowel = vowels[Int(byte)]
+        let letter = (byte | 0x20) &- 0x61
+        let isVowel = letter < 26 && vowels & (1 << UInt32(letter)) != 0
         if isVowel, !wasVowel { count += 1 }
         wasVowel = isVowel
       }
@@ -64,5 +65,6 @@ enum Syllables {
     return count
   }
 
-  private static let vowels: [Bool] = (0...255).map { "aeiouyAEIOUY".utf8.contains(UInt8($0)) }
+  /// a, e, i, o, u and y, by their place in the alphabet.
+  private static var vowels: UInt32 { 0x1_10_41_11 }
 }

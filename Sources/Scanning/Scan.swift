@@ -35,9 +35,7 @@ public struct Scan: Sendable {
   /// Named `topic` or `file/list`; a list of a country, such as `topic.BE`, stands over the general
   /// one.
   public func seen(_ topic: String, in country: String) -> [Evidence] {
-    let name = topic.utf8.contains(UInt8(ascii: "/")) ? topic : "topics/" + topic
-    let own = name + "." + country
-    return sightings.all(sightings.has(own) ? own : name).filter { !$0.isHeading }.map(\.evidence)
+    sightings.all(of: topic, in: country).filter { !$0.isHeading }.map(\.evidence)
   }
 }
 

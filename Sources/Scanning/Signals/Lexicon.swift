@@ -16,8 +16,8 @@ struct Lexicon: Sendable {
   /// Words that begin a sentence with a capital letter without being a name.
   private(set) var functionWords: Set<Atom> = []
 
-  /// The forms of each class, and the classes of each atom.
-  private(set) var classForms: [UInt16] = []
+  /// The forms of each class, and the classes of each atom; class 0 holds nothing.
+  private(set) var classForms: [UInt16] = [0]
   private(set) var classesByAtom: [[UnitClass]] = []
   private var classNumbers: [ClassKey: UnitClass] = [:]
 

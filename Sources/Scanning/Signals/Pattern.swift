@@ -30,6 +30,9 @@ struct Pattern: Sendable {
   /// What the first unit must be; `nil` when it may be anything.
   let first: UnitClass?
 
+  /// Units of which each must stand in the sentence, the anchor aside.
+  let required: Required
+
   /// Words of which one must stand in the sentence, so that it is worth to try.
   let anchors: [Atom]
 

@@ -146,6 +146,15 @@ extension PatternCompiler {
     return best?.units
   }
 
+  /// The units that must be there, the rarest first.
+  func required(of nodes: [Node]) throws(PatternError) -> [Units] {
+    var all: [Units] = []
+    for node in nodes {
+      if let units = try required(by: node) { all.append(units) }
+    }
+    return all.sorted { $0.cost < $1.cost }
+  }
+
   /// Units of which one stands wherever a node is; `nil` when it may be empty or anything.
   private func required(by node: Node) throws(PatternError) -> Units? {
     switch node {

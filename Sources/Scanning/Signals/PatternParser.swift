@@ -25,6 +25,8 @@ struct PatternParser {
     guard let anchor = try compiler.anchor(of: nodes) else { throw .noAnchor(text) }
     return Pattern(
       steps: compiler.steps + [.found], first: try compiler.guardClass(of: nodes, &lexicon),
+      required: Required(
+        try compiler.required(of: nodes).dropFirst().map { lexicon.unitClass(of: $0) }),
       anchors: anchor.words.map { lexicon.atom($0) }, anchorForms: anchor.forms)
   }
 

@@ -23,11 +23,11 @@ public struct SignalSet: Sendable {
   let lists: [String]
   private let listNumbers: [String: Int]
 
-  /// The signals that a word makes worth trying, by its atom.
-  let byAtom: [[Int32]]
+  /// The lists of a topic: the general one, and those of countries.
+  private let topics: [String: [(country: String, list: Int)]]
 
-  /// The same for forms, by the bit of the form.
-  let byForm: [[Int32]]
+  /// The signals that a word makes worth trying, and those that a form does.
+  let candidates: Candidates
 
   /// The counters of each atom, as bits.
   let counted: [UInt8]
@@ -67,17 +67,10 @@ public struct SignalSet: Sendable {
     limits = lists.map { list in
       Element(rawValue: String(list.prefix { $0 != "/" }))?.isToldOnce ?? false ? 1 : 20
     }
-    var byAtom = Array(repeating: [Int32](), count: 1 << 16)
-    var byForm = Array(repeating: [Int32](), count: 16)
-    for (number, anchors) in builder.anchors.enumerated() {
-      for atom in Set(anchors.words) { byAtom[Int(atom)].append(Int32(number)) }
-      for bit in 0..<16 where anchors.forms.rawValue & (1 << bit) != 0 {
-        byForm[bit].append(Int32(number))
-      }
-    }
-    (self.byAtom, self.byForm) = (byAtom, byForm)
+    candidates = Candidates(builder.patterns)
     counted = builder.counted
     vocabulary = builder.vocabulary
+    topics = Self.topics(lists)
     listNumbers = Dictionary(lists.enumerated().map { ($1, $0) }) { first, _ in first }
   }
 
@@ -86,6 +79,62 @@ public struct SignalSet: Sendable {
 
   /// The number of a list, such as `right-access/present`.
   func list(_ name: String) -> Int? { listNumbers[name] }
+
+  /// The list of a topic for a country, else the general one.
+  ///
+  /// - Parameters:
+  ///   - topic: `topic`, or `file/list`.
+  ///   - country: its code, as `BE`.
+  /// - Returns: the number.
+  func list(of topic: String, in country: String) -> Int? {
+    guard let lists = topics[topic] else { return nil }
+    return (lists.first { $0.country == country } ?? lists.first { $0.country.isEmpty })?.list
+  }
+
+  private static func topics(_ lists: [String]) -> [String: [(country: String, list: Int)]] {
+    var topics: [String: [(country: String, list: Int)]] = [:]
+    for (number, name) in lists.enumerated() {
+      let parts = name.split(separator: ".", maxSplits: 1)
+      let key = parts[0].hasPrefix("topics/") ? parts[0].dropFirst("topics/".count) : parts[0]
+      topics[String(key), default: []].append((parts.count > 1 ? String(parts[1]) : "", number))
+    }
+    return topics
+  }
+}
+
+extension SignalSet {
+  /// Gives what a search asks of signals all the time, without copies.
+  func withPointers(_ body: (Pointers) -> Void) {
+    signals.withUnsafeBufferPointer { signals in
+      steps.withUnsafeBufferPointer { steps in
+        candidates.starts.withUnsafeBufferPointer { starts in
+          candidates.all.withUnsafeBufferPointer { all in
+            body(
+              Pointers(
+                signals: signals, steps: steps, starts: starts, candidates: all,
+                byForm: candidates.byForm))
+          }
+        }
+      }
+    }
+  }
+
+  /// What a search asks of signals all the time.
+  struct Pointers {
+    let signals: UnsafeBufferPointer<Signal>
+    let steps: UnsafeBufferPointer<Pattern.Step>
+    fileprivate let starts: UnsafeBufferPointer<Int32>
+    fileprivate let candidates: UnsafeBufferPointer<Candidates.Candidate>
+
+    /// The signals that a form makes worth trying, by the bit of the form.
+    let byForm: [[Candidates.Candidate]]
+
+    /// The signals that a word makes worth trying.
+    @inline(__always)
+    func candidates(of atom: Atom) -> Slice<UnsafeBufferPointer<Candidates.Candidate>> {
+      candidates[Int(starts[Int(atom)])..<Int(starts[Int(atom) + 1])]
+    }
+  }
 }
 
 extension SignalSet {
@@ -94,7 +143,7 @@ extension SignalSet {
     var signals: [Signal] = []
     var steps: [Pattern.Step] = []
     var texts: [String] = []
-    var anchors: [(words: [Atom], forms: Token.Form)] = []
+    var patterns: [Pattern] = []
     var lists: [String] = []
     var vocabulary: [String: Set<String>] = [:]
     var counted: [UInt8] = Array(repeating: 0, count: 1 << 16)
@@ -130,9 +179,9 @@ extension SignalSet {
         for case .word(let word)? in words.map(\.first) { lexicon.addFunctionWord(word) }
       }
       for counter in Counter.allCases {
-        for case .oneOf(let words) in groups[counter.rawValue] ?? [] {
+        for case .oneOf(let words) in groups[counter.group] ?? [] {
           for case .word(let word)? in words.map(\.first) {
-            counted[Int(lexicon.atom(word))] |= 1 << UInt8(counter.index)
+            counted[Int(lexicon.atom(word))] |= 1 << UInt8(counter.rawValue)
           }
         }
       }
@@ -159,7 +208,7 @@ extension SignalSet {
       }
       let pattern = try pattern(say, in: tree, name)
       texts.append(tree.text(of: say))
-      anchors.append((pattern.anchors, pattern.anchorForms))
+      patterns.append(pattern)
       return Signal(
         list: list, say: pattern.append(to: &steps),
         under: isPlain ? nil : try optional("under", of: node, in: tree, name),

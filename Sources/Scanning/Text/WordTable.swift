@@ -98,14 +98,26 @@ struct WordTable: ~Copyable {
   struct Classes {
     fileprivate let bits: UnsafeBufferPointer<UInt64>
     fileprivate let forms: UnsafeBufferPointer<UInt16>
-    fileprivate let stride: Int
+
+    /// Words of 64 bits in a row.
+    let stride: Int
 
     /// Whether a unit is of a class.
     @inline(__always)
     func has(_ token: Token, _ unit: UnitClass) -> Bool {
       let place = Int(token.word) * stride + Int(unit >> 6)
       return bits[place] & (1 << UInt64(unit & 63)) != 0
-        || forms[Int(unit)] & token.form.rawValue != 0
+        || hasForm(unit, token.form.rawValue)
+    }
+
+    /// Whether one of some forms is of a class.
+    @inline(__always)
+    func hasForm(_ unit: UnitClass, _ form: UInt16) -> Bool { forms[Int(unit)] & form != 0 }
+
+    /// The bits of a word, ``stride`` of them.
+    @inline(__always)
+    func row(of token: Token) -> UnsafePointer<UInt64>? {
+      bits.baseAddress.map { $0 + Int(token.word) * stride }
     }
   }
 }
