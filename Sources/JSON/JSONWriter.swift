@@ -3,13 +3,18 @@ public struct JSONWriter: Sendable {
   /// What was written.
   public private(set) var bytes: [UInt8] = []
 
-  private var indent = 0
+  private var indent: Int
   private var isFirst = true
 
   /// Nothing written yet.
   ///
-  /// - Parameter capacity: bytes to make room for.
-  public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+  /// - Parameters:
+  ///   - capacity: bytes to make room for.
+  ///   - depth: levels of the whole in which what is written will stand.
+  public init(capacity: Int = 0, depth: Int = 0) {
+    indent = depth
+    bytes.reserveCapacity(capacity)
+  }
 
   /// What was written, as text.
   public var text: String { String(decoding: bytes, as: UTF8.self) }

@@ -9,7 +9,7 @@ extension ScanReport {
   ///
   /// It validates and builds; what was not recognised stays out, so that its statement claims
   /// nothing that the document does not.
-  public func draft(of document: ScannedDocument) -> String {
+  func draft(of document: ScannedDocument) -> String {
     var draft = Draft(document, report: self)
     draft.write()
     return draft.text

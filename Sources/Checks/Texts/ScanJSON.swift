@@ -8,7 +8,10 @@ extension ScanReport {
   /// The documents for programs.
   ///
   /// Keys keep their order; a new key is a minor change, anything else raises `schemaVersion`.
-  public var json: String {
+  ///
+  /// - Parameter documents: told with the part of the same name.
+  /// - Returns: one object.
+  public func json(of documents: [ToldDocument]) -> String {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("schemaVersion", 1)
@@ -19,11 +22,16 @@ extension ScanReport {
         }
       }
       writer.member("documents") { writer in
-        writer.array(documents) { writer, document in
-          writer.object { write(document, to: &$0) }
-        }
+        writer.array(documents) { writer, document in writer.raw(document.text(.json)) }
       }
     }
+    return writer.text
+  }
+
+  /// A document, as deep as it stands in the whole.
+  func json(_ document: ScannedDocument) -> String {
+    var writer = JSONWriter(depth: 2)
+    writer.object { write(document, to: &$0) }
     return writer.text
   }
 

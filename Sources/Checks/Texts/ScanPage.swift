@@ -8,10 +8,13 @@ extension ScanReport {
   /// One self-contained page for people.
   ///
   /// - Parameters:
+  ///   - documents: told with the part of the same name.
   ///   - template: the page as a Mustache template.
   ///   - today: the day of reading.
   /// - Returns: the page.
-  public func page(template: [UInt8], today: CalendarDate) -> String {
+  public func page(
+    of documents: [ToldDocument], template: [UInt8], today: CalendarDate
+  ) -> String {
     var library = Library()
     var out: [UInt8] = []
     do {
@@ -19,7 +22,7 @@ extension ScanReport {
         Template(
           name: "page", path: "rapport/scan.html.mustache", bytes: template, escape: .html,
           allowsRaw: false))
-      try library.render("page", view(today), mode: .strict, into: &out)
+      try library.render("page", view(documents, today), mode: .strict, into: &out)
     } catch {
       // The template travels inside the program, and a test renders it.
       preconditionFailure("broken template: \(error)")
@@ -27,20 +30,28 @@ extension ScanReport {
     return String(decoding: out, as: UTF8.self)
   }
 
-  private func view(_ today: CalendarDate) -> Value {
+  private func view(_ documents: [ToldDocument], _ today: CalendarDate) -> Value {
     let one = documents.count == 1 ? documents.first : nil
     let day = catalogue.phrase(
       "month", String(today.month), [("day", String(today.day)), ("year", String(today.year))])
     var table = Table()
     table.append("taal", .text(catalogue.language.rawValue))
     table.append("titel", .text(words(one == nil ? "titles" : "title")))
-    table.append("een", .text(optional: one?.scan.prose.source.path))
+    table.append("een", .text(optional: one?.path))
     table.append("datum", .text(day))
     table.append("versie", .text(verdict.version))
     table.append("overzicht", .flag(one == nil))
     table.append("w", .table(phrases))
-    table.append("documenten", .list(documents.enumerated().map { view($1, number: $0 + 1) }))
+    table.append("documenten", .list(numbered(documents.compactMap(\.view))))
     return .table(table)
+  }
+
+  private func numbered(_ views: [Table]) -> [Value] {
+    views.enumerated().map { number, view in
+      var view = view
+      view.append("nummer", .text(String(number + 1)))
+      return .table(view)
+    }
   }
 
   private func words(_ key: String) -> String { catalogue.phrase("page", key) }
@@ -59,11 +70,10 @@ extension ScanReport {
     return table
   }
 
-  private func view(_ document: ScannedDocument, number: Int) -> Value {
+  func view(_ document: ScannedDocument) -> Table {
     let scan = document.scan
     let counts = scan.counts
     var table = Table()
-    table.append("nummer", .text(String(number)))
     table.append("pad", .text(scan.prose.source.path))
     table.append("geen-verklaring", .text(optional: refusal(of: scan)))
     table.append("verklaring", .flag(refusal(of: scan) == nil))
@@ -78,7 +88,7 @@ extension ScanReport {
     appendFindings(of: document, to: &table)
     appendElements(of: scan, to: &table)
     appendReadability(of: scan, to: &table)
-    return .table(table)
+    return table
   }
 }
 

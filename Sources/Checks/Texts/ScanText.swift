@@ -5,13 +5,18 @@ internal import SourceText
 
 extension ScanReport {
   /// For people, the worst first; several documents end in a table.
-  public func text(hasColour: Bool) -> String {
-    var out = documents.map { text($0, hasColour: hasColour) }.joined(separator: "\n")
-    if documents.count > 1 { out += "\n" + table + "\n" + summary + "\n" }
+  ///
+  /// - Parameters:
+  ///   - documents: told with the part of the same name.
+  ///   - hasColour: whether findings are coloured.
+  /// - Returns: the report.
+  public func text(of documents: [ToldDocument], hasColour: Bool) -> String {
+    var out = documents.map { $0.text(.text(hasColour: hasColour)) }.joined(separator: "\n")
+    if documents.count > 1 { out += "\n" + table(documents) + "\n" + summary(documents) + "\n" }
     return out
   }
 
-  private func text(_ document: ScannedDocument, hasColour: Bool) -> String {
+  func text(_ document: ScannedDocument, hasColour: Bool) -> String {
     let scan = document.scan
     if let refusal = refusal(of: scan) { return printable(refusal) + "\n" }
     let outdated = scan.readings.filter { $0.element == .obsoleteLaw && $0.evidence != nil }
@@ -115,9 +120,9 @@ extension ScanReport {
   }
 
   /// One line that proves what was read.
-  private var summary: String {
-    let judged = documents.filter { refusal(of: $0.scan) == nil }
-    let counts = judged.map(\.scan.counts).reduce((0, 0, 0)) {
+  private func summary(_ documents: [ToldDocument]) -> String {
+    let judged = documents.filter(\.isJudged)
+    let counts = judged.map(\.counts).reduce((0, 0, 0)) {
       ($0.0 + $1.present, $0.1 + $1.vague, $0.2 + $1.absent)
     }
     let words = zip([counts.0, counts.1, counts.2], [Presence.present, .vague, .absent]).map {
@@ -133,16 +138,16 @@ extension ScanReport {
 
 extension ScanReport {
   /// A row a document: a sign an element.
-  var table: String {
-    let width = documents.map { $0.scan.prose.source.path.unicodeScalars.count }.max() ?? 0
+  private func table(_ documents: [ToldDocument]) -> String {
+    let width = documents.map(\.path.unicodeScalars.count).max() ?? 0
     let numbers = Element.allCases.indices.map { String($0 + 1) }
     var out =
       String(repeating: " ", count: width)
       + numbers.map { String(repeating: " ", count: 3 - $0.utf8.count) + $0 }.joined() + "\n"
     for document in documents {
-      let path = printable(document.scan.prose.source.path)
+      let path = printable(document.path)
       out += path + String(repeating: " ", count: max(0, width - path.unicodeScalars.count))
-      out += document.scan.readings.map { "  " + $0.presence.sign }.joined() + "\n"
+      out += document.presences.map { "  " + $0.sign }.joined() + "\n"
     }
     let legend = Presence.allCases.map {
       "\($0.sign) \(catalogue.phrase("presence", $0.rawValue))"
@@ -155,18 +160,17 @@ extension ScanReport {
   }
 
   /// RFC 4180: a row a document, a column an element.
-  public var csv: String {
+  public static func csv(of documents: [ToldDocument]) -> String {
     var out =
       (["path", "language", "statement", "words"] + Element.allCases.map(\.rawValue))
       .joined(separator: ",") + "\r\n"
     for document in documents {
-      let scan = document.scan
       let fields = [
-        scan.prose.source.path, scan.language, scan.isStatement ? "true" : "false",
-        String(scan.readability.words),
+        document.path, document.language, document.isStatement ? "true" : "false",
+        String(document.words),
       ]
       out +=
-        (fields + scan.readings.map(\.presence.rawValue)).map(Self.field)
+        (fields + document.presences.map(\.rawValue)).map(Self.field)
         .joined(separator: ",") + "\r\n"
     }
     return out

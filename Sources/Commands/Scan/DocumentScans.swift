@@ -39,22 +39,24 @@ struct DocumentSources: Sendable {
   }
 }
 
-/// Reads and judges many documents, on one or more threads.
+/// Reads, judges and tells many documents, on one or more threads.
 struct DocumentScans: Sendable {
   let sources: [String]
   let signals: SignalSet
-  let judge: TextJudge
+  let judge: TextJudge?
   let jurisdiction: Jurisdiction?
+  let report: ScanReport
+  let parts: Set<ScanPart>
   let threads: Int
 
   /// What came of all of them, in the order of the sources.
   struct Outcome: Sendable {
-    var documents: [ScannedDocument] = []
+    var documents: [ToldDocument] = []
     var problems: [DocumentProblem] = []
   }
 
   private enum Result: Sendable {
-    case document(ScannedDocument)
+    case document(ToldDocument)
     case problem(DocumentProblem)
   }
 
@@ -94,7 +96,8 @@ struct DocumentScans: Sendable {
     }
     do throws(ProseError) {
       let scan = scanner.scan(try Prose(reading: file))
-      return .document(ScannedDocument(scan, judge: judge, jurisdiction: jurisdiction))
+      let document = ScannedDocument(scan, judge: judge, jurisdiction: jurisdiction)
+      return .document(report.told(document, parts))
     } catch {
       return .problem(DocumentProblem(path: path, reason: .prose(error)))
     }

@@ -40,76 +40,79 @@ struct ScanCommand: Sendable {
     }
     let today = options.day ?? Surroundings.today
     let judge = TextJudge(catalogue: catalogue, today: today, selection: selection)
+    let scan = ScanReport(verdict([], [], catalogue, judge))
     let outcome = DocumentScans(
-      sources: sources.all, signals: BuiltinData.signals(), judge: judge,
-      jurisdiction: options.jurisdiction,
+      sources: sources.all, signals: BuiltinData.signals(), judge: asksForFindings ? judge : nil,
+      jurisdiction: options.jurisdiction, report: scan, parts: parts,
       threads: options.jobs ?? (sources.all.count < 8 ? 1 : Surroundings.processors)
     ).run()
-    let verdict = Verdict(
-      findings: outcome.documents.flatMap(\.findings),
-      paths: outcome.documents.map(\.scan.prose.source.path), entries: judge.entries,
-      catalogue: catalogue, law: BuiltinData.law(), version: VerklaarProgram.version)
-    return deliver(outcome, verdict, today, report)
+    if options.drafts { return draft(outcome, report) }
+    let telling = Telling(
+      report: scan, documents: outcome.documents,
+      verdict: verdict(
+        outcome.documents.flatMap(\.findings), outcome.documents.map(\.path), catalogue, judge),
+      today: today)
+    return deliver(telling, outcome.problems, report)
+  }
+
+  private func verdict(
+    _ findings: [Finding], _ paths: [String], _ catalogue: Catalogue, _ judge: TextJudge
+  ) -> Verdict {
+    Verdict(
+      findings: findings, paths: paths, entries: judge.entries, catalogue: catalogue,
+      law: BuiltinData.law(), version: VerklaarProgram.version)
+  }
+
+  private var formats: [ScanFormat] { [options.format] + options.reports.map(\.format) }
+
+  /// A table tells of elements alone.
+  private var asksForFindings: Bool {
+    options.drafts || options.threshold != nil || formats.contains { $0 != .csv }
+  }
+
+  /// What is told of each document while it is at hand.
+  private var parts: Set<ScanPart> {
+    if options.drafts { return [.draft] }
+    var parts = Set(options.reports.compactMap { $0.format.part(hasColour: false) })
+    if let part = options.format.part(hasColour: Report.hasColour(.output)) { parts.insert(part) }
+    return parts
   }
 
   private func deliver(
-    _ outcome: DocumentScans.Outcome, _ verdict: Verdict, _ today: CalendarDate, _ report: Report
+    _ telling: Telling, _ problems: [DocumentProblem], _ report: Report
   ) -> ExitCode {
-    let scan = ScanReport(outcome.documents, verdict: verdict)
-    if options.drafts { return draft(outcome, scan, report) }
     do throws(FileError) {
       for (format, path) in options.reports {
-        try SingleFile.write(text(scan, format, today, hasColour: false), to: path)
+        try SingleFile.write(telling.text(format, hasColour: false), to: path)
       }
     } catch {
       return report.fail(.file(error))
     }
-    if !outcome.documents.isEmpty {
-      report.tell(text(scan, options.format, today, hasColour: Report.hasColour(.output)))
+    if !telling.documents.isEmpty {
+      report.tell(telling.text(options.format, hasColour: Report.hasColour(.output)))
     }
-    guard outcome.problems.isEmpty else { return refuse(outcome.problems, report) }
+    guard problems.isEmpty else { return refuse(problems, report) }
     guard let threshold = options.threshold else { return .clean }
     // Who asks for a verdict is not to take silence for one: not about a file that was named, nor
     // when nothing at all was judged.
-    let isNothing = !scan.documents.contains(where: \.isJudged)
-    let silent = scan.documents.filter { !$0.isJudged }.map(\.scan.prose.source.path)
+    let isNothing = !telling.documents.contains(where: \.isJudged)
+    let silent = telling.documents.filter { !$0.isJudged }.map(\.path)
       .filter { isNothing || paths.contains($0) }
-    let problems = silent.map { DocumentProblem(path: $0, reason: .notJudged) }
-    return problems.isEmpty
-      ? verdict.fails(at: threshold) ? .findings : .clean : refuse(problems, report)
+      .map { DocumentProblem(path: $0, reason: .notJudged) }
+    return silent.isEmpty
+      ? telling.verdict.fails(at: threshold) ? .findings : .clean : refuse(silent, report)
   }
 
-  private func text(
-    _ scan: ScanReport, _ format: ScanFormat, _ today: CalendarDate, hasColour: Bool
-  ) -> String {
-    if let findings = format.ofFindings {
-      let byPath = Dictionary(
-        scan.documents.map { ($0.scan.prose.source.path, $0.scan.prose.source) }
-      ) { first, _ in first }
-      return findings.text(of: scan.verdict, hasColour: hasColour) { byPath[$0.path] }
-    }
-    switch format {
-    case .json: return scan.json
-    case .csv: return scan.csv
-    case .html:
-      return scan.page(template: BuiltinData.template("rapport/scan.html.mustache"), today: today)
-    default: return scan.text(hasColour: hasColour)
-    }
-  }
-
-  private func draft(
-    _ outcome: DocumentScans.Outcome, _ scan: ScanReport, _ report: Report
-  ) -> ExitCode {
+  private func draft(_ outcome: DocumentScans.Outcome, _ report: Report) -> ExitCode {
     guard outcome.problems.isEmpty else { return refuse(outcome.problems, report) }
     guard outcome.documents.count == 1, let document = outcome.documents.first else {
       report.say("verklaar: " + report.catalogue.phrase("scan", "draft-one") + "\n")
       return .failed
     }
     guard document.isJudged else {
-      return refuse(
-        [DocumentProblem(path: document.scan.prose.source.path, reason: .notJudged)], report)
+      return refuse([DocumentProblem(path: document.path, reason: .notJudged)], report)
     }
-    report.tell(scan.draft(of: document))
+    report.tell(document.text(.draft))
     return .clean
   }
 
@@ -120,6 +123,28 @@ struct ScanCommand: Sendable {
       report.say("verklaar: " + printable(text) + "\n")
     }
     return .failed
+  }
+}
+
+/// What is told of all documents.
+private struct Telling {
+  let report: ScanReport
+  let documents: [ToldDocument]
+  let verdict: Verdict
+  let today: CalendarDate
+
+  func text(_ format: ScanFormat, hasColour: Bool) -> String {
+    if let findings = format.ofFindings {
+      return findings.text(of: verdict, hasColour: hasColour) { _ in nil }
+    }
+    switch format {
+    case .json: return report.json(of: documents)
+    case .csv: return ScanReport.csv(of: documents)
+    case .html:
+      return report.page(
+        of: documents, template: BuiltinData.template("rapport/scan.html.mustache"), today: today)
+    default: return report.text(of: documents, hasColour: hasColour)
+    }
   }
 }
 
