@@ -101,8 +101,19 @@ struct MarkdownText {
     }
     var parts = (line..<end).map { afterQuotes(lines.trimmed($0)) }
     if let item { parts[0] = afterQuotes(item..<max(parts[0].upperBound, item)) }
+    if !isInItem, parts.count > 1, isStrong(parts[0]) { add([parts.removeFirst()], .paragraph) }
     add(parts, isInItem ? .item : .paragraph)
     return end
+  }
+
+  /// Whether a line is `**a title**`: its reader sees what follows as a text of its own.
+  private func isStrong(_ line: Range<Int>) -> Bool {
+    let sign = UInt8(ascii: "*")
+    let text = lines.source[line]
+    guard text.count > 4, text.count < 120, text.prefix(2).allSatisfy({ $0 == sign }),
+      text.suffix(2).allSatisfy({ $0 == sign })
+    else { return false }
+    return !text.dropFirst(2).dropLast(2).contains(sign)
   }
 
   private mutating func add(_ parts: [Range<Int>], _ kind: Passage.Kind) {

@@ -13,6 +13,9 @@ import Testing
       "a wrapped paragraph", "Wij bewaren\nuw *gegevens*.\n\nNiet **alle**.",
       "Wij bewaren uw gegevens.", "Niet alle."),
     Case(
+      "a line in bold is a title", "**Inzage**\nU mag *alles* zien.\n\n**U mag** zien\nwat u wilt.",
+      "Inzage", "U mag alles zien.", "U mag zien wat u wilt."),
+    Case(
       "lists", "- een\n  vervolg\n* twee\n  + drie\n1. vier\n2) vijf\n- [ ] zes",
       "- een vervolg", "- twee", "- drie", "- vier", "- vijf", "- [ ] zes"),
     Case(

@@ -12,6 +12,7 @@ struct Lexicon: Sendable {
   private var infixes: [(bytes: [UInt8], atom: Atom)] = []
   private var capitals: [UInt64: [Atom]] = [:]
   private var numbers: [String: Atom] = [:]
+  private var costs = [0]
 
   /// Words that begin a sentence with a capital letter without being a name.
   private(set) var functionWords: Set<Atom> = []
@@ -28,7 +29,10 @@ struct Lexicon: Sendable {
 
   /// The class of single units; the same for the same units.
   mutating func unitClass(of units: Units) -> UnitClass {
-    let atoms = Set(units.words.map { atom($0) }).sorted()
+    var atoms = units.words.count > 1 ? units.words.sorted() : units.words
+    if atoms.count > 1 {
+      atoms = atoms.indices.filter { $0 == 0 || atoms[$0] != atoms[$0 - 1] }.map { atoms[$0] }
+    }
     let key = ClassKey(atoms: atoms, forms: units.forms.rawValue)
     if let known = classNumbers[key] { return known }
     let number = UnitClass(classForms.count)
@@ -41,14 +45,18 @@ struct Lexicon: Sendable {
     return number
   }
 
+  /// How often a word is likely to be met: common words are no anchors.
+  func cost(of atom: Atom) -> Int { costs[Int(atom)] }
+
   /// Enters a word that is no name.
-  mutating func addFunctionWord(_ word: String) { functionWords.insert(atom(word)) }
+  mutating func addFunctionWord(_ word: Atom) { functionWords.insert(word) }
 
   /// The number of a word as patterns write it; capital letters ask for capital letters.
   mutating func atom(_ word: String) -> Atom {
     if let known = numbers[word] { return known }
     let number = Atom(numbers.count + 1)
     numbers[word] = number
+    costs.append(Self.common.contains(word) ? 100 : 1)
     let hasStart = word.utf8.first == UInt8(ascii: "*")
     let hasEnd = word.utf8.last == UInt8(ascii: "*")
     let bytes = word.utf8.filter { $0 != UInt8(ascii: "*") }
@@ -81,6 +89,14 @@ struct Lexicon: Sendable {
     for infix in infixes where Self.contains(word, infix.bytes) { found.append(infix.atom) }
     return found
   }
+
+  private static let common: Set<String> = [
+    "u", "uw", "je", "jij", "jouw", "wij", "we", "ons", "onze", "ik", "de", "het", "een", "van",
+    "en", "of", "te", "in", "op", "om", "aan", "met", "voor", "door", "die", "dat", "deze",
+    "dit", "is", "zijn", "wordt", "worden", "kan", "kunt", "kun", "kunnen", "niet", "geen",
+    "gegevens", "persoonsgegevens", "zal", "zullen", "naar", "bij", "als", "heeft", "hebt",
+    "hebben", "tot", "er", "via", "mijn", "zich", "ook", "over", "uit", "na", "per",
+  ]
 
   private static func contains(_ word: UnsafeBufferPointer<UInt8>, _ part: [UInt8]) -> Bool {
     guard part.count <= word.count else { return false }

@@ -72,7 +72,7 @@ struct TokenReader: ~Copyable {
     }
   }
 
-  private mutating func append(_ form: Token.Form, _ start: Int, _ end: Int, word: Int32 = 0) {
+  mutating func append(_ form: Token.Form, _ start: Int, _ end: Int, word: Int32 = 0) {
     tokens.append(Token(start: Int32(start), end: Int32(end), word: word, form: form))
   }
 }
@@ -156,101 +156,9 @@ extension TokenReader {
   }
 }
 
-// Numbers, dates, telephone numbers, postcodes.
+// Where sentences end, and places to be filled in.
 
 extension TokenReader {
-  private mutating func readNumber(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
-    if let end = Self.phone(text, start) {
-      append(.phone, start, end)
-      return end
-    }
-    guard Sign.isDigit(text[start]) else { return start + 1 }
-    if let end = Self.date(text, start) {
-      append(.date, start, end)
-      return end
-    }
-    var index = start
-    while index < text.count, Sign.isDigit(text[index]) { index += 1 }
-    var form: Token.Form = .number
-    if index - start == 4 {
-      form.insert(.fourDigits)
-      let century = text[start..<start + 2]
-      if century.elementsEqual("19".utf8) || century.elementsEqual("20".utf8) { form.insert(.year) }
-      if let end = Self.postcode(text, index) {
-        append([.number, .postcode], start, end)
-        return end
-      }
-    }
-    let key = (FNV.hash(text[start..<index]) & ~1) | 2
-    let number = table.number(
-      of: key, UnsafeBufferPointer(rebasing: text[start..<index]), isAllCapitals: false)
-    append(form, start, index, word: number)
-    return index
-  }
-
-  /// Two capital letters behind four digits.
-  private static func postcode(_ text: UnsafeBufferPointer<UInt8>, _ end: Int) -> Int? {
-    var index = end
-    if index < text.count, text[index] == 0x20 { index += 1 }
-    guard index + 1 < text.count, Sign.isCapital(text[index]), Sign.isCapital(text[index + 1]),
-      index + 2 >= text.count || !Sign.isWord(text[index + 2])
-    else { return nil }
-    return index + 2
-  }
-
-  /// `12-03-2024`, `1/3/2024`, `2024-03-12`, `03/2024`.
-  private static func date(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
-    var groups: [Int] = []
-    var index = start
-    var separator: UInt8 = 0
-    while groups.count < 3 {
-      let from = index
-      while index < text.count, Sign.isDigit(text[index]), index - from < 5 { index += 1 }
-      guard index > from else { return nil }
-      groups.append(index - from)
-      guard groups.count < 3 else { break }
-      if groups.count == 2, groups[0] <= 2, groups[1] == 4, separator != UInt8(ascii: "."),
-        text[from] == UInt8(ascii: "2"), index >= text.count || !"-/.".utf8.contains(text[index])
-      {
-        return index
-      }
-      guard index < text.count, "-/.".utf8.contains(text[index]),
-        separator == 0 || separator == text[index]
-      else { return nil }
-      separator = text[index]
-      index += 1
-    }
-    let isDate =
-      groups[0] <= 2 && groups[1] <= 2 && (groups[2] == 4 || groups[2] == 2)
-      || groups[0] == 4 && groups[1] <= 2 && groups[2] <= 2
-    return isDate ? index : nil
-  }
-
-  /// `+31 6 12345678`, `020-123 45 67`, `(0)53 489 0000`.
-  private static func phone(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
-    guard text[start] == UInt8(ascii: "+") || text[start] == UInt8(ascii: "0") else { return nil }
-    if start > 0, Sign.isWord(text[start - 1]) || "./-".utf8.contains(text[start - 1]) {
-      return nil
-    }
-    var digits = 0
-    var index = start
-    var end = start
-    while index < text.count, digits < 15, index - start < 40 {
-      let byte = text[index]
-      if Sign.isDigit(byte) {
-        digits += 1
-        end = index + 1
-      } else if !" -/().+".utf8.contains(byte) {
-        break
-      }
-      index += 1
-    }
-    guard (9...14).contains(digits) else { return nil }
-    // A Belgian enterprise number, 0541.350.000.
-    let isEnterprise = end - start == 12 && text[start + 4] == UInt8(ascii: ".")
-    return isEnterprise ? nil : end
-  }
-
   /// A full stop that ends a sentence: white space and a capital letter, a digit or nothing follow.
   private func endsSentence(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     var next = index + 1
@@ -267,6 +175,12 @@ extension TokenReader {
     if let last = tokens.last, Int(last.end) == index {
       let word = text[Int(last.start)..<Int(last.end)]
       if Self.abbreviations.contains(where: { word.elementsEqual($0.utf8) }) { return false }
+      // "8 dec. 1992", "Rev. 2".
+      if next + 1 < text.count, Sign.isDigit(text[next + 1]),
+        Self.beforeNumbers.contains(where: { word.elementsEqual($0.utf8) })
+      {
+        return false
+      }
     }
     guard next + 1 < text.count else { return true }
     let after = text[next + 1]
@@ -277,6 +191,11 @@ extension TokenReader {
   private static let abbreviations: [StaticUTF8] = [
     "art", "nr", "bijv", "bv", "ca", "resp", "dhr", "mevr", "mw", "incl", "excl", "evt", "tel",
     "jl", "jo", "lid", "Art", "Nr", "Bijv", "Tel", "Dhr", "Mevr", "Mr", "St",
+  ].map { StaticUTF8($0) }
+
+  private static let beforeNumbers: [StaticUTF8] = [
+    "jan", "feb", "febr", "mrt", "apr", "aug", "sep", "sept", "okt", "nov", "dec", "rev", "Rev",
+    "vers", "Vers", "v", "pag", "blz", "tel", "Tel",
   ].map { StaticUTF8($0) }
 
   struct StaticUTF8: Sendable {
