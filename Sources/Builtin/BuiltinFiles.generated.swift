@@ -6508,7 +6508,10 @@ private let `Signals/authority-named.yaml` = BuiltinFile(
   path: "Signals/authority-named.yaml",
   text: #"""
 present:
-  - {say: "<autoriteit>", unless: "(gemeentelijke basisadministratie|autoriteit van (uw|je|het) land|gegevensbeschermingsautoriteit van (uw|je|het) land|(nationale|lokale|bevoegde|een|of) gegevensbeschermingsautoriteit)"}
+# The name may be a kind of body elsewhere ("uw lokale gegevensbeschermingsautoriteit").
+  - {say: "<autoriteit>", unless: "(gemeentelijke basisadministratie|autoriteit van (uw|je|het) land|gegevensbeschermingsautoriteit (van|in) (uw|je|het|elk*) land|(nationale|lokale|plaatselijke|bevoegde|relevante|betreffende|betrokken|europese|andere|uw|jouw|een|of) gegevensbeschermingsautoriteit)"}
+  - "(AP|APD|*autoriteitpersoonsgegevens*|*apdgba*|autoriteit (persoonsg*|persoong*)|belgische gegevensbeschermingsautoriteit)"
+  - {say: "GBA", with: "(klacht*|klagen|toezicht*|*gegevensbeschermingsautoriteit|drukpersstraat)", unless: "gemeentelijke basisadministratie"}
   - {say: "<oude-autoriteit>", unless: "privacycommissie van (onze|de|het)"}
 vague:
   - (<toezichthouder>|toezichthoudende autoriteit*)
@@ -6519,32 +6522,44 @@ private let `Signals/automated-decisions.yaml` = BuiltinFile(
   path: "Signals/automated-decisions.yaml",
   text: #"""
 present:
-  - {say: "(geautomatiseerd*|automatisch*|automatische) ..6 (besluit*|beslissing*|*besluitvorming|besluiten|besloten|beslist)", unless: "(recht (om|op) niet|verzoeken ..8 geautomatiseerd*|recht ..10 onderworpen|te onderwerpen|te worden onderworpen)"}
-  - {say: "(besluit*|beslissing*|besluitvorming|besluiten|beslissingen|besloten) ..12 (geautomatiseerd*|automatisch|computerprogramma*|computersysteem|computersystemen|algoritme*|zonder menselijke tussenkomst|zonder tussenkomst)", unless: "(recht ..10 onderworpen|te onderwerpen|te worden onderworpen)"}
-  - {say: "(profilering|profiling|profileren|geprofileerd|profielen|profiel) ..8 (geen|niet|nooit|gebruik*|opgesteld|opstellen|op te stellen|maken|gemaakt|opgebouwd|plaats|doen)", unless: "(gebruikersprofiel|account|profielfoto|invullen|aanmaken|uw profiel|jouw profiel|je profiel|interesse*|advertenti*|cookies|kandidatenprofiel|linkedin|facebook|sociale|klantprofiel)"}
-  - {say: "(geen|niet|nooit|doen aan|gebruik van|wel|soms) ..8 (profilering|profiling|profileren|geprofileerd|profielen|profiel op te stellen|gedragsprofielen)", unless: "(advertenti*|recht om niet)"}
+  - {say: "(geautomatiseerd*|automatisch*|automatische) ..6 (besluit*|beslissing*|*besluitvorming|besluiten|besloten|beslist)", unless: "(recht (om|op) niet|verzoeken ..8 geautomatiseerd*|recht ..10 onderworpen|te onderwerpen|te worden onderworpen|bezwaar ..10 (geautomatiseerd*|verwerking))"}
+  - {say: "(besluit*|beslissing*|besluitvorming|besluiten|beslissingen|besloten) ..12 (geautomatiseerd*|automatisch|computerprogramma*|computersysteem|computersystemen|algoritme*|zonder menselijke tussenkomst|zonder tussenkomst)", unless: "(recht ..10 onderworpen|te onderwerpen|te worden onderworpen|bezwaar ..10 (geautomatiseerd*|verwerking))"}
+  - {say: "(profilering|profiling|profileren|geprofileerd|profielen|profiel) ..8 (geen|niet|nooit|gebruik*|opgesteld|opstellen|op te stellen|maken|gemaakt|opgebouwd|plaats|doen)", unless: "(profiel (verwijder*|wijzig*|aanpas*|volgen|bekijken)|een profiel verwijderen|ons profiel|mijn profiel|aan te maken|aanmaakt|maakt u een profiel|maak je een profiel|maakt een profiel aan|gebruikersprofiel|account|profielfoto|invullen|aanmaken|uw profiel|jouw profiel|je profiel|interesse*|advertenti*|cookies|kandidatenprofiel|linkedin|facebook|sociale|klantprofiel)"}
+  - {say: "(geen|niet|nooit|doen aan|gebruik van|wel|soms) ..8 (profilering|profiling|profileren|geprofileerd|profielen|profiel op te stellen|gedragsprofielen)", unless: "(advertenti*|recht om niet|profiel (verwijder*|aan te maken|aanmaken)|een profiel op|(uw|je|jouw|ons|mijn) profiel)"}
   - (geautomatiseerde individuele besluitvorming) … (niet|geen)
-  - {say: "(niet|geen|nooit) ..10 (automatische|geautomatiseerde) (verwerking*|besluit*|beslissing*)", unless: "(recht ..10 onderworpen|te onderwerpen|te worden onderworpen|recht om niet)"}
+  - {say: "(niet|geen|nooit) ..10 (automatische|geautomatiseerde) (verwerking*|besluit*|beslissing*)", unless: "(recht ..10 onderworpen|te onderwerpen|te worden onderworpen|bezwaar ..10 (geautomatiseerd*|verwerking)|recht om niet)"}
   - {say: "niet gebruikt (voor|om) ..4 (besluit*|beslissing*)"}
   - {say: "(verwerken|verwerkt|verwerking) ..12 niet ..12 recht", with: "(geautomatiseerd*|profiling)"}
-  - {say: "(beslist|beslissen|besloten|toegekend|beoordeeld|bepaalt) ..6 (automatisch|volautomatisch|geautomatiseerd|door software|door een computer|door een algoritme|algoritme*)", unless: "(automatisch verwijderd|recht om niet|te onderwerpen)"}
-  - {say: "(automatisch|software|computer|computers|algoritme*|robot*|kunstmatige intelligentie|AI) ..8 (beslist|beslissen|toegekend|besloten|besluiten|beslissing*)", unless: "(recht om niet|te onderwerpen|onderworpen)"}
+  - {say: "(beslist|beslissen|besloten|toegekend|beoordeeld|bepaalt) ..6 (automatisch|volautomatisch|geautomatiseerd|door software|door een computer|door een algoritme|algoritme*)", unless: "(taal|browser*|automatisch verwijderd|recht om niet|te onderwerpen)"}
+  - {say: "(automatisch|software|computer|computers|algoritme*|robot*|kunstmatige intelligentie|AI) ..8 (beslist|beslissen|toegekend|besloten|besluiten|beslissing*)", unless: "(automatisch ..4 (bevestiging|bericht|mail*|antwoord)|recht om niet|te onderwerpen|onderworpen)"}
   - {say: "(nemen|neemt|neem) ..10 geen (besluiten|beslissingen)"}
   - {say: "(geen|niet) ..6 (besluiten|beslissingen) ..4 (genomen|neemt|nemen)", with: "(automatisch*|geautomatiseerd*|computer*|profiel*|score|op basis)"}
   - {say: "(door een mens|door een medewerker) ..6 (gelezen|beoordeeld|bekeken|genomen)", with: "(automatisch*|systeem|software|computer|besl*)"}
   - {say: "(menselijke tussenkomst|tussenkomst van (een|de) mens*)", unless: "(recht|te onderwerpen|onderworpen|vragen)"}
   - {say: "(besluiten|besluit|beslissingen|beslissing*|toeslag|aanvraag|*aanvraag|boete) ..10 (automatisch|computer|software|geautomatiseerd|algoritme*) ", unless: "(recht om niet|te onderwerpen|onderworpen|automatisch (verwijderd|verzonden|bericht|bevestiging|verlengd))"}
-  - {say: "(stellen|stelt|bouwen|bouwt|maken|maakt|combineren|opgebouwd|opbouwen|samenstellen|gemaakt|aangemaakt) ..16 (*profiel|*profielen|profiel|profielen) ", unless: "(account|gebruikersprofiel aan|profiel aan|profielfoto|uw profiel|je profiel|jouw profiel|linkedin|interesseprofiel*|advertentieprofiel*)"}
-  - {say: "(*profiel|*profielen|profiel|profielen) ..6 (opgebouwd|opbouwen|samenstellen|samengesteld|opgesteld|op te stellen|op te bouwen|bepalen)", unless: "(uw profiel|je profiel|linkedin|interesseprofiel*)"}
+  - {say: "(stellen|stelt|bouwen|bouwt|maken|maakt|combineren|opgebouwd|opbouwen|samenstellen|gemaakt|aangemaakt) ..16 (*profiel|*profielen|profiel|profielen) ", unless: "(aan te maken|account|gebruikersprofiel aan|profiel aan|profielfoto|uw profiel|je profiel|jouw profiel|linkedin|interesseprofiel*|advertentieprofiel*)"}
+  - {say: "(*profiel|*profielen|profiel|profielen) ..6 (opgebouwd|opbouwen|samenstellen|samengesteld|opgesteld|op te stellen|op te bouwen|bepalen)", unless: "(advertenti*|reclame|uw profiel|je profiel|linkedin|interesseprofiel*)"}
   - {say: "(profileringsdoeleinden|profileringsactiviteiten|geprofileerd|profilering) ", with: "(niet|geen|nooit|segmenteren|wij|we)", unless: "(recht ..12 (profilering|onderworpen)|bezwaar|verzet)"}
   - {say: "(niet van toepassing|nvt|geen|niet)", under: "(geautomatiseerde (besluit*|individuele)|profilering|automatische besluit*)", unless: "recht"}
   - {say: "(segmenteren|segmentatie|scoren|scoringmodel)", with: "profilering"}
-  - {say: "(automatisch|geautomatiseerd) ..4 (geweigerd|afgewezen|geblokkeerd|goedgekeurd|toegewezen|gekickt|uitgesloten)", unless: "(cookies|spam|mail)"}
+  - {say: "(automatisch|geautomatiseerd) ..4 (geweigerd|afgewezen|geblokkeerd|goedgekeurd|toegewezen|gekickt|uitgesloten)", unless: "(hackers|aanvallen|ip|cookies|spam|mail)"}
+  - {say: "(score|scores|punten) ..4 automatisch ..4 (berekend|bepaald|toegekend)", with: "(toegelaten|afgewezen|geselecteerd|bepaalt|beslis*|besluit*)"}
+  # A person decides, not a machine.
+  - {say: "(niemand|niet|nooit|geen) ..8 (louter|uitsluitend|alleen|enkel|puur) ..3 (door|uit|op) ..3 (computer*|software|algoritme*|systeem|machine|geautomatiseerd*)", unless: "(recht om niet|onderworpen|te onderwerpen)"}
+  - {say: "(beslist|beslissen|besluit|besluiten|beslissing|beslissingen|beoordeling|selectie|keuze*|beoordeelt|kijkt) ..8 (altijd|steeds|uitsluitend|alleen|nog|door) ..3 (mens|mensen|medewerker*|persoon|mensenwerk)", unless: "(recht om niet|bezwaar)"}
+  - {say: "(beslist|beslissen|besluit) ..3 (geen|nooit een) (computer*|robot|algoritme*|machine)"}
+  - {say: "(niet|nooit) (automatisch|geautomatiseerd|door een computer) ..2 (maar|doch) ..4 (door|mensen|medewerker*|handmatig|persoonlijk)"}
+  - {say: "(computer|software|algoritme*|systeem) ..4 (beslist|besluit|bepaalt|rangschikt|selecteert|beoordeelt|wijst ..4 af|keurt)", unless: "(taal|recht om niet|onderworpen|browser|<cookies>|besturingssysteem|spam*)"}
 vague:
   - {say: "(personaliseren|gepersonaliseerd*|personalisatie|personaliseer*)"}
-  - {say: "(afgestemd|aansluit|aansluiten|toegesneden|afstemmen|relevante|relevanter|op maat|gerichte) ..10 (interesse*|voorkeur*|belangstelling*|advertenti*|aanbiedingen|surfgedrag)", unless: "maatwerk"}
-  - {say: "(advertenti*|aanbiedingen|reclame|content|inhoud|informatie) ..10 (interesse*|voorkeur*|belangstelling*|afgestemd|surfgedrag|relevant)", unless: "(relevante informatie voor)"}
+  - {say: "(afgestemd|aansluit|aansluiten|toegesneden|afstemmen|op maat|gerichte) ..10 (interesse*|voorkeur*|belangstelling*|advertenti*|aanbiedingen|surfgedrag)", unless: "(maatwerk|behandeling|lessen|therapie|training*)"}
+  - (relevante|relevanter|relevantere) ..3 (advertenti*|aanbiedingen|reclame|content|inhoud)
+  - {say: "(advertenti*|aanbiedingen|reclame|content|inhoud|informatie) ..10 (interesse*|voorkeur*|belangstelling*|afgestemd|surfgedrag|relevant)", unless: "(relevante informatie voor|informatie ..6 relevant)"}
   - (artikelen|producten) aanbevelen
+  - {say: "(reclame|advertenties|aanbiedingen|aanbod) ..6 (bij (u|je|jou) past|bij (u|je|jou) passen|past bij|aansluiten|aansluit)"}
+  - (gedragsgericht*|interessegericht*|interessegebaseerd*)
+  - {say: "(onderworpen|onderwerpen) ..8 (geautomatiseerd*|automatisch*) ..4 (besluit*|beslissing*|verwerking|gebaseerd)"}
+  - {say: "(recht|vragen|verzoeken) ..10 menselijke (tussenkomst|blik|beoordeling)"}
   - (profilering|profiling|geautomatiseerde individuele besluitvorming|geautomatiseerde besluitvorming|interesseprofiel*|risicoscore|kredietscore|risicoprofiel*)
   - (weegfactoren)
 
@@ -6554,37 +6569,63 @@ private let `Signals/changes.yaml` = BuiltinFile(
   path: "Signals/changes.yaml",
   text: #"""
 present:
-  - {say: "(<verklaring>|privacyverklaring|verklaring|beleid|pagina|statement|policy|tekst|document|voorwaarden) ..16 (wijzigen|gewijzigd|wijzigingen|wijziging|aanpassen|aangepast|aanpassingen|aanpassing|bijgewerkt|bijwerken|updaten|actualiseren|geactualiseerd|veranderen|veranderd|herzien|herziening|bij te werken|aan te passen|te wijzigen|veranderingen|wijzigt|update|updates)", unless: "(deze bedrijven|deze partijen|hun (privacy*|<verklaring>)|laatst*|voor het laatst|vragen over|inzage|uw gegevens|persoonsgegevens ..4 wijzigen|<cookies>|laatste update|gewijzigd op @datum|bijgewerkt op|@getal <maand>)"}
-  - {say: "(wijzigen|wijzigingen|wijziging|aanpassen|aanpassingen|aangepast|gewijzigd|veranderingen|veranderen|bijwerken|updaten|updates|aan te passen|te wijzigen|bij te werken|wijzigt|herzien) ..12 (<verklaring>|privacyverklaring|verklaring|beleid|policy|statement|reglement)", unless: "(laatst*|uw gegevens|<cookies>|in overeenstemming|gegevens wijzigen|laatste (wijziging|aanpassing))"}
-  - {say: "(behoud*|voorbehouden|voorbehoud|ten alle tijde|te allen tijde) ..14 (wijzigen|wijzigingen|aan te passen|aanpassen|te wijzigen|veranderen|aan te brengen|bij te werken|actualiseren)"}
-  - {say: "(wijzigingen|aanpassingen|wijziging|aanpassing|veranderingen) ..14 (website|site|pagina|gepubliceerd|bekendgemaakt|op de hoogte|bekend gemaakt|communiceren|gecommuniceerd|meegedeeld)", unless: "(gegevens wijzig*|<u> ..6 doorgeven|laatst*)", with: "(<verklaring>|privacy*|beleid|deze)"}
-  - {say: "(kan|kunnen|zal) ..6 (bijgewerkt|aangepast|gewijzigd|aangevuld|herzien) $", with: "(<verklaring>|*verklaring)", unless: "(gegevens ..4 (wijzigen|gewijzigd|aangepast)|laatst*)"}
-  - {say: "(kan voorkomen|kan het zijn|kan zijn) ..8 (bijgewerkt|aangepast|gewijzigd)", with: "(<verklaring>|*verklaring)"}
-  - {say: "(meest recente|meest actuele|laatste|actuele|nieuwste|recentste) (versie|versies) ..14 (website|site|pagina|hier|terug|vinden|gepubliceerd|beschikbaar|raadplegen|app)"}
-  - {say: "(regelmatig|geregeld|af en toe|periodiek|van tijd tot tijd) ..10 (<verklaring>|privacyverklaring|verklaring|pagina|beleid|policy|statement) ..8 (raadplegen|bekijken|te raadplegen|te bekijken|controleren|lezen|nalezen|herlezen|checken|te controleren)"}
-  - {say: "(raadpleeg|bekijk|controleer|check|kijk|lees) ..8 (regelmatig|geregeld|af en toe|van tijd tot tijd)", with: "(<verklaring>|privacy*|beleid|pagina|wijziging*)"}
-  - {say: "(verandert|veranderen|wijzigt|wijzigen) ..3 (er|we|wij|ik) ..4 (iets|dingen|wat) ..14", unless: "(gegevens|adres|persoonlijke situatie)"}
-  - {say: "(past|passen|pas) ..6 (<verklaring>|verklaring|tekst|document|bestand|pagina) ..6 aan", unless: "(verzoek|gegevens)"}
-  - {say: "(wijzigingen|aanpassingen|veranderingen|wijziging|aanpassing) (in|aan|van|op) (dit|deze|de|ons|onze|mijn) ..2 (bestand|tekst|document|pagina|<verklaring>|verklaring)", unless: "(laatste (wijziging|aanpassing)|laatst*|uw gegevens)"}
-  - {say: "(nieuwe|aangepaste|gewijzigde|geactualiseerde|recentste|volgende) (tekst|versie|<verklaring>) ..14", unless: "(app|browser|software|laatste versie van de app)"}
-  - {say: "(bijgesteld|bijstellen|bij te stellen) ", with: "(<verklaring>|tekst|document|jaarlijks|elk jaar)"}
-  - {say: "(<verklaring>|tekst|document) ..10 (wijzigt|verandert|vernieuwd|herzien|nagekeken|onder voorbehoud)", unless: "(laatst*|gegevens ..4 (wijzigt|verandert))"}
-  - {say: "(passen|pas|past) (we|wij|ik) ..6 aan", with: "(<verklaring>|pagina|tekst|document)", unless: "(verzoek|gegevens ..6 aan)"}
-  - {say: "(deze|dit) (pagina|tekst|document|<verklaring>) ..4 (passen|wijzigen|actualiseren|werken|updaten) (we|wij|ik)"}
-  - {say: "(grote|belangrijke|ingrijpende|wezenlijke|substantiele) (verandering*|wijziging*|aanpassing*)", unless: "(gegevens)"}
-  - {say: "(als|wanneer|indien|omdat) ..6 (iets|regels|dit|dat) ..3 (verandert|veranderen|wijzigt) ..14", with: "(<verklaring>|privacy*|tekst|document)"}
-  - {say: "(stellen|stelt|werken|werkt) (wij|we|ik) ..4 (<verklaring>|verklaring|tekst|document) ..3 (bij)"}
-  - {say: "(wijzigingen|aanpassingen) voorbehouden"}
-  - {say: "(eventuele|significante|inhoudelijke|toekomstige|relevante) (wijzigingen|veranderingen|aanpassingen)", unless: "(gegevens|persoonlijke)"}
-  - {say: "(actualiseren|actualiseert|herziening|herzien|vernieuwen) ..6 (<verklaring>|document|reglement|tekst|beleid)", unless: "(laatst*|gegevens)"}
-  - {say: "(<verklaring>|document|tekst|reglement) ..10 (onderhevig|aangevuld|evolueren|evolueert|momentopname|aan gepast|anders luidt|groeit mee)"}
-  - {say: "(laatste|meest recente|actuele) versie", with: "(pagina|website|site|steeds|altijd|<verklaring>)", unless: "(laatst ..3 (gewijzigd|bijgewerkt)|browser|app|software|wordpress)"}
-  - {say: "gewijzigde ..3 (voorwaarden|<verklaring>|versie|beleid)"}
+# The statement and that it changes, in both orders; when it was last changed is no announcement.
+  - {say: "<stuk> ..16 <wijzigen>", unless: "((deze|die|andere|externe) (bedrijven|partijen|websites|sites|diensten)|hun ..2 <stuk>|(google|facebook|meta|linkedin|microsoft|paypal|sociale media) ..6 <stuk>|<stuk> van ..2 (google|facebook|meta|linkedin|microsoft|paypal|derden)|zijn <verklaring>|laatst*|voor het laatst|vragen over|(uw|je|jouw|hun|mijn) ..2 <gegevens>|gegevens ..4 (wijzigen|gewijzigd|aanpassen|aangepast)|persoonsgegevens ..4 (wijzigen|aanpassen)|inzage|cookievoorkeur*|cookieinstelling*|cookiekeuze*|voorkeur*|instellingen|(cookies|toestemming) ..4 (wijzigen|aanpassen|intrekken|te wijzigen)|aangepast aan de|adres|adreswijziging*|(u kunt|kunt u|kun je|je kunt|kan u|u kan|u mag|kunnen leden|leden kunnen) ..10 (wijzigen|aanpassen|bijwerken|veranderen|beperken)|(gewijzigd|bijgewerkt|herzien|aangepast|vastgesteld) ..6 (@datum|<maand>)|@getal <maand>|<maand> @jaar|(app|software) ..4 updates)"}
+  - {say: "<wijzigen> ..12 <stuk>", unless: "((deze|die|andere|externe) (bedrijven|partijen|websites|sites|diensten)|hun ..2 <stuk>|(google|facebook|meta|linkedin|microsoft|paypal|sociale media) ..6 <stuk>|<stuk> van ..2 (google|facebook|meta|linkedin|microsoft|paypal|derden)|zijn <verklaring>|laatst*|(uw|je|jouw|hun|mijn) ..2 <gegevens>|gegevens ..4 (wijzigen|gewijzigd|aanpassen|aangepast)|persoonsgegevens ..4 (wijzigen|aanpassen)|inzage|cookievoorkeur*|cookieinstelling*|cookiekeuze*|voorkeur*|instellingen|(cookies|toestemming) ..4 (wijzigen|aanpassen|intrekken|te wijzigen)|aangepast aan de|adres|adreswijziging*|(u kunt|kunt u|kun je|je kunt|kan u|u kan|u mag|kunnen leden|leden kunnen) ..10 (wijzigen|aanpassen|bijwerken|veranderen|beperken)|in overeenstemming|(herzien|gewijzigd|bijgewerkt|aangepast) ..4 (@datum|<maand>)|rooster|wedstrijd*|afspraak)"}
+  - {say: "(kunnen|kan|zullen|zal|mogen|mag|willen|moeten) ..3 (dit|deze|ons|onze|de) ..2 <stuk> ..10 <wijzigen>", unless: "((deze|die|andere|externe) (bedrijven|partijen|websites|sites|diensten)|hun ..2 <stuk>|(google|facebook|meta|linkedin|microsoft|paypal|sociale media) ..6 <stuk>|<stuk> van ..2 (google|facebook|meta|linkedin|microsoft|paypal|derden)|zijn <verklaring>|<cookies>)"}
+  - {say: "<wijzigen> ..4 (in|aan|van|op) (dit|deze|ons|onze|mijn) ..2 <stuk>", unless: "(laatste (wijziging|aanpassing|update)|laatst*|(uw|je|jouw|hun|mijn) ..2 <gegevens>|gegevens ..4 (wijzigen|gewijzigd|aanpassen|aangepast)|persoonsgegevens ..4 (wijzigen|aanpassen)|inzage|cookievoorkeur*|cookieinstelling*|cookiekeuze*|voorkeur*|instellingen|(cookies|toestemming) ..4 (wijzigen|aanpassen|intrekken|te wijzigen)|aangepast aan de|adres|adreswijziging*|(u kunt|kunt u|kun je|je kunt|kan u|u kan|u mag|kunnen leden|leden kunnen) ..10 (wijzigen|aanpassen|bijwerken|veranderen|beperken))"}
+# The right to change it, and that there will be changes, whatever they are made to.
+  - {say: "(behoud*|voorbehouden|voorbehoud|ten alle tijde|te allen tijde|gerechtigd|bevoegd) ..14 <wijzigen>", unless: "((uw|je|jouw|hun|mijn) ..2 <gegevens>|<gegevens> ..4 (wijzigen|aanpassen|te wijzigen)|<cookies>|toestemming|voorkeur*|instellingen|rechten om|bestelling*|prijzen|aanbod|weigeren)"}
+  - {say: "<wijzigen> ..14 (website|site|pagina|gepubliceerd|publiceren|bekendgemaakt|bekend gemaakt|communiceren|gecommuniceerd|meegedeeld|vermeld|aangekondigd)", unless: "((uw|je|jouw|hun|mijn) ..2 <gegevens>|gegevens ..4 (wijzigen|gewijzigd|aanpassen|aangepast)|persoonsgegevens ..4 (wijzigen|aanpassen)|inzage|cookievoorkeur*|cookieinstelling*|cookiekeuze*|voorkeur*|instellingen|(cookies|toestemming) ..4 (wijzigen|aanpassen|intrekken|te wijzigen)|aangepast aan de|adres|adreswijziging*|(u kunt|kunt u|kun je|je kunt|kan u|u kan|u mag|kunnen leden|leden kunnen) ..10 (wijzigen|aanpassen|bijwerken|veranderen|beperken)|<u> ..6 doorgeven|laatst*|rooster|(deze|die|andere|externe) (bedrijven|partijen|websites|sites|diensten)|hun ..2 <stuk>|(google|facebook|meta|linkedin|microsoft|paypal|sociale media) ..6 <stuk>|<stuk> van ..2 (google|facebook|meta|linkedin|microsoft|paypal|derden)|zijn <verklaring>)", with: "(<stuk>|privacy*|deze|wijzigingen|veranderingen)"}
+  - {say: "^ ..3 (wijzigingen|aanpassingen|veranderingen|wijziging) ..3 (zullen|worden|kunnen|treden|gaan|zijn|staan|vermelden|publiceren|plaatsen|melden|delen|voeren|maken)", unless: "((uw|je|jouw|hun|mijn) ..2 <gegevens>|gegevens ..4 (wijzigen|gewijzigd|aanpassen|aangepast)|persoonsgegevens ..4 (wijzigen|aanpassen)|inzage|cookievoorkeur*|cookieinstelling*|cookiekeuze*|voorkeur*|instellingen|(cookies|toestemming) ..4 (wijzigen|aanpassen|intrekken|te wijzigen)|aangepast aan de|adres|adreswijziging*|(u kunt|kunt u|kun je|je kunt|kan u|u kan|u mag|kunnen leden|leden kunnen) ..10 (wijzigen|aanpassen|bijwerken|veranderen|beperken)|laatst*|rooster)"}
+  - {say: "<wijzigen> ..14 op de hoogte", with: "(<stuk>|privacy*)", unless: "((uw|je|jouw|hun|mijn) ..2 <gegevens>|gegevens ..4 (wijzigen|gewijzigd|aanpassen|aangepast)|persoonsgegevens ..4 (wijzigen|aanpassen)|inzage|cookievoorkeur*|cookieinstelling*|cookiekeuze*|voorkeur*|instellingen|(cookies|toestemming) ..4 (wijzigen|aanpassen|intrekken|te wijzigen)|aangepast aan de|adres|adreswijziging*|(u kunt|kunt u|kun je|je kunt|kan u|u kan|u mag|kunnen leden|leden kunnen) ..10 (wijzigen|aanpassen|bijwerken|veranderen|beperken)|rooster|diensten|aanbod|producten)"}
+  - {say: "(over|van) ..2 (aanpassingen|wijzigingen) (informeren|berichten|stellen|brengen|verwittigen|worden|word|wordt|krijg|krijgt)", unless: "((uw|je|jouw|hun|mijn) ..2 <gegevens>|gegevens ..4 (wijzigen|gewijzigd|aanpassen|aangepast)|persoonsgegevens ..4 (wijzigen|aanpassen)|inzage|cookievoorkeur*|cookieinstelling*|cookiekeuze*|voorkeur*|instellingen|(cookies|toestemming) ..4 (wijzigen|aanpassen|intrekken|te wijzigen)|aangepast aan de|adres|adreswijziging*|(u kunt|kunt u|kun je|je kunt|kan u|u kan|u mag|kunnen leden|leden kunnen) ..10 (wijzigen|aanpassen|bijwerken|veranderen|beperken)|rooster)"}
+  - {say: "(kan|kunnen|zal|mag) ..6 (bijgewerkt|aangepast|gewijzigd|aangevuld|herzien) $", with: "(<verklaring>|*verklaring)", unless: "(gegevens ..8 (wijzigen|gewijzigd|aangepast)|laatst*)"}
   - {say: "(kan|kunnen|zal|mag) ..4 (gewijzigd|aangepast|bijgewerkt|aangevuld|herzien) worden", with: "(<verklaring>|*verklaring|reglement)", unless: "(gegevens ..4 (gewijzigd|aangepast)|deze bedrijven)"}
-  - {say: "(als|wanneer|indien|mocht) er (iets|wat|dingen) ..3 (verandert|veranderen|wijzigt|wijzigen) ..14", unless: "(uw gegevens|je gegevens|adres|situatie)"}
-  - {say: "(kan|kunnen|mag) ..2 (dit|deze) (stuk|uitleg|regeling|tekst|document|reglement|pagina|statement) ..4 (aanpassen|wijzigen|herzien|veranderen|bijwerken)"}
-  - {say: "(wordt|worden) ..10 (herzien|geevalueerd|geactualiseerd|bijgesteld|nagekeken|herbekeken)", with: "<verklaring>", unless: "(laatst*|besluit|beslissing)"}
-  - {say: "(bij|na) een ..2 wijziging ..10 (melding|bericht|mail|tonen|toont|laten|informeren)", unless: "(adres*|gegevens)"}
+  - {say: "(kan voorkomen|kan het zijn|kan zijn) ..8 (bijgewerkt|aangepast|gewijzigd)", with: "(<verklaring>|*verklaring)"}
+  - {say: "(grote|belangrijke|ingrijpende|wezenlijke|substantiele|kleine|significante|inhoudelijke|toekomstige) (verandering*|wijziging*|aanpassing*)", unless: "((in|van|aan|over) (onze|de|het|uw) ..1 (praktijk|vereniging|dienst*|aanbod|school|winkel|club|gezondheid*|situatie|bestelling)|(uw|je|jouw|hun|mijn) ..2 <gegevens>|gegevens ..4 (wijzigen|gewijzigd|aanpassen|aangepast)|persoonsgegevens ..4 (wijzigen|aanpassen)|inzage|cookievoorkeur*|cookieinstelling*|cookiekeuze*|voorkeur*|instellingen|(cookies|toestemming) ..4 (wijzigen|aanpassen|intrekken|te wijzigen)|aangepast aan de|adres|adreswijziging*|(u kunt|kunt u|kun je|je kunt|kan u|u kan|u mag|kunnen leden|leden kunnen) ..10 (wijzigen|aanpassen|bijwerken|veranderen|beperken)|rooster)"}
+  - {say: "(eventuele|relevante) (wijzigingen|veranderingen|aanpassingen)", unless: "(gegevens|persoonlijke|rooster|afspraak|adres)"}
+  - {say: "(wijzigingen|aanpassingen) voorbehouden"}
+  - {say: "(wijzigingen|aanpassingen|veranderingen) ..6 (zijn|mogelijk|moment|worden)", under: "(wijziging*|aanpassing*|verandering*)"}
+  - {say: "(te allen tijde|ten alle tijde|op elk moment|op ieder moment|regelmatig|af en toe|geregeld)", under: "(wijziging*|aanpassing*|verandering*|actualisering|updates)", unless: "(gegevens|recht om|intrekken)"}
+# Something changes, and then the text does.
+  - {say: "(verandert|veranderen|wijzigt|wijzigen|passen) ..3 (er|we|wij|ik) ..4 (iets|dingen|wat) ..14", unless: "(gegevens|adres|persoonlijke situatie|gezondheid|afspraak|afspraken|rooster|programma|planning)"}
+  - {say: "(als|wanneer|indien|omdat|zodra|mocht|mochten) ..6 (iets|regels|dit|dat|wetgeving|wet|werkwijze) ..3 (verandert|veranderen|wijzigt|wijzigen|aanpassen|aangepast)", with: "(<verklaring>|privacy*|tekst|document|pagina)", unless: "(afspraak|afspraken|rooster|gezondheid|adres|<u> ..2 gegevens|situatie|afgelasting|doorgeven)"}
+  - {say: "(past|passen|pas|vullen|vult|werken|werkt|stellen|stelt) ..6 <stuk> ..6 (aan|bij)", unless: "(verzoek|gegevens|hieraan|sluit|werken ..6 bij de)"}
+  - (past|passen|pas|vullen|vul|werken|werk|breiden|stellen) (we|wij|ik) (deze|dit|onze|ons) <stuk> ..4 (aan|bij|uit)
+  - {say: "(passen|pas|past) (we|wij|ik) ..6 aan", with: "(<verklaring>|pagina|tekst|document)", unless: "(verzoek|gegevens ..6 aan|klopt|kloppen|feit|fout*|onjuist*|corrig*)"}
+  - {say: "(deze|dit) <stuk> ..4 (passen|wijzigen|actualiseren|werken|updaten|herzien) (we|wij|ik)", unless: "(samen|mee|klopt|kloppen|fout|fouten|onjuist*)"}
+  - {say: "<wijzigen> ..4 (deze|dit|de) ..2 <stuk> ..2 mee"}
+  - {say: "(wijzigt|verandert|pas|passen) ..3 datum (bovenaan|onderaan)"}
+  - {say: "(dan|zo|zullen|zal) ..3 (melden|vermelden|laten|lees|leest|staat|zetten|leest u|laat) ..6 (hier|op deze pagina|in deze <stuk>|in dit <stuk>|weten|changelog)", with: "(verandert|veranderen|wijzigt|wijzigen|wijziging*|aangepast|nieuwe versie|later|toekomst|voortaan)", unless: "((uw|je|jouw|hun|mijn) ..2 <gegevens>|gegevens ..4 (wijzigen|gewijzigd|aanpassen|aangepast)|persoonsgegevens ..4 (wijzigen|aanpassen)|inzage|cookievoorkeur*|cookieinstelling*|cookiekeuze*|voorkeur*|instellingen|(cookies|toestemming) ..4 (wijzigen|aanpassen|intrekken|te wijzigen)|aangepast aan de|adres|adreswijziging*|(u kunt|kunt u|kun je|je kunt|kan u|u kan|u mag|kunnen leden|leden kunnen) ..10 (wijzigen|aanpassen|bijwerken|veranderen|beperken)|rooster|afspraak|gezondheid|adres|allergie*|afgelasting)"}
+  - {say: "(verandert|wijzigt|veranderen|wijzigen|aanpassen|aangepast) ..6 (leest|lees|staat|zie|ziet|melden|vindt|vind) ..4 hier", unless: "(rooster|afspraak|programma)"}
+# It is looked at again from time to time.
+  - {say: "<stuk> ..12 (nagekeken|nagelezen|nagelopen|geevalueerd|evalueren|herbekeken|herbekijken|getoetst|tegen het licht|doorgelicht|gecontroleerd of|nog klopt|nagezien|nog actueel|bijstelling|herlezen door|nagaan|besproken|tegen het licht gehouden)", unless: "(laatst*|besluit|beslissing|@datum|gegevens nog)"}
+  - {say: "(herbekijken|herbekijkt|evalueren|evalueert|toetsen|toetst|beziet|bezien|bekijkt|bekijken|overlopen|overloopt|nalopen|lopen|loopt|kijken|kijkt|controleren|checken|checkt|lichten|leggen) ..8 <stuk>", with: "(jaar|jaarlijks|jaren|werkjaar|seizoen|voorjaar|najaar|maanden|regelmatig|geregeld|periodiek|af en toe|opnieuw|bestuursjaar|januari|september)", unless: "(gegevens ..4 kloppen|(deze|die|andere|externe) (bedrijven|partijen|websites|sites|diensten)|hun ..2 <stuk>|(google|facebook|meta|linkedin|microsoft|paypal|sociale media) ..6 <stuk>|<stuk> van ..2 (google|facebook|meta|linkedin|microsoft|paypal|derden)|zijn <verklaring>)"}
+  - {say: "(jaarlijks|*jaarlijks|elk *jaar|elk jaar|ieder jaar|ieder *jaar|per *jaar|periodiek|regelmatig|geregeld|per jaar|@getal jaar|twee jaar|drie jaar|van tijd tot tijd) ..10 (actualiseren|actualiseert|herzien|herziet|evalueren|herbekijken|bijgesteld|bij te stellen|bijstellen|vernieuwen|tegen het licht|geevalueerd|herbekeken)", with: "<stuk>", unless: "(beveilig*|bewaar*|verwerkers)"}
+  - {say: "(wordt|worden) ..10 (herzien|geevalueerd|geactualiseerd|bijgesteld|nagekeken|herbekeken)", with: "<verklaring>", unless: "(laatst*|besluit|beslissing|gegevens)"}
+  - {say: "(volgende|eerstvolgende|periodieke|jaarlijkse|tussentijdse) (herziening|evaluatie|actualisatie|versie|controle|update)", unless: "(app|software|browser|medische)"}
+  - {say: "herziening ..2 (jaarlijks|periodiek|@dubbelepunt)"}
+  - {say: "(levend|dynamisch|evolutief) ..1 (document|stuk|tekst)"}
+  - {say: "<stuk> ..10 (onderhevig|evolueren|evolueert|momentopname|anders luidt|groeit mee|groeien|vernieuwd|onder voorbehoud)"}
+  - {say: "(houden|houdt|houd) ..6 <stuk> ..4 (actueel|uptodate|up to date|bij)", unless: "(rekening|gegevens)"}
+  - <stuk> ..3 (actueel|uptodate|up to date) ..2 (te houden|houden|gehouden)
+  - {say: "<stuk> ..4 (houden|houdt|houd|blijft|steeds) ..4 (actueel|uptodate|up to date)"}
+# The reader had better come back.
+  - (kijken|kijk|controleren|controleer|checken|check|nagaan|nakijken|zien) ..4 of er ..3 (gewijzigd|veranderd|aangepast|wijzigingen|veranderingen|aanpassingen|bijgekomen)
+  - (wijzigingen|aanpassingen|veranderingen) (wij|we|ik) ..2 (aanbrengen|doorvoeren|maken)
+  - {say: "(regelmatig|geregeld|af en toe|periodiek|van tijd tot tijd|nu en dan) ..10 <stuk> ..8 (raadplegen|bekijken|te raadplegen|te bekijken|controleren|lezen|nalezen|na te lezen|herlezen|checken|te controleren|te lezen)", unless: "((deze|die|andere|externe) (bedrijven|partijen|websites|sites|diensten)|hun ..2 <stuk>|(google|facebook|meta|linkedin|microsoft|paypal|sociale media) ..6 <stuk>|<stuk> van ..2 (google|facebook|meta|linkedin|microsoft|paypal|derden)|zijn <verklaring>)"}
+  - {say: "<stuk> ..4 (regelmatig|geregeld|af en toe|periodiek|van tijd tot tijd|nu en dan) ..3 (raadplegen|bekijken|te raadplegen|te bekijken|controleren|lezen|na te lezen|te lezen|herlezen|te controleren|nalezen|checken|te checken|door te nemen|na te kijken)", unless: "((deze|die|andere|externe) (bedrijven|partijen|websites|sites|diensten)|hun ..2 <stuk>|(google|facebook|meta|linkedin|microsoft|paypal|sociale media) ..6 <stuk>|<stuk> van ..2 (google|facebook|meta|linkedin|microsoft|paypal|derden)|zijn <verklaring>)"}
+  - {say: "(raadpleeg|bekijk|controleer|check|kijk|lees|kom|gelieve) ..8 (regelmatig|geregeld|af en toe|van tijd tot tijd|nu en dan|zo nu en dan|bij elk bezoek|telkens)", with: "(<stuk>|privacy*|wijziging*|veranderd|aangepast)", unless: "((deze|die|andere|externe) (bedrijven|partijen|websites|sites|diensten)|hun ..2 <stuk>|(google|facebook|meta|linkedin|microsoft|paypal|sociale media) ..6 <stuk>|<stuk> van ..2 (google|facebook|meta|linkedin|microsoft|paypal|derden)|zijn <verklaring>|app ..4 bij)"}
+# Versions: the newest one, older ones.
+  - {say: "(meest recente|meest actuele|laatste|actuele|nieuwste|recentste|geldende|huidige) (versie|versies|tekst|<verklaring>) ..14 (@web|website|site|pagina|hier|hangt|ligt|terug|vinden|gepubliceerd|beschikbaar|raadplegen|app|opvragen)", unless: "(wordpress|browser|software|besturingssysteem|laatst ..3 (gewijzigd|bijgewerkt))"}
+  - {say: "(laatste|meest recente|actuele) versie", with: "(pagina|website|site|steeds|altijd|<verklaring>)", unless: "(laatst ..3 (gewijzigd|bijgewerkt)|browser|app|software|wordpress)"}
+  - {say: "versie op ..2 (site|website|pagina) ..4 (geldt|geldende|geldig|leidend|actuele|bindend)"}
+  - {say: "(oude|oudere|vorige|eerdere|vroegere|voorgaande) (versie|versies|<verklaring>)", unless: "(vervangt|app|browser|software|vervallen)"}
+  - {say: "(nieuwe|aangepaste|gewijzigde|geactualiseerde|recentste|bijgewerkte|herziene|vernieuwde) (tekst|versie|versies|<stuk>)", unless: "(browser|software|versie van ..2 (app|*systeem|programma|website|site|software|wordpress)|privacywet|nieuwe regels ..8 (AVG|europese|wet))"}
+  - {say: "(geldt|geldig|van kracht) tot ..8 (nieuwe|andere|volgende|vervangen)", with: "<stuk>"}
+  - {say: "gewijzigde ..3 (voorwaarden|<verklaring>|versie|beleid)"}
+  - {say: "(bij|na) een ..2 wijziging ..10 (melding|bericht|mail|tonen|toont|laten|informeren)", unless: "(adres*|gegevens|rooster|afspraak)"}
 
 """#)
 
@@ -6592,16 +6633,24 @@ private let `Signals/complaint.yaml` = BuiltinFile(
   path: "Signals/complaint.yaml",
   text: #"""
 present:
-  - {say: "(klacht*|klagen|bezwaar indienen|beklag) … (<autoriteit>|<toezichthouder>)", unless: "(medische klachten)"}
-  - {say: "(<autoriteit>|<toezichthouder>) … (klacht*|klagen)"}
-  - {say: "(klacht*|klagen|niet tevreden|ontevreden|niet eens|tevreden|vermoedt|niet correct|onjuist)", with: "(wenden|terecht|indienen|contact opnemen|richten|melden|stappen|voorleggen|neerleggen|terechtkunnen) … (<autoriteit>|<toezichthouder>)"}
-  - {say: "(klacht*|klagen)", with: "(<autoriteit>|toezichthoudende (autoriteit*|instantie*)|<toezichthouder>)", unless: "(gezondheid*|koorts)"}
-  - {say: "(<autoriteit>|<toezichthouder>)", under: "(klacht*|klagen|klachtrecht)", unless: "houdt toezicht"}
-  - {say: "(tip|melding) ..8 <autoriteit>", unless: "(datalek*|misgegaan|kwijt*|gestolen|melden (we|wij))"}
-  - {say: "(<autoriteit>|<oude-autoriteit>|<toezichthouder>)", with: "(klacht*|klagen|beklag*|ontevreden|niet tevreden|tevredenheid|oneens|niet eens|onenigheid|niet vinden|strijd met|schending*|niet ..3 (eens|uit|uitkomen|oplossen)|opgelost|geschil*|betwisting*|vermoed*|onterecht|onrechtmatig*|niet correct|niet zorgvuldig|niet naar wens|rechten geschonden|geschonden|miskend|voldoening|niet gehoord|uitkomt|zorgen|inbreuk|onjuist|overtuigd|vindt u dat|vind je dat|meent u|meen je|van mening|van oordeel|misnoegd|niet akkoord)", unless: "(gezondheid*|datalek*|meer informatie|leest u|lees meer|informatie over privacy)"}
-  - {say: "(<autoriteit>|<toezichthouder>) ..8 (vatten|inschakelen|in te schakelen|aankloppen|aan te kloppen|aanschrijven)"}
-  - {say: "(melden|inschakelen|vatten|aankloppen|verzoekschrift) ..10 (<autoriteit>|<toezichthouder>)", unless: "(hoeven|aan te melden|aangemeld|datalek*|inbreuk ..6 melden|wij melden|melden wij|melden we|we melden|misgegaan|kwijt*)"}
+# A complaint and the authority in one sentence.
+  - {say: "(klacht*|klagen|bezwaar indienen|bezwaren|beklag*) … (<autoriteit>|<toezichthouder>)", unless: "(medische klachten)"}
+  - {say: "(<autoriteit>|<toezichthouder>) … (klacht*|klagen|beklag*)"}
+  - {say: "(klacht*|klagen|niet tevreden|ontevreden|niet eens|tevreden|vermoedt|niet correct|onjuist)", with: "(wenden|terecht|indienen|contact opnemen|richten|melden|stappen|voorleggen|neerleggen|terechtkunnen) … (<autoriteit>|<toezichthouder>)", unless: "(hoeven|aangemeld|<lek>)"}
   - {say: "klacht* … autoriteit persoons"}
+  - {say: "(klacht*|klagen|beklag*|eens|oneens|ontevreden|onvrede|ongenoegen) ..16 (bij|aan|naar|tot|door) [de|een] [bevoegde|nationale|lokale|officiele] (autoriteit|autoriteiten|privacywaakhond|waakhond|overheidsinstantie|toezichthoudende instantie)"}
+  - {say: "(klacht*|klagen|beklag*)", with: "(toezichthoudende (autoriteit*|instantie*|overheid))", unless: "(gezondheid*|koorts)"}
+# Under a heading about complaints, or a question that stands as one.
+  - {say: "(<autoriteit>|<oude-autoriteit>|<toezichthouder>)", under: "(klacht*|klagen|klachtrecht|niet tevreden|ontevreden|oneens|niet eens|onvrede|boos)", unless: "(houdt toezicht|aangemeld|datalek*|<lek>)"}
+# The reader goes to the authority: complaints are what one goes there for, unless it is for reading.
+  - {say: "(wenden|wendt|wend|richten|richt|stappen|stap|stapt|terecht|terechtkunnen|terechtkomen|benaderen|benadert|bellen|bel|bemiddeling|bemiddelen|aangeven|aanspreken|aankloppen|aan te kloppen|kenbaar|voorleggen|beroep|aankaarten|aanschrijven|inschakelen|in te schakelen|vatten|verzoekschrift|contacteren|uitweg|contact op|contact opnemen) ..12 (<autoriteit>|<oude-autoriteit>|<toezichthouder>)", unless: "(informatie|meer weten|lezen|leest|vragen over|advies|hoeven|aangemeld|aangesteld|wij (wenden|richten|melden)|op verzoek van|op grond van|gegevens ..6 (verstrek*|doorgeven|doorgegeven)|<lek>)"}
+  - {say: "(<autoriteit>|<oude-autoriteit>|<toezichthouder>) ..8 (wenden|wendt|richten|stappen|terecht|benaderen|bellen|inschakelen|in te schakelen|aankloppen|aan te kloppen|aanschrijven|aan de bel|vatten|contacteren|bemiddelt|bemiddelen|heen kunt|heen kan|aankaarten|onderzoek|terechtkunnen|volgende stap)", unless: "(informatie|meer weten|lezen|leest|vragen over|advies|hoeven|aangemeld|wij (wenden|richten|melden)|<lek>)"}
+  - {say: "(kunt|kan|kun|mag|mogen|gaat|ga|gaan|stapt|weg|gang|stap|recht) ..8 naar [de|het] (<autoriteit>|<oude-autoriteit>|<toezichthouder>|autoriteit)", unless: "(informatie|meer weten|lezen|leest|gegevens ..8 naar|<lek>|verwijzen)"}
+  - {say: "(lukt|kan|helpt|werkt|baat|komen|komt|schiet|krijgt|gehoor) ..8 (niet|geen|uit|tekort|onvoldoende) ..14 (<autoriteit>|<toezichthouder>)", unless: "(informatie|meer weten|<lek>|zonder toestemming)"}
+  - {say: "(tip|melding) ..8 <autoriteit>", unless: "(datalek*|misgegaan|kwijt*|gestolen|melden (we|wij)|<lek>)"}
+  - {say: "(melden|inschakelen|vatten|aankloppen|verzoekschrift) ..10 (<autoriteit>|<toezichthouder>)", unless: "(hoeven|aan te melden|aangemeld|datalek*|inbreuk ..6 melden|wij melden|melden wij|melden we|we melden|misgegaan|kwijt*|<lek>)"}
+# The paragraph is about dissatisfaction.
+  - {say: "(<autoriteit>|<oude-autoriteit>|<toezichthouder>)", with: "(klacht*|klagen|beklag*|ontevreden|onvrede|ongenoegen|boos|teleurgesteld|niet tevreden|tevredenheid|oneens|niet eens|onenigheid|niet vinden|strijd met|schending*|niet ..3 (eens|uit|uitkomen|oplossen)|opgelost|oplossing|geschil*|betwisting*|vermoed*|onterecht|onrechtmatig*|niet correct|niet zorgvuldig|onzorgvuldig|niet naar wens|niet gerespecteerd|rechten geschonden|geschonden|miskend|voldoening|niet gehoord|uitkomt|zorgen|inbreuk|onjuist|overtuigd|vindt u dat|vind je dat|meent u|meen je|meent dat|gevoel dat|twijfelt|van mening|van oordeel|misnoegd|niet akkoord|misbruik*)", unless: "(gezondheid*|<lek>|meer informatie|zie ook|leest u|lees meer|lezen|kijk|meer weten|informatie over|overzicht|model|handleiding|handreiking|richtlijn*|aangemeld|geregistreerd|geadviseerd|houdt toezicht|ziet toe)"}
 vague:
   - {say: "(klacht*|klagen)", unless: "(gezondheid*|koorts|hoesten|medisch*|lichamelijk*|fysiek*|pijn|symptomen|behandeling)"}
   - "<autoriteit>"
@@ -6614,15 +6663,24 @@ private let `Signals/controller-contact.yaml` = BuiltinFile(
   path: "Signals/controller-contact.yaml",
   text: #"""
 present:
-  - {say: "@mail", unless: "(<autoriteit>|apdgba*)"}
-  - {say: "@telefoon", unless: "(<autoriteit>|toezichthouder|drukpersstraat)"}
-  - {say: "@postcode", unless: "(<autoriteit>|toezichthouder|drukpersstraat|2509AJ|hoge nieuwstraat|postbus 93374)"}
-  - {say: "(*straat|*laan|*weg|*plein|*dreef|*lei|*kade|*gracht|*dijk|*steenweg|*hof|*singel|*baan|*markt|*pad|*dorp|klooster|postbus|*park|*berg|*veld|*akker|*stede|*wal|*boulevard) @getal", unless: "(drukpersstraat|<autoriteit>|postbus 93374|hoge nieuwstraat|bezuidenhoutseweg)"}
+  - {say: "@mail", unless: "(<autoriteit>)"}
+# A mail address written so that machines do not find it.
+  - {say: "(at|apenstaart|apenstaartje) ..2 (@web|*nl|*be|*com|*org)", unless: "<autoriteit>"}
+  - {say: "(at|apenstaart|apenstaartje) ..3 (punt|dot) ..1 (nl|be|com|org|eu|net|info)"}
+  - info @web
+  - {say: "@telefoon", unless: "(<autoriteit>|toezichthouder|drukpersstraat|<klachteninstantie>|(rekeningnummer|iban|ondernemingsnummer|btw|btwnummer|kbo|kbonummer|kvk|rabo|rekening) ..3 @telefoon)"}
+  - {say: "(tel|telefoon|telefoonnummer|gsm|mobiel|bel|telnr) ..3 @getal @getal", unless: "(<autoriteit>|toezichthouder|<klachteninstantie>|dagen|jaar|maanden)"}
+  - {say: "@postcode", unless: "(<autoriteit>|toezichthouder|drukpersstraat|2509AJ|hoge nieuwstraat|postbus 93374|<klachteninstantie>)"}
+  - {say: "(<straat>|postbus) [nr|nummer] @getal", unless: "(drukpersstraat|<autoriteit>|postbus 93374|hoge nieuwstraat|bezuidenhoutseweg|<klachteninstantie>)"}
+  - {say: "@getal [@hoofdletter] @hoofdletter (street|road|avenue|lane|drive|boulevard|square|way)", unless: "(google|facebook|mailchimp|wordpress|automattic|meta|privacy shield|verwerker)"}
+  - {say: "@hoofdletter @getal [a|b|c|d|bis] (te|in|,) @hoofdletter", unless: "(artikel|art|hoofdstuk|versie|bijlage|paragraaf|google|analytics|<autoriteit>|<klachteninstantie>|<maand>)"}
+  - {say: "^ ..5 @hoofdletter @getal [a|b|c|d|bis] @hoofdletter $", unless: "(artikel|art|hoofdstuk|versie|bijlage|paragraaf|google|analytics|<autoriteit>|<klachteninstantie>|<maand>|stap|deel|lid)"}
+  - {say: "@hoofdletter @getal [a|b|c|bus|bus @getal] @viercijfers @hoofdletter", unless: "(drukpersstraat|<autoriteit>|<toezichthouder>|hosting|<klachteninstantie>|hortaplein)"}
+# Places for them that still are to be filled in.
   - {say: "(emailadres|mailadres|telefoonnummer|adres|mail|email|naar) ..2 @invulplek"}
   - "@invulplek (emailadres|email|telefoonnummer|telefoon|adres|contactgegevens)"
-  - {say: "AT"}
-  - {say: "@hoofdletter @getal [bus @getal] @viercijfers @hoofdletter", unless: "(drukpersstraat|<autoriteit>|<toezichthouder>|hosting)"}
   - {say: "@invulplek ..6 (email*|telefoon*|mail*|mailadres)"}
+  - {say: "AT"}
 vague:
   - {say: "(contactformulier|contactpagina|contactgegevens|website|app store|issue|formulier|link|pagina|onderstaande)", with: "(contact|vragen|richten|wenden)"}
   - {say: "(contact*|vragen|wenden|verzoek|richten|sturen) ..14 (contactformulier|contactpagina|@web|app store|formulier|issue|github|linkedin)"}
@@ -6635,11 +6693,11 @@ private let `Signals/controller-identity.yaml` = BuiltinFile(
   text: #"""
 present:
   - {say: "(verantwoordelijke|verantwoordelijk|verwerkingsverantwoordelijke*|verwerkingsverantwoordelijk|verwerkersverantwoordelijke|gegevensverantwoordelijke)", with: "(@hoofdletter|@invulplek|@web)", unless: "(wij zijn niet verantwoordelijk|is niet verantwoordelijk|niet aansprakelijk|zelf verantwoordelijk|verantwoordelijk voor de inhoud|zie onze|zie ons|zie de)"}
-  - {say: "(BV|VZW|NV|VOF|IVZW|CV|CVBA|BVBA|vzw|bvba|B V|N V|V O F|SRL|commv|UA|besloten vennootschap|naamloze vennootschap|eenmanszaak|maatschap|handelsnaam|kvk*|KvK|kamer van koophandel|ondernemingsnummer|kbo*|statutair|btwnummer|maatschappelijke zetel|vennootschap onder firma|rsin)", unless: "(niet verbonden|niet gelieerd|geen onderdeel|gehost|hosting*|hostingprovider|hostingpartij|model van|leverancier|verwerker ..6 (BV|NV)|softwareleverancier|provider|geleverd door|google|gravatar)"}
-  - {say: "(stichting|vereniging|gemeente|scouting|chiro|parochie|bisdom|kerk|basisschool|school|college|lyceum|universiteit|hogeschool|praktijk|*praktijk|*school|kliniek|apotheek|ziekenhuis|zorggroep|kinderopvang|kinderdagverblijf|*vereniging|*club|club|koor|fanfare|harmonie|orkest|camping|hotel|restaurant|rijschool|makelaardij|makelaars|makelaarskantoor|notaris*|advocaten*|*kantoor|uitgeverij|autobedrijf|garage|slagerij|bakkerij|kapsalon|salon|fysiotherapie|museum|theater|cooperatie|studio|bureau|*bureau|*groep|vakbond|agentschap|ministerie|OCMW|stad|provincie|waterschap|woningcorporatie|woonstichting|bibliotheek|brouwerij|hoveniersbedrijf|bouwbedrijf|*bedrijf|webshop|webwinkel|winkel|boekhandel|drukkerij|dierenkliniek|manege|mutualiteit|ziekenfonds|sportcentrum|fitness|yogastudio|massagepraktijk|tandartspraktijk|huisartsenpraktijk|therapie|coaching|consultancy|dierenambulance|volleybalvereniging|muziekschool|academie|instituut|fonds|genootschap|federatie|gilde|team|festival|uitvaart*|taxi|boerderij|landgoed|actiecomite|comite|werkgroep|actiegroep|dansschool|studentenhuis|dorpsraad|wijkraad|buurtvereniging|stadsfestival|huis) @hoofdletter", unless: "(gehost|hosting*|model van|lid van|leverancier|verwerker|verwerkers|softwareleverancier|geleverd door|<autoriteit>|kamer van|via|delen|verstrek*|doorgegeven|ontvanger*|gebaseerd op|op basis van|verwijz*|naar de)"}
+  - {say: "(BV|VZW|NV|VOF|IVZW|CV|CVBA|BVBA|vzw|bvba|B V|N V|V O F|SRL|commv|UA|besloten vennootschap|naamloze vennootschap|eenmanszaak|maatschap|handelsnaam|kvk*|KvK|kamer van koophandel|ondernemingsnummer|kbo*|statutair|btwnummer|maatschappelijke zetel|vennootschap onder firma|rsin)", unless: "(niet verbonden|niet gelieerd|geen onderdeel|gehost|hosting*|hostingprovider|hostingpartij|model van|leverancier|verwerker ..6 (BV|NV)|softwareleverancier|provider|geleverd door|google|gravatar|<leverancier>|facebook)"}
+  - {say: "(stichting|vereniging|gemeente|scouting|chiro|parochie|bisdom|kerk|basisschool|school|college|lyceum|universiteit|hogeschool|praktijk|*praktijk|*school|kliniek|apotheek|ziekenhuis|zorggroep|kinderopvang|kinderdagverblijf|*vereniging|*club|club|koor|fanfare|harmonie|orkest|camping|hotel|restaurant|rijschool|makelaardij|makelaars|makelaarskantoor|notaris*|advocaten*|*kantoor|uitgeverij|autobedrijf|garage|slagerij|bakkerij|kapsalon|salon|fysiotherapie|museum|theater|cooperatie|studio|bureau|*bureau|*groep|vakbond|agentschap|ministerie|OCMW|stad|provincie|waterschap|woningcorporatie|woonstichting|bibliotheek|brouwerij|hoveniersbedrijf|bouwbedrijf|*bedrijf|webshop|webwinkel|winkel|boekhandel|drukkerij|dierenkliniek|manege|mutualiteit|ziekenfonds|sportcentrum|fitness|yogastudio|massagepraktijk|tandartspraktijk|huisartsenpraktijk|therapie|coaching|consultancy|dierenambulance|volleybalvereniging|muziekschool|academie|instituut|fonds|genootschap|federatie|gilde|team|festival|uitvaart*|taxi|boerderij|landgoed|actiecomite|comite|werkgroep|actiegroep|dansschool|studentenhuis|logopedie|logopediepraktijk|dietiste*|podotherapie|osteopathie|psycholoog|tuincentrum|kwekerij|ijssalon|cafe|brasserie|bistro|eetcafe|reisbureau|dorpshuis|dorpsbelang|wijkcentrum|buurthuis|hondenschool|trimsalon|atelier|galerie|kinderboerderij|bierbrouwerij|tandarts|huisarts|huisartsen|dierenarts|VV|SV|FC|KFC|TC|TV|HC|BC|RKSV|LTC|rijvereniging|harmonieorkest|schutterij|toneelgroep|zangkoor|firma|kring|loonwerk|fietshandel|speeltuin|dorpsraad|wijkraad|buurtvereniging|stadsfestival|huis) [t|den|ter] @hoofdletter", unless: "(gehost|hosting*|model van|lid van|leverancier|verwerker|verwerkers|softwareleverancier|geleverd door|<autoriteit>|kamer van|via|delen|verstrek*|doorgegeven|ontvanger*|gebaseerd op|op basis van|verwijz*|naar de|doorgeven|BKR|<klachteninstantie>)"}
   - {say: "(<verklaring>|privacyverklaring|privacybeleid|privacy statement) ..2 (van|voor|bij) ..3 @hoofdletter", unless: "(website van|app van|gravatar|google|facebook|meta|microsoft|mailchimp|youtube|twitter|linkedin|firebase)"}
   - {say: "<verklaring> ..8 (toepassing|geldt|heeft betrekking) ..10 (van|door) ..3 @hoofdletter", unless: "(AVG|GDPR|google|facebook|algemene verordening)"}
-  - {say: "@hoofdletter ..6 gevestigd", unless: "(github|dienstverlener*|verwerker*|servers|google|partners|facebook|mailchimp)"}
+  - {say: "@hoofdletter ..6 gevestigd", unless: "(<leverancier>|github|dienstverlener*|verwerker*|servers|google|partners|facebook|mailchimp)"}
   - {say: "(wij|ik|we) (zijn|ben|is) ..3 @hoofdletter"}
   - {say: "(wij|we|ons) (van|bij) [de|het] @hoofdletter", unless: "(google|facebook)"}
   - {say: "(wie zijn wij|wie ben ik|over ons|onder wij|met wij|met ons|hierna te noemen|verder te noemen|ondergetekende) ..8 @hoofdletter", unless: "(google|facebook|AVG|GDPR|wet|nederland|github)"}
@@ -6651,10 +6709,25 @@ present:
   - {say: "<verklaring> ..2 @invulplek"}
   - {say: "(contactgegevens|adresgegevens|bedrijfsgegevens|contact)", with: "(@postcode|@telefoon)"}
   - {say: "@hoofdletter ..6 (postbus|@postcode)", unless: "(hosting|<autoriteit>|<toezichthouder>|drukpersstraat)"}
+# A person: behind what he is to the site, in the first person, at the end, or before an address.
+  - {say: "(website|site|webpagina|pagina|blog|app|webshop|formulier) is ..3 (van|door) [de|het] @hoofdletter", unless: "(google|facebook|wordpress|wix|microsoft|tebex|shopify)"}
+  - say: "^ @hoofdletter ..4 is een ..4 (bedrijf|onderneming|bakkerij|winkel|webwinkel|vereniging|club|stichting|
+      praktijk|school|kerk|organisatie|bureau|restaurant|salon|koor|vzw|slagerij|garage|studio|kinderopvang|
+      rijschool|eenmanszaak|webshop|adviesbureau|webbureau|huisartsenpraktijk|scoutinggroep|sportvereniging)"
+    unless: "(google|facebook|meta|microsoft|mailchimp|cookie*|<verklaring>|amerikaans*)"
+  - {say: "(ik|ondergetekende|mijzelf) @hoofdletter @hoofdletter", unless: "(google|facebook|AVG|mailchimp)"}
+  - mijn naam is @hoofdletter
+  - {say: "^ (naam|bedrijf|bedrijfsnaam|organisatie|firma|praktijk|vereniging|praktijknaam|rechtspersoon) @dubbelepunt @hoofdletter", unless: "(google|cookie*|adres ..3 telefoon|emailadres)"}
+  - "(huisarts|tandarts|notaris|advocaat|psycholoog|therapeut|dierenarts|kinesist) te @hoofdletter"
+  - {say: "(groet|groeten|groetjes) ..4 @hoofdletter"}
+  - {say: "(auteur|eigenaar|eigenares|uitgever|ontwikkelaar|maker|bedrijfsleider|zaakvoerder|exploitant|initiatiefnemer|naam (praktijk|bedrijf|organisatie|vereniging|instelling)) ..3 @dubbelepunt ..1 @hoofdletter", unless: "(google|cookie*)"}
+  - {say: "^ [contact] [contactgegevens] [@dubbelepunt] @hoofdletter [van|de|der|den|het|t] [de|den|der] @hoofdletter ..2 <straat> @getal", unless: "(<autoriteit>|<klachteninstantie>|google|mailchimp)"}
+  - {say: "(namens|bestuur van|leden van|directie van) [het|de] [bestuur] [van] [de|het] @hoofdletter ..2 @hoofdletter", unless: "(<autoriteit>|google|verwerker*)"}
+  - {say: "hoe [de|het] @hoofdletter @hoofdletter ..8 (omgaat|omgaan|omspringt|verwerkt|beschermt)", unless: "(google|facebook|meta|microsoft|mailchimp|youtube)"}
 # The name of a product does the same as that of its maker.
 weak:
   - {say: "^ ..1 <verklaring> ..1 @hoofdletter @hoofdletter", unless: "(app|android|ios|extensie|extension|plugin|site|website|applicatie|google|facebook|<maand>)"}
-  - {say: "@hoofdletter ..4 (respecteert|verwerkt|verwerken|hecht|vindt|gaat zorgvuldig|gaat|gebruikt|verzamelt|beschermt|houdt|neemt|bewaart|maakt gebruik|behandelt|is toegewijd|waarborgt|draagt zorg|biedt|voldoet|doet|legt|registreert|beheert|streeft|wil|kent|heeft (deze|dit)|informeert|stelt|springt)", unless: "(google|facebook|(website|site|app|pagina|applicatie|cookie*|dienst|formulier|browser) ..2 (respecteert|verwerkt|verwerken|gebruikt|verzamelt|bewaart|maakt gebruik|biedt)|mailchimp|gravatar|politie|deelnemende|firebase|(wordt|worden) ..3 gebruikt|(verwerken|gebruiken|verzamelt) (we|wij|ik)|@dubbelepunt ..1 gebruikt|<autoriteit>|AVG|GDPR|analytics|@hoofdletter ..2 (we|wij|ik|u|je|men|wordt|worden|zijn|kunnen|moeten|mogen|mag))"}
+  - {say: "@hoofdletter ..4 (respecteert|verwerkt|verwerken|hecht|vindt|gaat zorgvuldig|gaat|gebruikt|verzamelt|beschermt|houdt|neemt|bewaart|maakt gebruik|behandelt|is toegewijd|waarborgt|draagt zorg|biedt|voldoet|doet|legt|registreert|beheert|streeft|wil|kent|heeft (deze|dit)|informeert|stelt|springt)", unless: "(google|facebook|^ ..2 @web ..2 (respecteert|verwerkt|gebruikt|verzamelt|bewaart|hecht|biedt|plaatst)|<leverancier> ..3 (respecteert|verwerkt|verwerken|gebruikt|verzamelt|bewaart|biedt|voldoet|neemt|behandelt|beheert)|(website|site|app|pagina|applicatie|cookie*|dienst|formulier|browser) ..2 (respecteert|verwerkt|verwerken|gebruikt|verzamelt|bewaart|maakt gebruik|biedt)|mailchimp|gravatar|politie|deelnemende|firebase|(wordt|worden) ..3 gebruikt|(verwerken|gebruiken|verzamelt) (we|wij|ik)|@dubbelepunt ..1 gebruikt|<autoriteit>|AVG|GDPR|analytics|@hoofdletter ..2 (we|wij|ik|u|je|men|wordt|worden|zijn|kunnen|moeten|mogen|mag))"}
   - {say: "@hoofdletter <verklaring>", unless: "(privacy (beleid|statement|verklaring|policy)|(de|het|ons|onze|dit|deze|mijn|algemene|cookie|uw) ..1 <verklaring>)"}
   - {say: "(verwerkt|verwerking|verwerkingen|verzameld|gebruikt) door ..3 @hoofdletter", unless: "(google|facebook|mailchimp)"}
   - {say: "^ @hoofdletter @hoofdletter ..3 (is|heeft|biedt|organiseert|zijn|hebben|wil|vindt|hecht)", unless: "(google|facebook|meta|microsoft|mailchimp|<autoriteit>|AVG|GDPR|analytics|privacy|cookies|@hoofdletter (we|wij|ik|u|je)|<maand>|website|algemene verordening|uw|deze|dit)"}
@@ -6674,13 +6747,54 @@ private let `Signals/cookies.yaml` = BuiltinFile(
   path: "Signals/cookies.yaml",
   text: #"""
 present:
-  - {say: "<cookie>", with: "(gebruik*|maakt|maken|plaats*|zet|zetten|bevat*|opgeslagen|slaan|bewaren|geen|accepte*|weiger*|blokke*|uitschakel*|uitzet*|verwijder*|functione*|analyti*|tracking|sessie*|permanente|bestand*|onthoud*|noodzakelijk*|toestemming|browser*|soorten|dagen|maanden|jaar)", unless: "((lees|leest|verwijzen|verwezen|verwijs|vindt|vind|zie|staat|staan|raadpleeg|bekijk|behandelen|uitgelegd|document|meer (weten|informatie|lezen)) ..12 (<cookietekst>|cookies|pagina|document)|<cookie> ..8 (lees|leest|verwijzen|verwezen|vindt|vind|zie|staat|raadpleeg|bekijk|behandelen)|<cookie> (beleid|verklaring|statement|policy|notice))"}
-  - {say: "(wij|we|ik|site|website|app|deze) ..6 (gebruik*|maakt|maken|plaats*|zet|zetten|werkt|werken) ..8 <cookie>"}
-  - {say: "<cookie> ..6 (gebruikt|geplaatst|verzameld|opgeslagen|gezet|verwijderen|weigeren|uitschakelen|blokkeren|accepteren)", unless: "(gebruik van cookies ..4 (verwijz*|verwezen|leest))"}
-  - {say: "(geen|zonder|functionele|analytische|technische|noodzakelijke|marketing|tracking|third party|first party) ..2 <cookie>"}
+  - say: "<cookie>"
+    with: "(gebruik*|maakt|maken|plaats*|zet|zetten|bevat*|opgeslagen|slaan|bewaren|geen|accepte*|weiger*|
+      blokke*|uitschakel*|uitzet*|verwijder*|functione*|analyti*|tracking|sessie*|permanente|bestand*|
+      onthoud*|noodzakelijk*|toestemming|browser*|soorten|dagen|maanden|jaar)"
+    unless: "(niet verantwoordelijk|(die|dergelijke|andere|externe) (websites|sites)|(lees|leest|verwijzen|
+      verwezen|verwijs|vindt|vind|zie|staat|staan|raadpleeg|bekijk|behandelen|uitgelegd|document|
+      meer (weten|informatie|lezen)) ..12 (<cookietekst>|cookies|pagina|document)|<cookie> ..8 (lees|leest|
+      verwijzen|verwezen|vindt|vind|zie|staat|raadpleeg|bekijk|behandelen)|<cookie> (beleid|verklaring|
+      statement|policy|notice))"
+  - say: "(wij|we|ik|site|website|app|deze) ..6 (gebruik*|maakt|maken|plaats*|zet|zetten|werkt|
+      werken) ..8 <cookie>"
+  - say: "<cookie> ..6 (gebruikt|geplaatst|verzameld|opgeslagen|gezet|verwijderen|weigeren|uitschakelen|
+      blokkeren|accepteren)"
+    unless: "(gebruik van cookies ..4 (verwijz*|verwezen|leest))"
+  - say: "(geen|zonder|functionele|analytische|technische|noodzakelijke|marketing|tracking|third party|
+      first party) ..2 <cookie>"
   - {say: "(_ga|_gid|phpsessid|_fbp)"}
-  - (google analytics|analytics|analytische|matomo|piwik|hotjar|statcounter|plausible|jetpack|facebook pixel|meta pixel|pixel|tag manager|tracking|trackers|webanalytics|*pixel*|retargeting|adsense|adwords|doubleclick|advertentienetwerk*|webbeacon*|bakens|*analytics|admob|reclameid|advertentieid|advertising id|smartlook|clarity|tagmanager|leadinfo|mouseflow|crazyegg|fingerprinting|trackingtechniek*|addthis|_ga|_gid|phpsessid|localstorage|local storage|webstatistieken|bezoekersstatistieken)
+  - "(google analytics|analytics|analytische|matomo|piwik|hotjar|statcounter|plausible|jetpack|
+      facebook pixel|meta pixel|pixel|tag manager|tracking|trackers|webanalytics|*pixel*|retargeting|
+      adsense|adwords|doubleclick|advertentienetwerk*|webbeacon*|bakens|*analytics|admob|reclameid|
+      advertentieid|advertising id|smartlook|clarity|tagmanager|leadinfo|mouseflow|crazyegg|fingerprinting|
+      trackingtechniek*|addthis|_ga|_gid|phpsessid|localstorage|local storage|webstatistieken|
+      bezoekersstatistieken)"
   - {say: "(volgen|gevolgd) ..6 (over|op) ..2 (meerdere|andere|verschillende) websites"}
+# More tools; cookies in other turns of phrase, references to a statement aside.
+  - say: "(cookieloos|cookievrij|cookieless|google ads|googleads|bing ads|tracker|trackers|trackt|tracken|
+      trackingpixel*|telpixel|fathom|simple analytics|umami|goatcounter|posthog|microsoft clarity|webtrekk|
+      at internet|snowplow|bezoekersteller|webteller|bezoekteller|analyticstool*|koekjes|koekje|
+      spionagekoekjes|sessionstorage|session storage|sharethis|webbaken*|web beacons|tracking pixel*|
+      youtube nocookie|privacyvriendelijke statistiek*|webstatistiek*)"
+    unless: "(bakken|bakkerij|recept)"
+  - say: "<cookie> ..3 (zijn|worden|nodig|zorgt|zorgen|die|ja|nee|neen|geen|om|bij|door|zet|zetten|doen|
+      niet|gebruiken|gebruik|plaatsen|plaatst|onthoudt|onthouden|staan|van)"
+    unless: "((lees|leest|verwijzen|verwezen|verwijs|vindt|vind|zie|raadpleeg|bekijk|behandelen|uitgelegd|
+      terug te vinden|meer (weten|informatie|lezen|over)) ..12 (<cookietekst>|cookies|pagina|document)|
+      <cookie> ..8 (lees|leest|verwijzen|verwezen|verwijs|vindt|vind|zie|raadpleeg|bekijk|behandelen|
+      staat in|staan in)|gebruik van cookies $|gebruik van cookies (op|door) (die|andere|deze externe|
+      dergelijke)|(die|andere|dergelijke) (websites|sites))"
+  - say: "(via|met|middels|door|dankzij|voor|zijn|overzicht van [de]|zonder) ..4 <cookie> ..6 (wij|we|ik|
+      worden|wordt|bijgehouden|nodig|gemeten|onthouden|gebruik*|werk*)"
+    unless: "<cookietekst>"
+  - say: "^ <cookie>"
+    with: "(nee|neen|geen|niet|gebruik*|plaats*)"
+    unless: "(<cookietekst>|lees|zie|vind|vindt|verwijz*)"
+# A short answer below a heading.
+  - say: "(nee|neen|geen|ja|gebruiken|gebruikt|plaatsen|plaatst|zetten|functionele|analytische|sessie)"
+    under: "<cookie>"
+    unless: "(<cookietekst>|lees|leest|zie|vind|vindt|verwijs|verwijzen|raadpleeg|persoonsgegevens|derden)"
 vague:
   - "<cookietekst>"
   - "<cookie>"
@@ -6691,7 +6805,63 @@ private let `Signals/data-categories.yaml` = BuiltinFile(
   path: "Signals/data-categories.yaml",
   text: #"""
 present:
-  - {say: "(naam|namen|voornaam|achternaam|*naam|naw*|*nawgegevens|*adres|*adressen|adresgegevens|adres|telefoonnummer*|telefoon|geboortedatum|geboorte*|geslacht|emailadres*|mailadres*|ipadres*|ip|rekeningnummer*|bankrekening*|iban|betaalgegevens|betalingsgegevens|contactgegevens|foto*|*foto*|wachtwoord*|cijfers|locatie*|bsn|kenteken*|cv|curriculum|motivatiebrief|surfgedrag|bezochte paginas|woonplaats|leeftijd|handtekening|gezondheid*|diagnose*|medische|berichten|bericht|email|reacties|inloggegevens|accountgegevens|mobiele|breedte|coordinaten|studentnummer|klantnummer|lidnummer|nationaliteit|identiteitsbewijs|paspoort|trouwdatum|zoekopdrachten|loggegevens|gebruiksgegevens|financiele gegevens|factuurgegevens|bestelgegevens|bestelgeschiedenis|beeldmateriaal|camerabeelden|video*|stem|opleiding|werkervaring|klikgedrag|gezinssamenstelling|burgerlijke staat|doopdatum|rijksregisternummer*|inkomen*|inkomensgegevens|briefwisseling|bignummer|volgnummer|startnummer*|polisnummer*|kentekennummer|allergie*|handicap|hobbys|interesses|paginas|bezoekgedrag|verslaglegging|behandelplan|hulpvraag|ziektedagen|loon|functie|*datum|beroep|taalvoorkeur|titel|aanhef|kledingmaat|schoenmaat|maat|gewicht|lengte|bloedgroep|uitslagen|prestaties|resultaten|opnamen|opnames|geluidsopnamen|gesprekken|lidmaatschapsnummer|identiteitskaart|gebruikersnaam|profielfoto|cookieid|apparaatid|apparaatgegevens|browsertype|besturingssysteem|zoekgedrag|koopgedrag|aankopen|aankoopgeschiedenis|bestellingen|donaties|giften|polisnummer|loggegevens|logbestanden|brief|hartslag|stappen)", unless: "(@dubbelepunt @mail|gebruikersnaam en wachtwoord|persoonsgegevens (zijn|is|betekent)|onder persoonsgegevens ..4 verstaan|bijvoorbeeld uw naam en adres|stuur ..4 naar|<autoriteit>|contact ..3 op ..6 via|vragen ..8 (mail|contact)|definitie|mail naar|contactgegevens van|onze contactgegevens|website adres|te bereiken|iedere informatie|als bijvoorbeeld)"}
+  - say: "(naam|namen|voornaam|achternaam|*naam|naw*|*nawgegevens|*adres|*adressen|adresgegevens|adres|
+      telefoonnummer*|telefoon|geboortedatum|geboorte*|geslacht|emailadres*|mailadres*|ipadres*|ip|
+      rekeningnummer*|bankrekening*|iban|betaalgegevens|betalingsgegevens|contactgegevens|foto*|*foto*|
+      wachtwoord*|cijfers|locatie*|bsn|kenteken*|cv|curriculum|motivatiebrief|surfgedrag|bezochte paginas|
+      woonplaats|leeftijd|handtekening|gezondheid*|diagnose*|medische|berichten|bericht|email|reacties|
+      inloggegevens|accountgegevens|mobiele|breedte|coordinaten|studentnummer|klantnummer|lidnummer|
+      nationaliteit|identiteitsbewijs|paspoort|trouwdatum|zoekopdrachten|loggegevens|gebruiksgegevens|
+      financiele gegevens|factuurgegevens|bestelgegevens|bestelgeschiedenis|beeldmateriaal|camerabeelden|
+      video*|stem|opleiding|werkervaring|klikgedrag|gezinssamenstelling|burgerlijke staat|doopdatum|
+      rijksregisternummer*|inkomen*|inkomensgegevens|briefwisseling|bignummer|volgnummer|startnummer*|
+      polisnummer*|kentekennummer|allergie*|handicap|hobbys|interesses|paginas|bezoekgedrag|verslaglegging|
+      behandelplan|hulpvraag|ziektedagen|loon|functie|*datum|beroep|taalvoorkeur|titel|aanhef|kledingmaat|
+      schoenmaat|maat|gewicht|lengte|bloedgroep|uitslagen|prestaties|resultaten|opnamen|opnames|
+      geluidsopnamen|gesprekken|lidmaatschapsnummer|identiteitskaart|gebruikersnaam|profielfoto|cookieid|
+      apparaatid|apparaatgegevens|browsertype|besturingssysteem|zoekgedrag|koopgedrag|aankopen|
+      aankoopgeschiedenis|polisnummer|loggegevens|logbestanden|brief|hartslag|stappen)"
+    unless: "(@dubbelepunt @mail|gebruikersnaam en wachtwoord|persoonsgegevens (zijn|is|betekent)|
+      onder persoonsgegevens ..4 verstaan|bijvoorbeeld uw naam en adres|stuur ..4 naar|<autoriteit>|
+      contact ..3 op ..6 via|vragen ..8 (mail|contact)|definitie|mail naar|contactgegevens van|
+      onze contactgegevens|website adres|te bereiken|iedere informatie|elk gegeven|alle gegevens ..3 (over|
+      betreffende)|geidentificeerde|identificeerbare|als bijvoorbeeld|bewijs van identiteit|
+      kopie identiteit*|per email|via ..3 email*|(mail|mailt|schrijf|schrijft) ons|
+      niet ..3 gebruikt ..3 surfgedrag)"
+# More kinds of data.
+  - say: "(*historie|*geschiedenis|rijbewijs|kentekenplaat|nummerplaat|meterstand*|personalia|*telefoonnrs|
+      *nummers|gsmnummer|gsm|tel nr|noodcontact*|noodnummer*|loonfiche*|loonstro*|btwnummer|kvknummer|
+      *brief|sollicitatie|schoolresultaten|rapporten|rapport|punten|email adres|e mail*|mail adres|
+      discordid|uuid|winkelmandje|verlanglijst|transactiegegevens|transacties|gpsgegevens|gps*|positie|
+      telefoongesprek*|stemgeluid|beelden|uitslag|uitslagen|*resultaten|tijden|lidnr|leeftijd|geboren|
+      diploma*|*attest|cijferlijst|dossiernummer|*kaart nummer|handicap|schoenmaat|rolstoel*|aanwezigheid|
+      *lijst met namen|verzekeringsgegevens|*verzekeringsnummer|huisarts|partner|kinderen ..3 naam|beroep|
+      klas|groep ..3 (kind|leerling)|ouderbijdrage|useragent|schermresolutie|verwijzende|referrer|
+      gebruikersnamen|nickname|bijnaam|schuilnaam|avatar|spelersnaam|ingame*|score|scores|chat*|antwoorden|
+      opmerkingen|klachten|hulpvraag|woonsituatie|gezinssituatie|gezin*|adressen|adresboek|agenda|
+      contactpersonen|contacten)"
+    unless: "(@dubbelepunt @mail|persoonsgegevens (zijn|is|betekent)|onder persoonsgegevens ..4 verstaan|
+      <autoriteit>|<oude-autoriteit>|contact ..3 op|<recht>|klacht*|uw browser|je browser|
+      browserinstelling*|instelling*|<cookie>|elk gegeven|iedere informatie|geidentificeerde|per email|
+      te bereiken|contactgegevens van|mail naar|(mail|schrijf|schrijft|bel) ons|verzoek*|aanvraag|mits|
+      kopie|legitim*)"
+  - say: "(hoe (u|je|iemand|uw kind) heet|waar (u|je|hij) ..1 woont|hoe oud|wie u bent|wie je bent|
+      welke (browser|apparaten|pagina*|school|klas|groep))"
+    unless: "zonder dat"
+  - say: "(filmen|filmt|fotograferen|fotografeert|gefilmd|gefotografeerd|camerabeelden|camerabewaking|
+      cameratoezicht)"
+  - say: "(bewaren|bewaard|opgeslagen|noteren|noteert|registreren|schrijven|houden|verwerken|
+      verwerkt) ..6 (brief|brieven|mail|mails|gesprek|gesprekken|mailtje|mailtjes|emails|vraag|antwoord|
+      antwoorden|bericht|berichten|nummer|naam|maat|klas|tijd|tijden|kleur|merk|model|titel|titels)"
+    unless: "(verzoek*|<recht>|klacht*|kopie|per mail)"
+  - say: "(bestellingen|donaties|giften|tijdstip*|browser|browsers|toestel*|apparaat|apparaten|aankopen) "
+    with: "(bewaren|bewaard|registreren|geregistreerd|verzamelen|verzameld|vastgelegd|bijgehouden|noteren|
+      loggen|logt|log|gegevens over|welke|*gegevens @dubbelepunt)"
+    unless: "(blijven|blijft|lokaal|alleen op|(uw|je|de) browser (instel*|kunt|zo)|browserinstelling*|
+      <cookie>|verlopen|instellingen)"
+  - {say: "kopie van ..2 (rijbewijs|diploma*|paspoort|vaarbewijs|certificaat|contract)"}
+  - say: "(vraag|vragen|antwoord|antwoorden|bericht|brief|gesprek) ..6 (bewaard|opgeslagen|bijgehouden|
+      vastgelegd|genoteerd|geregistreerd)"
 vague:
   - "<gegevens>"
 
@@ -6702,29 +6872,67 @@ private let `Signals/direct-marketing-optout.yaml` = BuiltinFile(
   text: #"""
 told:
   - {say: "<nieuwsbrief>", unless: "(geen nieuwsbrief|niet ..4 nieuwsbrief)"}
-  - {say: "<marketing>", unless: "(geen|niet|nooit|noch|direct marketing|directmarketing|gebruiken ..8 geen|zonder uw toestemming)"}
+  - {say: "<marketing>", unless: "((fotos|beeldmateriaal|video*|filmpjes) ..14 promotie|promotie ..10 (fotos|beeldmateriaal|video*|filmpjes)|(geen|niet|nooit|noch|zonder) ..14 <marketing>|<marketing> ..2 (niet|nooit|geen)|direct marketing|directmarketing)"}
   - {say: "(direct marketing|directmarketing)", unless: "(niet|geen|nooit|noch)"}
   - {say: "(op de hoogte|informeren|geinformeerd) ..14 (activiteiten|aanbiedingen|acties|nieuws|diensten|producten|ontwikkeling*|evenementen)", unless: "(wijziging*|<verklaring>|status|datalek)"}
   - {say: "(marketingcookies|trackingcookies|advertentiecookies|meta pixel|facebook pixel|retargeting|remarketing)", unless: "(geen|niet|nooit)"}
   - (jobalert*|vacaturealert*|vacature alerts|bulletin|nieuwe aanbod|nieuw aanbod|kortingscode*|promotiemail*|reclamemail*|promotionele)
   - {say: "(folders|catalogus|telemarketing|direct mail|verkoopacties|*magazine|donateursmagazine|fondsenwerving|extra gift|om een gift|om ..3 donatie te vragen)", unless: "(geen|niet|nooit)"}
+  # Kept informed of what is offered, in other words.
   - {say: "(informeren|benaderen|attenderen|uitnodigen|uitnodiging*|benaderd|geinformeerd) ..8 (over|voor|van) ..6 (acties|workshops|cursussen|producten|aanbod|aanbiedingen|diensten|evenementen|activiteiten|kampen|nieuws|soortgelijke|editie)", unless: "(niet|geen|nooit|bestelling|levering|wijziging*|<verklaring>|status)"}
   - {say: "over ..6 (acties|workshops|cursussen|producten|aanbod|aanbiedingen|evenementen|activiteiten) ..4 (te informeren|informeren|benaderen|te benaderen)", unless: "(niet|geen|nooit|bestelling|wijziging*)"}
   - {say: "(volgende|nieuwe|komende) editie", unless: "(inschrijv* voor de)"}
   - (clubblad|last minutes|nieuws uit de)
+  - {say: "<ledenpost>", unless: "(geen|niet|nooit|noch|artikel|verschijnt ..3 op)", with: "(stur*|verstur*|verzend*|verzonden|verstuur*|ontvang*|krijg*|toezend*|toestur*|post|mail|per|bezorg*|verschijn*|abonne*)"}
+  - {say: "(uit te nodigen|uitnodigen|uitnodiging|uitnodigingen) ..3 voor ..4 (activiteit*|*activiteiten|evenement*|open dag*|concert*|workshop*|lezing*|feest*|bijeenkomst*|kennissessie|voorstelling*|beurs|beurzen|acties|clinics|editie)", unless: "(vergadering|sollicit*|gesprek|training*|niet|geen)"}
+  - {say: "(maandelijkse|wekelijkse|periodieke|regelmatige|halfjaarlijkse) ..1 (mail|mails|email|update|updates|bericht)", unless: "(software|beveilig*|wachtwoord*|maatregelen|plugins|factu*|geen|backup*)"}
+  - {say: "(stuur|sturen|mailen|toesturen|toe te sturen|ontvangt|krijgt|toezenden) ..12 (korting|kortingsbon*|cadeaubon|aanbieding|aanbiedingen|arrangementen|*korting)", unless: "(geen|niet|nooit)"}
+  - {say: "als eerste ..8 (weten|kennen|horen|hoogte|nieuws)", unless: "(datalek|wijziging*)"}
+  - {say: "(mail|mailtje|bericht|bericht|seintje|email) ..2 (als|wanneer|zodra|over) ..4 nieuwe ..2 (cursus*|workshop*|product*|collectie|les|lessen|activiteit*|reeks|seizoen|data|kamp*|artikelen|aanbod|reis|reizen)"}
+  - {say: "(ontvangt|ontvangen|krijgt|krijgen|sturen|stuur|verschijnt|verzenden|mailen) ..8 (@getal|een|twee|drie|vier|zes|paar) (keer|maal) per (jaar|maand)", unless: "(factu*|rekening|incasso|loonstrook|contributie|nota|afschrift|rapport|geen)"}
+  - {say: "(klanten|leden|gasten|relaties|donateurs|oudleden|deelnemers) ..4 (mailen|benaderen|bellen|schrijven|attenderen) (wij|we|ik)", unless: "(niet|nooit|geen)"}
+  - {say: "(toezenden|versturen|verzenden|sturen|ontvangen|ontvangt|krijgen|krijgt|toesturen|toe te sturen|toe te zenden|mailen|stuur) ..4 informatie ..3 (over|van) ..4 <aanbod>", unless: "(geen|niet|nooit|aanvra*|opvra*|wijziging*|<verklaring>)"}
+  - {say: "informatie over ..4 <aanbod> ..4 (sturen|toe te sturen|toe te zenden|versturen|mailen|ontvangen|toezenden)", unless: "(geen|niet|nooit|aanvra*|opvra*)"}
+  - {say: "(informeren|berichten|bericht|benaderen|benaderd|mailen|toezenden|attenderen|wijzen|contacteren|gecontacteerd|opnemen|hoogte|update|updates) ..4 (over|van|op|met) ..4 <aanbod>", unless: "(status|bestelling|wijziging*|<verklaring>|geen|niet|nooit|deelname|datalek|beveilig*|voortgang|aanvra*|opvra*|vraagt|vindt|lees|leest|betaling*|levering)"}
+  - {say: "(benaderen|mailen|bellen|schrijven|informeren) (wij|we|ik) <u> ..6 (over|met|van) ..3 <aanbod>", unless: "(geen|niet|nooit)"}
+  - {say: "(benaderen|mailen|informeren) <u> ..6 (over|met|van) ..3 (<aanbod>|onze)", unless: "(geen|niet|nooit|wijziging*|<verklaring>|bestelling|deelname|voortgang|afspra*|status)"}
+  - {say: "(mail|bericht|melding|notificatie) bij nieuwe ..2", unless: "(wachtwoord*|inlog*|bestelling)"}
+  - {say: "(ontvangt|ontvangen|krijgt|krijgen|sturen|stuur|mailen) ..4 (update|updates|programma|overzicht van vacatures|weekprogramma|agenda)", with: "(mail|email|per|kwartaal|maand|week)", unless: "(beveilig*|software|vergadering)"}
+  - {say: "(schrijven|benaderen|vragen|aanschrijven) ..6 (bijdrage|gift|donatie)", unless: "(contributie|ouderbijdrage|eigen bijdrage)"}
+  - {say: "(versturen|verzenden|toezenden|toesturen|sturen) van ..3 (uitnodigingen|wenskaarten|kaartjes)", unless: "(vergadering*|training*)"}
+  - (prospectie|relatiemarketing|wervende|werving van (klanten|donateurs))
+  - {say: "(mailen|benaderen|berichten|informeren|bericht|bellen) ..5 over ..3 (toekomstige|nieuwe|komende|volgende|soortgelijke|andere) ..1 (evenement*|activiteit*|product*|dienst*|collectie*|aanbod|behandeling*|cursus*|workshop*|reizen|edities|acties|projecten)", unless: "(niet|geen|nooit|<verklaring>)"}
+  - {say: "(tips|aanbiedingen|acties|nieuwtjes) ..4 (per|via) (mail|email|whatsapp|sms|post)", unless: "(geen|nooit|niet)"}
+  - {say: "(gift|donatie|bijdrage|steun) ..4 (per|via) (brief|mail|email|post|telefoon)", with: "(vragen|benaderen|verzoek*)", unless: "(geen|nooit|betaling)"}
+  - {say: "(verjaardagsmail|verjaardagskaart|kerstkaart|verjaardagskaartje|felicitatie*|verrassing)", unless: "(geen|nooit)"}
 present:
-  - {say: "<afmelden> ..20 (<nieuwsbrief>|<marketing>|mail|mails|email*|berichten|mailing*|link)"}
-  - {say: "(<nieuwsbrief>|<marketing>|mail|mails|email*|berichten|mailing*) ..30 <afmelden>"}
+  - {say: "(verzet|verzetten|bezwaar|bezwaren) ..14 <reclamedoel>", unless: "geen bezwaar"}
+  - {say: "<reclamedoel> ..14 (verzet|verzetten|bezwaar)", unless: "(geen bezwaar|<recht> ..14 <inzage>)"}
+  - {say: "(knop|link|linkje|optie) ..8 (uit te schrijven|af te melden|niet meer ontvangen|stop te zetten|stoppen)", unless: "(<cookies>|evenement|cursus|account)"}
+  - {say: "(blad|*blad|brief|*brief|mail|mails|*mail|*mails|post) ..4 (schrijf|schrijft|meld|meldt) <u> ..3 (uit|af)"}
+  - {say: "(inschrijving|abonnement|aanmelding) ..4 <ledenpost> ..8 (beeindigen|stopzetten|stoppen|annuleren|ongedaan|opheffen)"}
+  - {say: "geen ..1 <ledenpost> meer", unless: "(wij|we) (sturen|versturen)"}
+  - {say: "geen ..1 (mail|mails|mailtjes|post|telefoontjes|sms|berichten) ..1 meer ..6", unless: "(wij|we) (sturen|sturen u) geen"}
+  # The stop in everyday words.
+  - {say: "(afkomt|af komt|afkomen|ervan af|er vanaf|ervanaf|vanaf wil|af wilt|af wil)", with: "(mail|mails|email*|<ledenpost>|bericht*|lijst)"}
+  - {say: "(klik*|druk*|optie|knop|link) ..6 (uitschrijven|afmelden|unsubscribe|afmeld*|uitschrijf*)", unless: "(evenement|cursus|account|lidmaatschap|<cookies>)"}
+  - {say: "(STOP|stop) ..6", with: "(antwoord*|mail*|sms*|app|stuur) ..12 (schrappen|af|uit|geen|lijst)", unless: "(stop ..2 (met|zetten)|<cookies>)"}
+  - {say: "(van|uit) ..4 (verzendlijst|mailinglijst|*mailinglijst|mailinglist|mailbestand|adressenlijst) ..6 (halen|af|verwijder*|schrappen|gehaald|afhalen|uitschrijven|afmelden)"}
+  - {say: "(vinkt|vinken|vink|uitvinken|zet|zetten|uitzetten|uitschakelen|schakel) ..8", with: "(<ledenpost>|emails|mails) ..24 (uit|uitvinken|uitzetten|uitschakelen|af)", unless: "(<cookies>|browser*|niet uitzetten|tracking|locatie*|camera*|foto*|server)"}
+  - {say: "(geen|niet meer|niet langer|liever niet|liever geen) ..6", with: "<ledenpost> ..24 (laat ..4 weten|meld*|mail|bel|klik|link|seintje|zeg)", unless: "(<cookies>|derden|gebruiken|verwerk*|bewaren|bewaard|nodig|delen|verstrekt|geven|verstrekken)"}
+  - {say: "<ledenpost> ..3 (niet meer|niet langer|liever niet)", unless: "(<cookies>|derden|bewaard|nodig)"}
+  - {say: "<afmelden> ..20 (<nieuwsbrief>|<marketing>|mail|mails|email*|berichten|mailing*|link)", unless: "(lidmaatschap*|als lid|overeenkomst|de les|lessen|training*|(het|uw|je) abonnement (kunt|kan|opzeggen|op te zeggen))"}
+  - {say: "(<nieuwsbrief>|<marketing>|mail|mails|email*|berichten|mailing*) ..30 <afmelden>", unless: "(lidmaatschap*|als lid|overeenkomst|de les|lessen|training*|(het|uw|je) abonnement (kunt|kan|opzeggen|op te zeggen))"}
   - {say: "<afmelden>", with: "(<nieuwsbrief>|<marketing>|vriendenmail|mailing*|interesselijst|mails|emails)", unless: "(evenement|cursus|lidmaatschap opzeggen|account|<cookies>)"}
   - {say: "(afmeldlink|uitschrijflink|afmeldmogelijkheid|uitschrijfmogelijkheid|uitschrijven kan|afmelden kan)"}
   - {say: "(bezwaar|verzet|verzetten) ..14 (direct marketing|directmarketing|marketing*|reclame|commerciele)"}
   - {say: "(marketing*|reclame|nieuwsbrief*|direct marketing|commerciele) ..16 (intrekken|ingetrokken|intrekking|bezwaar|in te trekken|stopzetten|wijzigen)"}
   - {say: "(keuze|voorkeur*|toestemming) ..14 (wijzigen|aanpassen|intrekken) ..8 (<cookies>|cookieinstellingen)"}
   - {say: "(niet langer|geen|niet meer) ..6 (<nieuwsbrief>|reclame|aanbiedingen|mailings|berichten) ..8 (ontvangen|wenst|wilt)", with: "(kunt|kun|kan|melden|contact|link|laten weten)"}
-  - {say: "(<afmelden>|unsubscribe*|niet meer (wenst|wilt|wil|ontvangen)|niet langer (wenst|wilt|ontvangen)|stopzetten|stop te zetten|seintje|uitzetten|afzetten)", with: "(<nieuwsbrief>|<marketing>|mails|vacature alert*|jobalert*|attendering*|uitnodigingen|tips)", unless: "(evenement|cursus|lidmaatschap opzeggen|account|<cookies>|browser*)"}
+  - {say: "(<afmelden>|unsubscribe*|niet meer (wenst|wilt|wil|ontvangen)|niet langer (wenst|wilt|ontvangen)|stopzetten|stop te zetten|seintje|uitzetten|afzetten)", with: "(<nieuwsbrief>|<marketing>|mails|vacature alert*|jobalert*|attendering*|uitnodigingen|tips)", unless: "(niet (uitzetten|afzetten)|evenement|cursus|lidmaatschap opzeggen|account|<cookies>|browser*)"}
   - {say: "(meld|meldt|schrijf|schrijft) ..8 (af|uit)", with: "(<nieuwsbrief>|<marketing>|mails|mail)", unless: "(evenement|cursus|account)"}
   - (unsubscribelink|unsubscribe link|afmeldknop|uitschrijfknop|optoutlink|afmeldoptie)
-  - {say: "(niet (wil|wilt|willen|meer|langer)|geen prijs|geen ..8 meer|STOP|stop je|stoppen|intrekt|trekt|trek|weigeren|uitzetten|zet ..10 uit|uitschakel*|schakel ..6 uit|vinkt|annuleren|verlaten|verzetten|bezwaar|bezwaarrecht|schrijft ..4 uit|afmeldt|uitschrijft|aangeven geen|laat het ons weten|seintje|herroepen|blokkadebestand|niet te willen|wilt u dit niet|voorkeuren wijzigen|tenzij zij aangeven) ..20", with: "(<nieuwsbrief>|<marketing>|aanbieding|acties|uitnodigingen|catalogus|folders|*magazine|direct mail|telemarketing|verkoopacties|jobalert*|vacaturealert*|<nieuwsbrief>|op de hoogte ..14 (activiteiten|aanbod|nieuws)|telefonisch benaderd|nieuwe cursussen|informatie van sponsors|pushberichten over|volgende kampen|nieuws van ons|onderaan dat bericht)", unless: "(toestemming ..6 (foto*|derden)|geen <cookies>|<cookies> ..6 browser*|*browser*|<recht> ..14 (inzage|wissen)|niet meer nodig|niet langer nodig|verzet ..6 verwerking $)"}
+  - {say: "(niet (wil|wilt|willen|meer|langer)|geen prijs|geen ..8 meer|STOP|stop je|stoppen|intrekt|trekt|trek|weigeren|uitzetten|zet ..10 uit|uitschakel*|schakel ..6 uit|vinkt|annuleren|schrijft ..4 uit|afmeldt|uitschrijft|aangeven geen|laat het ons weten|seintje|herroepen|blokkadebestand|niet te willen|wilt u dit niet|voorkeuren wijzigen|tenzij zij aangeven) ..20", with: "(<nieuwsbrief>|<marketing>|aanbieding|acties|uitnodigingen|catalogus|folders|*magazine|direct mail|telemarketing|verkoopacties|jobalert*|vacaturealert*|<nieuwsbrief>|op de hoogte ..14 (activiteiten|aanbod|nieuws)|telefonisch benaderd|nieuwe cursussen|informatie van sponsors|pushberichten over|volgende kampen|nieuws van ons|onderaan dat bericht)", unless: "(niet langer dan|niet meer dan|locatie|EER|europese|niet (uitzetten|afzetten|uitschakelen)|toestemming ..6 (foto*|derden)|geen <cookies>|<cookies> ..6 browser*|*browser*|<recht> ..14 (inzage|wissen)|niet meer nodig|niet langer nodig|verzet ..6 verwerking $)"}
   - {say: "(directmarketing*|marketing*|reclame|verkoopacties) ..14 (verzet*|bezwaar|intrekt|herroep*|stop*)"}
   - {say: "(verzet*|bezwaar*|herroep*) ..14 (directmarketing*|*marketing*|reclame|verkoopacties)"}
 vague: []
@@ -6735,21 +6943,41 @@ private let `Signals/dpo.yaml` = BuiltinFile(
   path: "Signals/dpo.yaml",
   text: #"""
 named:
-  - {say: "(functionaris* ..2 (gegevensbescherming|gegevens*|persoonsgegevens|privacy|bescherming)|onze functionaris|gegevensfunctionaris|FG|DPO|data protection (officer|consultant|manager)|dataprotection officer|privacy officer|privacyofficer|privacyfunctionaris*|privacy functionaris|privacycoordinator|privacy coordinator|gegevensbeschermingsfunctionaris|functionarisgegevensbescherming|privacyverantwoordelijke|privacy verantwoordelijke|AVG verantwoordelijke|avgverantwoordelijke|avgcoordinator|AVG coordinator|avgfunctionaris|AVG functionaris|veiligheidsconsulent|informatieveiligheidsconsulent|security officer|privacy contactpersoon|privacycontactpersoon|privacymedewerker|privacybeheerder|avgcontactpersoon|AVG contactpersoon|aanspreekpunt privacy|privacy aanspreekpunt|privacydesk|gegevensbeheerder|informatiebeheerder)", unless: "((niet|geen) verplicht*|geen functionaris|geen (FG|DPO)|indien nodig|geen ..4 (aangesteld|benoemd|aanstellen))"}
-  - {say: "(contactpersoon|contactpunt|aanspreekpunt|aanspreekpersoon) ..8 (privacy*|gegevens*|avg*|persoonsgegevens)"}
+  - {say: "(functionaris* ..2 (gegevensbescherming|gegevens*|persoonsgegevens|privacy|bescherming)|onze functionaris|gegevensfunctionaris|FG|DPO|data protection (officer|consultant|manager)|dataprotection officer|privacy officer|privacyofficer|privacyfunctionaris*|privacy functionaris|privacycoordinator|privacy coordinator|gegevensbeschermingsfunctionaris|functionarisgegevensbescherming|privacyverantwoordelijke|privacy verantwoordelijke|AVG verantwoordelijke|avgverantwoordelijke|avgcoordinator|AVG coordinator|avgfunctionaris|AVG functionaris|veiligheidsconsulent|informatieveiligheidsconsulent|security officer|privacy contactpersoon|privacycontactpersoon|privacymedewerker|privacybeheerder|avgcontactpersoon|AVG contactpersoon|gdprverantwoordelijke|gdpr verantwoordelijke|gdprcoordinator|gdprcontactpersoon|gdprfunctionaris|gdpr contactpersoon|verantwoordelijke gegevensbescherming|privacycommissaris|gegevensbeschermer|functionaris avg|dataprotectionofficer|F G|aanspreekpunt privacy|privacy aanspreekpunt|privacydesk|gegevensbeheerder|informatiebeheerder)", unless: "((niet|geen) verplicht*|geen functionaris|geen (FG|DPO)|indien nodig|geen ..4 (aangesteld|benoemd|aanstellen))"}
+  - {say: "(contactpersoon|contactpunt|aanspreekpunt|aanspreekpersoon) ..8 (privacy*|gegevens*|avg*|gdpr*|persoonsgegevens|inzage)"}
   - {say: "(privacy*|avg*|inzage|dataverwerking) ..14 (onze|vaste|hun|uw|is|het) ..2 (contactpersoon|contactpunt|aanspreekpunt|aanspreekpersoon)", unless: "(wij (zijn|bepalen)|we zijn)"}
   - {say: "(onze|vaste|hun|uw|is|het) ..2 (contactpersoon|contactpunt|aanspreekpunt|aanspreekpersoon)", with: "@mail", unless: "(wij|we|autoriteit)"}
   - {say: "(belast) ..8 (privacy|persoonsgegevens|materie|gegevens*)", with: "(@mail|@telefoon)"}
-  - {say: "verantwoordelijk voor [de] [naleving] [van] [de] (AVG|privacy|privacybeleid|gegevensbescherming|privacywetgeving)", with: "(@mail|@telefoon)"}
+  - {say: "(verantwoordelijk|verantwoordelijke) voor [de] [naleving] [van] [de] (AVG|privacy|privacybeleid|gegevensbescherming|privacywetgeving)", with: "(@mail|@telefoon)"}
   - {say: "(regelt|behandelt|beantwoordt|afhandelt|bereikt (haar|hem)|gaat over) ..8 (privacy*|avg|gegevens|verzoek*|inzage*)", with: "(@mail|@telefoon)", unless: "(wij|we|deze <verklaring>|<verklaring> (gaat|behandelt))"}
   - (privacy lead|privacymanager|privacy manager|privacyjurist|chief privacy officer|dataverantwoordelijke)
-  - {say: "(secretaris*|secretariaat|secretaresse|scriba|kerkenraad|bestuur|bestuurslid|groepsleiding|groepsbestuur|ledenadministrateur|ledenadministratie|penningmeester|webmaster|privacyteam|beheerder|voorzitter|directie|directeur|directrice|praktijkhouder|praktijkmanager|praktijkmanager|praktijkassistente|kerkrentmeester*|jeugdcoordinator|coordinator|teamverantwoordelijke|kantoormanager|office manager|korpschef|rector|zakelijk leider|zaakvoerder|eigenaar|eigenares|hoofdredacteur|cantor|schoolleider|administrateur) ..10 (@mail|contact|wenden|verzoek*|richten|indienen|sturen|opvragen|terecht)", unless: "(neem contact op met het bestuur van de autoriteit|gegevens ..8 (secretaris|penningmeester)|toegang|inzage in|nieuwsbrief|klacht*|*commissie)"}
-  - {say: "(contact|wenden|wendt|verzoek*|richten|richt|indienen|sturen|stuur|opvragen|op te vragen|vragen|terecht|aanvragen|melden|meld) ..14 (secretaris*|secretariaat|scriba|bestuurslid|groepsleiding|groepsbestuur|kerkenraad|ledenadministrateur|webmaster|privacyteam|beheerder van de (site|website)|ledenadministratie|voorzitter|directeur|praktijkmanager|schoolleider|kerkrentmeester*|redactie|bestuur)", unless: "(leraar|trainer|huisarts|bestuur van de autoriteit|klacht*|*commissie)"}
+  - {say: "(secretaris*|secretariaat|secretaresse|scriba|kerkenraad|bestuur|bestuurslid|groepsleiding|groepsbestuur|ledenadministrateur|ledenadministratie|penningmeester|webmaster|privacyteam|beheerder|voorzitter|directie|directeur|directrice|praktijkhouder|praktijkmanager|praktijkmanager|praktijkassistente|kerkrentmeester*|jeugdcoordinator|coordinator|teamverantwoordelijke|kantoormanager|office manager|korpschef|rector|zakelijk leider|zaakvoerder|eigenaar|eigenares|hoofdredacteur|cantor|schoolleider|administrateur) ..10 (@mail|contact|wenden|verzoek*|richten|indienen|sturen|opvragen|terecht)", unless: "(neem contact op met het bestuur van de autoriteit|gegevens ..8 (secretaris|penningmeester)|toegang|inzage in|nieuwsbrief|klacht*|*commissie|is verantwoordelijk|gebruikt|gebruiken|niet naar wens|^ (secretariaat|secretaris) @dubbelepunt|afmelden|uitschrijven|groet|groeten)"}
+  - {say: "(contact|wenden|wendt|verzoek*|richten|richt|indienen|sturen|stuur|opvragen|op te vragen|vragen|terecht|aanvragen|melden|meld) ..14 (secretaris*|secretariaat|scriba|bestuurslid|groepsleiding|groepsbestuur|kerkenraad|ledenadministrateur|webmaster|privacyteam|beheerder van de (site|website)|ledenadministratie|voorzitter|directeur|praktijkmanager|schoolleider|kerkrentmeester*|redactie|bestuur)", unless: "(leraar|trainer|huisarts|bestuur van de autoriteit|klacht*|*commissie|niet naar wens|ontevreden)"}
   - {say: "(mevrouw|de heer|dhr|mevr|mw|mr) ..6 (@mail|@telefoon)", with: "(verzoek*|recht*|privacy*|inzage|persoonsgegevens)", unless: "(klacht*|autoriteit)"}
   - {say: "(verzoek*|recht*|inzage|brief) ..14 (tav|t a v|ter attentie van) ..6", unless: "(klacht*|autoriteit)"}
+# A role, with what the reader asks of it in the same sentence.
+  - {say: "(contactpersoon|aanspreekpunt|aanspreekpersoon|contactpunt) ..2 (is|@dubbelepunt|hiervoor|daarvoor|hierover) ..6", with: "(privacy*|gegevens|persoonsgegevens|avg|verzoek*|inzage)", unless: "(wij|we|autoriteit|onderaannemer*|leverancier*)"}
+  - {say: "(opvragen|inzien|wijzigen|laten wijzigen|verwijderen|aanpassen|verbeteren|corrigeren|opvraagbaar|op te vragen|inzage|vragen|doorgeven|aangeven|melden|zeggen|richten|wenden|sturen|stuurt|stuur|mailt|mail|mailen|vraag|spreekt|spreek|aan te spreken|aanspreken|contacteer|contacteert|contacteren) ..8 (bij|via|naar|aan|tot|met) [de|het|onze|ons|haar|zijn] ..1 <rol>", with: "(@mail|@telefoon|@postcode|<straat> @getal)", unless: "(klacht*|*commissie|<nieuwsbrief>|toegang|trainer|leraar|aanmelden|inschrijv*|lid worden|opzeg*)"}
+  - {say: "(mailt|mail|contacteer|contacteert|spreek|spreekt|bel|belt|vraag|bericht) [u|je] [hiervoor|daarvoor|dan] [naar] (de|onze|het|beheerder) ..1 (<rol>|@hoofdletter)", with: "(@mail|@telefoon|@postcode)", unless: "(klacht*|*commissie|<nieuwsbrief>|toegang|aanmelden|google|facebook|<autoriteit>)"}
+  - {say: "(contacteer|contacteert|spreek|spreekt|mail|mailt|bel|vraag) ..6 (de|onze|naar) ..2 <rol>", with: "(@mail|@telefoon|@postcode)", unless: "(klacht*|*commissie|<nieuwsbrief>|toegang|aanmelden)"}
+  - {say: "<rol> ..6 (regelt|behandelt|beantwoordt|afhandelt|aangewezen|verantwoordelijk voor|belast met)", with: "(@mail|@telefoon|@postcode)", unless: "(klacht*|<nieuwsbrief>)"}
+  - (de|onze|deze) functionaris ..3 (bereiken|bereikbaar|contact|mailen|@mail|@telefoon)
+  - {say: "(overzicht|inzage|verzoek*|gegevens|correctie*|vragen) ..6 @dubbelepunt ..2 <rol> ..8 (@mail|@telefoon|@postcode|postbus)", unless: "(toegang|klacht*|ontvanger*|delen)"}
+  - {say: "(schrijft|schrijf|schrijven|brief) ..2 (naar|aan) [de|het|onze] ..1 <rol>", unless: "(klacht*|*commissie)"}
+  - {say: "<rol> ..4 (te bereiken|bereikbaar|te woord|helpt)", with: "(@mail|@telefoon)", unless: "(klacht*|<nieuwsbrief>|toegang|afmelden)"}
+  - {say: "(verzoek|verzoeken|aanvraag|aanvragen|brief) ..2 (aan|naar|bij|tot) [de|het|onze] ..1 <rol>", with: "(@mail|@telefoon|@postcode|<straat> @getal)", unless: "(klacht*|*commissie|<nieuwsbrief>)"}
+  - {say: "(richten|wenden|contact*) ..4 (aan|tot|met) de verantwoordelijke ..6 @hoofdletter", with: "(@mail|@telefoon|@postcode)", unless: "(BV|NV|VZW|stichting)"}
+  - {say: "(mailt|mail|belt|bel|contacteert|contacteer) ..3 (de|het|onze) ..1 <rol>", with: "(@mail|@telefoon)", unless: "(klacht*|<nieuwsbrief>|afmelden|aanmelden)"}
+  - contactpersoon ..3 (is|@dubbelepunt) ..3 <rol>
+  - {say: "(tav|t a v|ter attentie van) ..3 <rol>", unless: "(klacht*|autoriteit|factuur)"}
+# Somebody called by his name.
+  - {say: "(bij|naar) @hoofdletter ..1 (terecht|vragen)", unless: "(<autoriteit>|<toezichthouder>|google|facebook|BV|NV|VZW|stichting|vereniging|mailchimp|paypal|klacht*|<klachteninstantie>)", with: "(@mail|@telefoon|@postcode|<straat> @getal)"}
+  - {say: "terecht bij @hoofdletter ..2 (@mail|@telefoon|tel|telefoon)", with: "(privacy*|gegevens|inzage|avg)", unless: "(<autoriteit>|BV|NV|VZW|stichting|vereniging|praktijk|bakkerij|klacht*|<klachteninstantie>)"}
+  - {say: "(verantwoordelijke|verantwoordelijk) voor ..4 (gegevensverwerking|privacy|gegevens|persoonsgegevens) binnen", with: "(@mail|@telefoon)"}
 # Sent to details elsewhere in the text.
 above:
   - {say: "(bovenstaand*|bovenvermeld*|onderstaand*|hierboven|hieronder|bovengenoemd*) ..3 (adres|*adres|email*|telefoonnummer|contactgegevens|vermelde)"}
+  - contactgegevens ..6 (einde|eind|onderaan|bovenaan|hieronder|slot)
 
 """#)
 
@@ -6773,12 +7001,21 @@ present:
   - {say: "(vraag|vragen|vraagt|spreek|afspraak|melden|meldt) ..8 (leerkracht|leerkrachten|juf|meester|leraar|uw huisarts|eigen huisarts|uw arts|uw tandarts|behandelaar|therapeut|trainer|bestuursleden|bestuur van (de|uw) (eigen|club|vereniging)|begeleider|balie|gemeentehuis|winkel)"}
   - {say: "(aan de balie|in onze winkel|aan het loket|op ons kantoor|in de praktijk) ..12", with: "(verzoek*|inzage*|gegevens)"}
   - {say: "(aan|bij) (de|het|onze) (secretaris|bestuur|leiding|trainer|penningmeester|ledenadministratie|groepsleiding|juf|leerkracht|praktijk|balie) ..8 (vragen|opvragen|melden|aangeven|doorgeven|terecht)", with: "(gegevens|inzage|verwijder*|foto*)"}
-  - {say: "(open|maak|dien|openen) ..6 (issue|ticket|pull request)", with: "(verwijder*|gegevens|weg|foto*|recht*|aanpas*|naam)"}
+  - {say: "(open|maak|dien|openen) ..6 (issue|ticket|pull request)", with: "(verwijder*|gegevens|weg|foto*|recht*|aanpas*|naam|data|gewist|wissen)"}
   - {say: "contact ..6 (leerkracht|juf|meester|leraar|mentor|behandelaar|therapeut|trainer|leiding)", with: "(rechten|gegevens|inzage|dossier)"}
   - {say: "(gebruik|vul|via|met) ..3 (contactformulier|webformulier|formulier)", with: "(recht*|gegevens|verwijder*|wijzig*|inzage|profiel|account)", unless: "(subsidie|aanvraag af|bestelling|vraag te stellen|klacht*|derden)"}
+  # People whom the reader meets, and places where he comes.
+  - {say: "(vraag|vragen|vraagt|intrekken|spreek|spreekt|meld|meldt|melden|terecht|zeg|zegt|geef|geeft|laat|richt|richten|aangeven|doorgeven|wijzigen|verwijderen) ..8 (coach|mentor|docent|leidster|leidsters|groepsleider|groepsleiding|speltakleiding|predikant|dominee|pastoor|pedagogisch medewerker|maatschappelijk assistent|*assistente|doktersassistente|begeleidster|huisarts|leerkracht|juf|trainer|jeugdleider|instructeur|*therapeut|psycholoog)", with: "(*gegevens|recht*|verzoek*|inzage|inzien|verwijder*|wijzig*|toestemming|dossier|foto*|bezwaar|intrek*)", unless: "(verwijz*|delen ..6 met|klacht*)"}
+  - {say: "(loop|kom|loopt|komt|gewoon vragen|vraag het) ..4 (binnen|langs|balie|er bent|ter plaatse|aan ons|aan mij)", with: "(*gegevens|recht*|verzoek*|inzage|inzien|zien|verwijder*|wijzig*|toestemming|dossier|foto*|bezwaar|intrek*)"}
+  # Doing it oneself, in a system that is named.
+  - {say: "(in|via|op) ..5 (kunt|kun|kan) <u> ..8 zelf ..6 (wijzigen|aanpassen|veranderen|verwijderen|bekijken|inzien|wissen|bijwerken|beheren)", unless: "(<cookies>|browser*)"}
+  - {say: "zelf ..4 (wijzigen|aanpassen|veranderen|verwijderen|wissen|bijwerken|beheren|opheffen) ..4 (in|via|op|onder|bij) ", with: "(*gegevens|account|profiel|data)", unless: "(<cookies>|browser*|wij)"}
+  - {say: "(stuur|stuurt|sturen) ..8 (pm|dm|prive bericht|privebericht|berichtje)", with: "(*gegevens|recht*|verwijder*|wijzig*|account|foto*|vanaf|inzage|toestemming)"}
+  - {say: "(app|extensie|*app|programma|plugin|applicatie) ..3 (deinstalleren|verwijderen|deinstalleert|verwijdert)", with: "(gegevens|data|alles|gewist|verdwijn*|genoeg|opties|opslag)", unless: "(<cookies>|wij)"}
 contacting:
   - {say: "(contact (op|met)|contact opnemen|contact via|wenden|wendt|richten|richt|gericht|beheerder|verzoek ..8 (indienen|sturen|doen|richten)|verzoek ..4 in te dienen|indienen|dien|mail|mailen|mailt|mailtje|stuur|sturen|bel|bellen|belt|bereiken|schrijven|brief|melden|meldt|terecht|redactie|secretariaat|balie|langs|klantenservice|helpdesk|receptie|appje)", with: "(recht*|verzoek*|inzage*|inzien|inkijken|verwijder*|wijzig*|*gegevens|onjuist*|verbeter*|correctie|corriger*|bezwaar|toestemming|wissen|vernietig*|opvragen|aanpassen|foto*|overdracht|dossier)", unless: "(beleid te sturen|<autoriteit>|<toezichthouder>|vragen ..4 over (deze|dit|ons|onze) <verklaring>|<nieuwsbrief>|derden)"}
   - {say: "neem ..6 contact"}
+  - contactgegevens ..6 (website|site|pagina|contactpagina|colofon)
 self:
   - {say: "(instellingen|account|profiel|mijn gemeente|portaal|*portaal|*loket|dashboard) ..10 (verwijder*|wijzig*|aanpas*|bekijk*|inzien|wis|wissen|trek|download*|exporteer*|uit|pas)", unless: "(browser|<cookies>|wij)"}
   - {say: "(verwijder*|wijzig*|aanpas*|aanpassen|inzien|bekijken|intrekken|trek|trekt|exporteren|zet|in te loggen) ..14 (instellingen|account|profiel|portaal|*portaal|dashboard|link onderaan|knop)", unless: "(browser|wij|<cookies> verwijderen)"}
@@ -6789,7 +7026,16 @@ self:
   - {say: "(zelf|altijd|op ieder moment|kunt|kun|kan) ..14 (account|profiel|instellingen|app|inloggen|ingelogd|deinstalleren|deinstalleert|browser) ..14 ", with: "(verwijder*|wijzig*|aanpas*|inzien|wissen|bekijken|gegevens)", unless: "<cookies>"}
   - {say: "(door de app|via de app|in de app|app van je toestel|in uw account|via uw account|in je account|via je account|via mijn account|profielpagina|gebruikersprofiel|persoonlijke instellingen|instellingen van je browser)", with: "(verwijder*|wijzig*|aanpas*|inzien|wissen|bekijken|deinstalleren|intrek*|controle)"}
   - {say: "^ ..14 (bekijken|inzien) ..3 (bewerken|wijzigen) ..3 verwijderen"}
-  - (contactformulier|schriftelijk*|@web)
+  # People whom the reader meets, and places where he comes.
+  - {say: "(vraag|vragen|vraagt|intrekken|spreek|spreekt|meld|meldt|melden|terecht|zeg|zegt|geef|geeft|laat|richt|richten|aangeven|doorgeven|wijzigen|verwijderen) ..8 (coach|mentor|docent|leidster|leidsters|groepsleider|groepsleiding|speltakleiding|predikant|dominee|pastoor|pedagogisch medewerker|maatschappelijk assistent|*assistente|doktersassistente|begeleidster|huisarts|leerkracht|juf|trainer|jeugdleider|instructeur|*therapeut|psycholoog)", with: "(*gegevens|recht*|verzoek*|inzage|inzien|verwijder*|wijzig*|toestemming|dossier|foto*|bezwaar|intrek*)", unless: "(verwijz*|delen ..6 met|klacht*)"}
+  - {say: "(loop|kom|loopt|komt|gewoon vragen|vraag het) ..4 (binnen|langs|balie|er bent|ter plaatse|aan ons|aan mij)", with: "(*gegevens|recht*|verzoek*|inzage|inzien|zien|verwijder*|wijzig*|toestemming|dossier|foto*|bezwaar|intrek*)"}
+  # Doing it oneself, in a system that is named.
+  - {say: "(in|via|op) ..5 (kunt|kun|kan) <u> ..8 zelf ..6 (wijzigen|aanpassen|veranderen|verwijderen|bekijken|inzien|wissen|bijwerken|beheren)", unless: "(<cookies>|browser*)"}
+  - {say: "zelf ..4 (wijzigen|aanpassen|veranderen|verwijderen|wissen|bijwerken|beheren|opheffen) ..4 (in|via|op|onder|bij) ", with: "(*gegevens|account|profiel|data)", unless: "(<cookies>|browser*|wij)"}
+  - {say: "(open|maak|dien|openen) ..6 (issue|ticket|pull request)", with: "(verwijder*|gegevens|weg|foto*|recht*|aanpas*|naam|data|gewist|wissen)"}
+  - {say: "(stuur|stuurt|sturen) ..8 (pm|dm|prive bericht|privebericht|berichtje)", with: "(*gegevens|recht*|verwijder*|wijzig*|account|foto*|vanaf|inzage|toestemming)"}
+  - {say: "(app|extensie|*app|programma|plugin|applicatie) ..3 (deinstalleren|verwijderen|deinstalleert|verwijdert)", with: "(gegevens|data|alles|gewist|verdwijn*|genoeg|opties|opslag)", unless: "(<cookies>|wij)"}
+  - (contactformulier|@web)
 
 """#)
 
@@ -6797,24 +7043,24 @@ private let `Signals/legal-basis.yaml` = BuiltinFile(
   path: "Signals/legal-basis.yaml",
   text: #"""
 present:
-  - {say: "(uitvoering|uitvoeren|nakomen|sluiten|aangaan|totstandkoming) ..8 (overeenkomst*|contract|contracten|*overeenkomst|*overeenkomsten|lidmaatschap|opdracht)", unless: "(verwerkersovereenkomst|bewerkersovereenkomst|derden ..14 uitvoering|partij* ..8 overeenkomst|niet verkopen|postnl|deze gegevens alleen ten behoeve van|wij verstrekken)"}
+  - {say: "(uitvoering|uitvoeren|nakomen|sluiten|aangaan|totstandkoming) ..8 (overeenkomst*|contract|contracten|*overeenkomst|*overeenkomsten|lidmaatschap|opdracht)", unless: "(verwerkersovereenkomst|bewerkersovereenkomst|verwerkers|bewerkers|leveranciers|derden ..14 uitvoering|partij* ..8 overeenkomst|niet verkopen|postnl|deze gegevens alleen ten behoeve van|wij verstrekken)"}
   - {say: "(overeenkomst|contract|*overeenkomst|contractuele) ..14 (grondslag*|rechtsgrond*|uit te voeren|noodzakelijk|op basis van|op grond van)", unless: "(verwerkersovereenkomst|bewerkersovereenkomst)"}
-  - {say: "(grondslag*|rechtsgrond*|op basis van|op grond van|gebaseerd op|basis voor) ..16 (overeenkomst|contract|toestemming|wettelijke (verplichting*|plicht*|taak)|wet|belang|belangen|publieke taak|algemeen belang|*overeenkomst|contractuele|art 6|artikel 6)", unless: "(geautomatiseerde|tenzij|recht om ..10 bezwaar|geen wettelijke grondslag|bezwaar|zijn|verwerkersovereenkomst|alleen als)"}
-  - {say: "(toestemming|akkoord|instemming) ..20 (verwerk*|gebruik*|bewaren|opslaan|verzamel*|gegevens|persoonsgegevens|<cookies>|foto*|<nieuwsbrief>|beeldmateriaal|gepubliceerd|publiceren|toesturen|informeren|plaatsen|delen|verstrekken)", unless: "(app ..4 toestemming|andere doeleinden|andere doelen|toestemming van ..3 ouders|tenzij|zonder (die|uw|je|jouw|toestemming|uitdrukkelijke|voorafgaande|expliciete|diens)|niet ..10 zonder|intrekken|in te trekken|ingetrokken|derden|ouders of voogd|intrekking|<recht>|akkoord met (deze|dit|ons|onze|het) (privacy*|*verklaring|beleid|*voorwaarden)|browser|geen toestemming)"}
-  - {say: "(verwerk*|gebruik*|bewaren|opslaan|verzamel*|plaatsen|plaatst|sturen|stuurt|ontvang*|publiceren|maken|laden|delen|toegevoegd|vragen|vraagt|gevraagd|slaan) ..20 (toestemming|akkoord|instemming|optin|accepteert)", unless: "(tenzij|zonder|intrekken|in te trekken|ingetrokken|derden|ouders of voogd|intrekking|<recht>|volgende toestemmingen|toestemmingen|niet ..4 intrek|geen toestemming|voorwaarden|recht om|aan derden|browser|app ..4 toestemming|andere doeleinden|voor het overige|met ..3 <verklaring>)"}
+  - {say: "(grondslag*|rechtsgrond*|op basis van|op grond van|gebaseerd op|basis voor) ..16 (overeenkomst|contract|toestemming|wettelijke (verplichting*|plicht*|taak)|wet|belang|belangen|publieke taak|algemeen belang|*overeenkomst|contractuele|art 6|artikel 6)", unless: "(geautomatiseerde|tenzij|recht om ..10 bezwaar|geen wettelijke grondslag|bezwaar|zijn|verwerkersovereenkomst|alleen als|politie|justitie|vordert)"}
+  - {say: "<instemming> ..20 (verwerk*|gebruik*|bewaren|opslaan|verzamel*|gegevens|persoonsgegevens|<cookies>|foto*|<nieuwsbrief>|beeldmateriaal|gepubliceerd|publiceren|toesturen|informeren|plaatsen|delen|verstrekken)", unless: "((kind|kinderen|minderjarige*) ..8 (app|dienst*|website|site|account|service) ..2 (gebruikt|gebruiken|gebruik|te gebruiken|aanmaken)|app ..4 toestemming|andere doeleinden|andere doelen|toestemming van ..3 ouders|tenzij|zonder (die|uw|je|jouw|toestemming|uitdrukkelijke|voorafgaande|expliciete|diens)|niet ..10 zonder|intrekken|in te trekken|ingetrokken|derden|ouders of voogd|intrekking|<recht>|akkoord met (deze|dit|ons|onze|het) (privacy*|*verklaring|beleid|*voorwaarden)|browser|geen toestemming)"}
+  - {say: "(verwerk*|gebruik*|bewaren|opslaan|verzamel*|plaatsen|plaatst|sturen|stuurt|ontvang*|publiceren|maken|laden|delen|toegevoegd|vragen|vraagt|gevraagd|slaan) ..20 (<instemming>|accepteert)", unless: "(tenzij|zonder|intrekken|in te trekken|ingetrokken|derden|ouders of voogd|intrekking|<recht>|volgende toestemmingen|toestemmingen|niet ..4 intrek|geen toestemming|voorwaarden|recht om|aan derden|browser|app ..4 toestemming|andere doeleinden|ander gebruik|voor het overige|met ..3 <verklaring>)"}
   - {say: "(als|indien|wanneer|mits|na|pas) ..6 (toestemming|accepteert|akkoord) ..4 (geeft|gegeven|verleent|hebt gegeven|heeft gegeven|van|gaat|laden|bewaren)", unless: "(tenzij|derden ..6 toestemming|intrek*|voorwaarden)"}
-  - {say: "(wettelijk|wettelijke|fiscale|fiscaal) ..3 (verplicht|verplichting*|plicht|bewaarplicht|verplichtingen|bewaartermijn*|taak|taken|termijn*)", unless: "(tenzij|behalve|of als ..10 verplicht|niet verplicht|alleen indien wij wettelijk|langer|derden|uitgezonderd|tenzij wij|alleen wanneer|alleen als|behoudens)"}
+  - {say: "(wettelijk|wettelijke|fiscale|fiscaal) ..3 (verplicht|verplichting*|plicht|bewaarplicht|verplichtingen|bewaartermijn*|taak|taken|termijn*)", unless: "((tekst|<verklaring>|pagina) ..2 (is|zijn)|verplichte maatregelen|tenzij|behalve|of als ..10 verplicht|niet verplicht|alleen indien wij wettelijk|langer|derden|uitgezonderd|tenzij wij|alleen ..2 (als|wanneer|indien)|behoudens)"}
   - {say: "(gerechtvaardigd*|legitiem*|gewettigd*) belang*", unless: "(bezwaar|recht|tenzij|derde)"}
   - {say: "(publieke taak|publieke taken|algemeen belang|openbaar gezag|wettelijke taak|wettelijke taken|vitaal belang|vitale belangen)", unless: "(instellingen ..8 belast|recht van bezwaar)"}
-  - {say: "(moet*|verplicht|verplicht*|verplichting*|vereist) ..10 (belastingdienst|belasting*|fiscus|wet)", unless: "(tenzij|behalve|niet)"}
+  - {say: "(moet*|verplicht|verplicht*|verplichting*|vereist|gehouden) ..10 (belastingdienst|belasting*|*belasting|fiscus|wet|overheid|RSZ|inspectie)", unless: "(niet|(facebook|google|meta|amerikaanse|aan de overheid)|tenzij|behalve|behoudens|uitgezonderd|alleen ..2 (als|indien|wanneer)|enkel (als|indien|wanneer)|(als|indien|wanneer|voorzover|voor zover|waar) ..8 (wettelijk|wet|verplicht|verplichting|verplichten)|AVG|GDPR|privacywet*|gegevensbescherming|bescherming ..3 persoonsgegevens|levenssfeer|nieuwe ..2 wet|uitvoeringswet)"}
   - {say: "(zijn|ben|is|worden) [wij|we|ik] ..3 verplicht ..14 (bewaren|te bewaren|bewaard)", unless: "(niet verplicht|tenzij)"}
   - {say: "(door|bij) ..14 (verleent|geeft|gaat) <u> ..6 (toestemming|akkoord) ..10 (verwerk*|gebruik*|gegevens|data)", unless: "(akkoord met (deze|dit|ons|onze) (privacy*|*verklaring|*voorwaarden))"}
   - {say: "(gaat|ga) <u> ..3 akkoord ..14 (gegeven*|data|verwerk*|verzamel*|<cookies>)", unless: "(akkoord met (deze|dit|ons|onze) (privacy*|*verklaring|*voorwaarden))"}
   - {say: "(noodzakelijk|nodig) ..8 (contract|overeenkomst|wettelijke verplichting) ..8", unless: "(derden|derde partij*|delen|verstrek*)"}
-  - {say: "(krachtens|ingevolge|overeenkomstig|conform|op grond van|volgens|op basis van) ..4 (wet|wetten|*wet|wetgeving|besluit|decreet|koninklijk besluit|wettelijke bepaling*|cao)", unless: "(zorgvuldig en|levenssfeer|8 december 1992|tot bescherming|zo lang|zolang|niet langer|privacywet|AVG|GDPR|uitvoeringswet|<recht>|bescherming persoonsgegevens|tenzij|niet|privacywetgeving)", with: "(verwerk*|bewaren|bewaard|<gegevens>|registr*|verplicht)"}
-  - {say: "(wet|*wet|wetgever|wetgeving|besluit|fiscus|belastingdienst) ..8 (voorschrijft|verplicht|vereist|oplegt|eist|bepaalt) ", unless: "(tenzij|behalve|indien|alleen als|AVG|GDPR|privacywet*|niet)"}
+  - {say: "(krachtens|ingevolge|overeenkomstig|conform|op grond van|volgens|op basis van) ..4 (wet|wetten|*wet|wetgeving|besluit|decreet|koninklijk besluit|wettelijke bepaling*|cao)", unless: "((conform|volgens|overeenkomstig) ..2 (wet|wetgeving) $|politie|zorgvuldig en|levenssfeer|8 december 1992|tot bescherming|zo lang|zolang|niet langer|privacywet|AVG|GDPR|uitvoeringswet|<recht>|bescherming persoonsgegevens|tenzij|niet|privacywetgeving)", with: "(verwerk*|bewaren|bewaard|<gegevens>|registr*|verplicht|beelden|camera*|gemaakt)"}
+  - {say: "(wet|*wet|wetgever|wetgeving|besluit|fiscus|belastingdienst) ..8 (voorschrijft|verplicht|vereist|oplegt|eist|bepaalt|machtigt|geregeld|toestaat) ", unless: "(recht|rechten|(als|indien|wanneer|voorzover|voor zover|waar) ..3 (wet|wetgever|wetgeving|*wet)|weigeren|niet|tenzij|behalve|indien|alleen als|AVG|GDPR|privacywet*|niet)"}
   - {say: "(zijn|ben|is) ..6 (bij wet|wettelijk|fiscaal|door de wet) ..3 (verplicht|gehouden)", unless: "(tenzij|behalve|niet verplicht|alleen als|alleen wanneer|behoudens|of als)"}
-  - {say: "(bij wet verplicht|wettelijke opdracht*|wettelijke taken|overheidstaak|dienstplicht|leerplicht*|zorgplicht|bewaarplicht)", unless: "(tenzij|behalve|behoudens)"}
+  - {say: "(bij wet verplicht|bij wet geregeld|(boekhoudkundige|fiscale|administratieve|contractuele) verplichtingen|wettelijke opdracht*|wettelijke taken|overheidstaak|dienstplicht|leerplicht*|zorgplicht|bewaarplicht)", unless: "(tenzij|behalve|behoudens)"}
   - {say: "(stemt|stem|stemmen) ..8 (in|toe)", with: "(<gegevens>|<cookies>|foto*)", unless: "(<verklaring>|voorwaarden|tenzij|derden)"}
   - {say: "(optin|toestemmingsformulier*|toestemmingsverklaring|permissie|(uw|je|jouw|schriftelijk*) goedkeuring|geinformeerde toestemming)", unless: "(tenzij|derden|intrek*)"}
   - {say: "(na|pas na|zonder|via) ..3 (acceptatie|aanvaarding|akkoord|toestemming) ..8 (cookies|*cookies|foto*|<nieuwsbrief>|beelden)", unless: "(derden|weigeren)"}
@@ -6823,7 +7069,7 @@ present:
   - {say: "(ter|voor) (voorbereiding|uitvoering|nakoming) van ..6 (contract|*contract|overeenkomst|*overeenkomst)", unless: "(derden|verwerkersovereenkomst|delen|verstrek*)"}
   - {say: "(overeenkomst|contract|toestemming|wettelijke verplichting|wettelijke plicht|algemeen belang|vitaal belang)", under: "(grondslag*|rechtsgrond*|verwerkingsgrond*|wettelijke basis|waarom mogen|juridische basis|op basis waarvan)", unless: "(bezwaar|<recht>)"}
   - {say: "(schrijft|verplicht|eist|vraagt) [de] (wet|*wet|fiscus|wetgever|belastingdienst) ..6 (voor|ons|dit)", unless: "(tenzij|behalve|privacywet*)"}
-  - {say: "(gaat|ga) <u> ..2 (mee akkoord|ermee akkoord) ..3 dat"}
+  - {say: "(gaat|ga|gaan) [<u>] ..2 (mee akkoord|ermee akkoord) ..3 dat"}
   - {say: "(als|wanneer|indien|alleen als|mits) ..8 (daarin|ermee|daarmee) (toestemt|instemt|akkoord)"}
   - {say: "(staat|zo staat het) in de wet"}
   - {say: "(als|indien|wanneer|mits) <u> (dit|dat|hiervoor|daarvoor|daartoe) ..2 (toestaat|toestemming|toestemt)"}
@@ -6832,6 +7078,46 @@ present:
   - {say: "(met|na|zonder) ..2 (goedvinden|instemming) van", unless: "(derden|geen)"}
   - {say: "(gemeente|wet|wetboek|strafrecht|overheid|wetgever|belastingdienst|fiscus|inspectie) ..4 (verplicht|verplichten) ..2 (ons|mij|wij)", unless: "(tenzij|behalve|indien)"}
   - {say: "(alleen|pas|enkel|uitsluitend) (als|wanneer|na|indien|nadat|met) ..10 (accepteert|accepteren|geaccepteerd|akkoord|aanvaardt)", unless: "(derden|voorwaarden)"}
+# A contract in other words, and articles.
+  - {say: "(omdat|doordat|aangezien) ..10 (overeenkomst|contract|*overeenkomst) ..6 (hebben|heeft|hebt|sluiten|sluit|gesloten|tot stand|bestaat|is|aangaan|aangaat)", unless: "(verwerkersovereenkomst|bewerkersovereenkomst|derden)"}
+  - {say: "(overeenkomst|contract|*overeenkomst|*contract) ..6 (na te komen|uit te voeren|nakomen|uitvoeren|te sluiten|af te sluiten|af te wikkelen|te kunnen)", unless: "(verwerkersovereenkomst|bewerkersovereenkomst|derden|delen|verstrek*)"}
+  - {say: "(contractuele|contractueel|precontractuele) (relatie|verhouding|band|verplichting*)", unless: "derden"}
+  - (precontractue*|voorbereiding van een overeenkomst)
+  - {say: "(artikel|art) (6|9) [eerste] (lid|AVG|GDPR|sub|onder|1|2|a|b|c|e|f|van de (AVG|GDPR|algemene))", unless: "(bezwaar|verzet*|<recht> (om|op)|rechten)"}
+# A ground behind what it is the ground of: behind a colon, in brackets, in a row of a table.
+  - {say: "^ ..12 @dubbelepunt ..2 (toestemming|overeenkomst|contract|wettelijke (verplichting|plicht)|wettelijk verplicht) $", unless: "(tenzij|derden)"}
+  - {say: "^ ..3 (<instemming>|overeenkomst|contract|wettelijk verplicht|*overeenkomst) ..5 $", row: yes, unless: "(derden|intrek*|verwerkersovereenkomst|bewaar*)"}
+  - {say: "(wettelijke basis|juridische basis|rechtsbasis) ..4 (<instemming>|overeenkomst|contract|wet*)"}
+# Consent to something that is named, with or without which it happens.
+  - {say: "(foto*|film*|video*|beeld*|*beelden|<nieuwsbrief>|ledenlijst|adreslijst|smoelenboek|verjaardag*|geboortedatum|locatie|huisarts|arts|gezondheid*|medische|gevoelige|pasfoto|telefoonnummer|<cookies>|analytics) ..20 (zonder|met|na|mits|als|alleen|enkel|wanneer|indien|omdat|waarvoor) ..8 <instemming>", unless: "(tenzij|derden|anderen|intrek*|in te trekken|ingetrokken|browser|geen toestemming|toestemmingen)"}
+  - {say: "(zonder|met|na|mits) ..3 <instemming> ..4 (overleg*|vraag|vragen|deel|stuur|sturen|informeer|zet|zetten|plaats|plaatsen|publice*|maak|maken|schrijf|bewaar|bewaren|verwerk*|gebruik|gebruiken|mail|mailen|noteren|noteer|neem|nemen)", unless: "(niet|nooit|derden|anderen|intrek*|tenzij|geen gegevens|akkoord met|<verklaring>)"}
+  - {say: "(noteren|noteer|registreren|registreer|overleg*|opvragen|leg|leggen|verwerk*|mailen|sturen|plaatsen|publiceren) ..16 (enkel|alleen|pas|slechts|uitsluitend) ..3 (met|na) ..3 <instemming>", unless: "(derden|anderen|andere doel*|intrek*)"}
+  - {say: "(noteer|noteren|leg|leggen|registreer|registreren|gebruik|gebruiken|verwerk|verwerken|bewaren|bewaar) ..14 omdat <u> ..6 <instemming>", unless: "(derden|intrek*)"}
+  - {say: "(geeft|geef|geven|verleent|verlenen|gaf|gegeven) ..8 <instemming> ..8 (foto*|beeld*|film*|<nieuwsbrief>|<gegevens> ..3 te (verwerken|gebruiken|bewaren|opslaan|verzamelen))", unless: "(derden|intrek*|in te trekken|ingetrokken)"}
+  - {say: "(foto*|beeld*|<nieuwsbrief>|filmpje*) ..14 (vragen|vraagt|vraag) ..8 <instemming>", unless: "(derden|intrek*)"}
+  - {say: "(stemt|stem|stemmen|gaat|ga|gaan|instemt|instemmen|instem) [u|je|jij|men] ..4 [in|akkoord|toe] met (het|de|dit) ..1 (verzamel*|gebruik*|verwerk*|plaatsen|plaatsing|opslaan|opslag|opname|opnemen|bewaren|registr*)", unless: "(gebruik* van (de|deze|het|onze) (website|site|app|dienst*|platform)|derden|niet akkoord|niet instem*)"}
+  - {say: "(stemt|stem|stemmen|instemt) ..4 (ermee|erin|daarmee|ermede) ..2", unless: "(<verklaring>|voorwaarden|tenzij|derden|niet)"}
+  - {say: "(verklaar|verklaart|verklaren) ..6 akkoord", unless: "(<verklaring>|voorwaarden|reglement|derden)"}
+  - {say: "(geldt|gelden|beschouwen|beschouwd|gezien|opgevat|opvatten) ..3 als ..3 <instemming>", unless: "(derden|<verklaring>|niet)"}
+  - {say: "(als|wanneer|nadat|pas|alleen|tot) ..5 ja ..3 (gezegd|zegt|zeggen|zei|aankruist|aangekruist|geantwoord)", unless: "derden"}
+  - {say: "(als|indien|wanneer|mits|alleen|of) <u> ..3 (goedvindt|goed vindt|goedvinden)", unless: "(derden|niet)"}
+  - {say: "(als|wanneer|indien|zodra) ..5 (accepteert|aanvaardt|accepteren) ..10 (plaatsen|plaatst|gebruiken|laden|meten|zetten|worden|meet)", unless: "(browser|voorwaarden|niet)"}
+# The law as what makes one keep or tell something that is named.
+  - {say: "(vanwege|wegens|dankzij|ingevolge|in verband met|krachtens|volgens|omwille van|uit hoofde van|van|voor|door|conform) ..4 <plichtwet>", with: "(jaar|jaren|bewaren|bewaard|bewaar|bewaartermijn)", unless: "(niet langer|langer dan|derden|inzage|recht op|niet|kunnen|tenzij|behalve|behoudens|uitgezonderd|alleen ..2 (als|indien|wanneer)|enkel (als|indien|wanneer)|(als|indien|wanneer|voorzover|voor zover|waar) ..8 (wettelijk|wet|verplicht|verplichting|verplichten)|AVG|GDPR|privacywet*|gegevensbescherming|bescherming ..3 persoonsgegevens|levenssfeer|nieuwe ..2 wet|uitvoeringswet|gegevens ..6 (aan|van) de belastingdienst|tot vernietiging|tegen|vragen van)"}
+  - {say: "<plichtwet> ..6 (schrijft|verplicht|verplichten|eist|vraagt|vereist|dwingt|oplegt|voorschrijft|voorgeschreven|opgelegd|vergt|wil|verlangt)", unless: "(<recht>|niet|derden|tenzij|behalve|behoudens|uitgezonderd|alleen ..2 (als|indien|wanneer)|enkel (als|indien|wanneer)|(als|indien|wanneer|voorzover|voor zover|waar) ..8 (wettelijk|wet|verplicht|verplichting|verplichten)|AVG|GDPR|privacywet*|gegevensbescherming|bescherming ..3 persoonsgegevens|levenssfeer|nieuwe ..2 wet|uitvoeringswet)"}
+  - {say: "(verplichting|verplichtingen|plicht|verplicht) ..4 (opgelegd|door|van|aan|bij|jegens) ..3 <plichtwet>", unless: "(niet|derden|tenzij|behalve|behoudens|uitgezonderd|alleen ..2 (als|indien|wanneer)|enkel (als|indien|wanneer)|(als|indien|wanneer|voorzover|voor zover|waar) ..8 (wettelijk|wet|verplicht|verplichting|verplichten)|AVG|GDPR|privacywet*|gegevensbescherming|bescherming ..3 persoonsgegevens|levenssfeer|nieuwe ..2 wet|uitvoeringswet)"}
+  - {say: "(wettelijk|wettelijke|bij wet|fiscaal|door de wet) (moet|moeten|verplicht*|voorgeschreven|vastgelegd|opgelegd*|bepaalde (termijn|bewaartermijn)|bewaar*)", unless: "((tekst|<verklaring>|pagina) ..2 (is|zijn)|verplichte maatregelen|niet|derden|langer|tenzij|behalve|behoudens|uitgezonderd|alleen ..2 (als|indien|wanneer)|enkel (als|indien|wanneer)|(als|indien|wanneer|voorzover|voor zover|waar) ..8 (wettelijk|wet|verplicht|verplichting|verplichten)|AVG|GDPR|privacywet*|gegevensbescherming|bescherming ..3 persoonsgegevens|levenssfeer|nieuwe ..2 wet|uitvoeringswet)"}
+  - {say: "(moet|moeten|dient|dienen) ..8 (van|volgens|ingevolge|voor) ..3 (<plichtwet>|overheid)", unless: "(niet|derden|tenzij|behalve|behoudens|uitgezonderd|alleen ..2 (als|indien|wanneer)|enkel (als|indien|wanneer)|(als|indien|wanneer|voorzover|voor zover|waar) ..8 (wettelijk|wet|verplicht|verplichting|verplichten)|AVG|GDPR|privacywet*|gegevensbescherming|bescherming ..3 persoonsgegevens|levenssfeer|nieuwe ..2 wet|uitvoeringswet)"}
+  - {say: "(volgens|ingevolge|krachtens|door) ..4 <plichtwet> ..4 (moet|moeten|dien|dienen|dient|gehouden|verplicht)", unless: "(niet|derden|tenzij|behalve|behoudens|uitgezonderd|alleen ..2 (als|indien|wanneer)|enkel (als|indien|wanneer)|(als|indien|wanneer|voorzover|voor zover|waar) ..8 (wettelijk|wet|verplicht|verplichting|verplichten)|AVG|GDPR|privacywet*|gegevensbescherming|bescherming ..3 persoonsgegevens|levenssfeer|nieuwe ..2 wet|uitvoeringswet)"}
+  - {say: "(bewaren|bewaard|gebruiken|registreren|vastleggen|doorgeven|vragen|noteren) ..12 (want|omdat|dat is|dat zijn|dit is) ..6 verplicht", unless: "(niet|derden|tenzij|behalve|behoudens|alleen ..2 (als|indien|wanneer)|(als|indien|wanneer|voorzover|voor zover|waar) ..8 (wettelijk|wet|verplicht|verplichting))"}
+  - {say: "(wij|we|ik|praktijk|school|vereniging) ..3 verplicht ..10 (gebruiken|registreren|vragen|vast te leggen|door te geven|te hebben|bewaren|bij te houden|aan te leggen|vast te stellen)", unless: "(niet|derden|tenzij|behalve|behoudens|alleen ..2 (als|indien|wanneer)|(als|indien|wanneer|voorzover|voor zover|waar) ..8 (wettelijk|wet|verplicht|verplichting)|AVG|GDPR|privacywet*|informeren|datalek*|verplicht moeten|<verklaring>)"}
+  - {say: "jaar ..3 (fiscus|belastingdienst|*wetgeving|AWR|WGBO|*plicht)", unless: "(niet|privacywetgeving|tenzij|behalve|behoudens|alleen ..2 (als|indien|wanneer)|(als|indien|wanneer|voorzover|voor zover|waar) ..8 (wettelijk|wet|verplicht|verplichting))"}
+  - {say: "(foto*|beeld*|<nieuwsbrief>|<cookies>) ..14 zonder dat ..5 (instemt|toestemt|akkoord)", unless: "derden"}
+  - {say: "(stemt|stem|stemmen) ..3 toe (in|met) ..3 (verwerk*|gebruik*|verzamel*|dat)", unless: "(<verklaring>|derden)"}
+  - {say: "verplichte ..1 (aangifte|registratie|melding|rapportage|administratie)", unless: "(tenzij|behalve|behoudens|uitgezonderd|alleen ..2 (als|indien|wanneer)|enkel (als|indien|wanneer)|(als|indien|wanneer|voorzover|voor zover|waar) ..8 (wettelijk|wet|verplicht|verplichting|verplichten))"}
+  - {say: "(is|zijn|vormt) [de|een|onze] (grondslag|rechtsgrond|basis) ..3 $", unless: "(gezonde|geen|niet)"}
+  - {say: "<instemming> ..2 (gekregen|ontvangen|verkregen|verleend) ..2 (om|voor)", unless: "(derden|intrek*)"}
+  - {say: "<instemming> ..3 (geven|geeft|geven zij) ..2 voor (foto*|beeld*|het gebruik|de verwerking|publicatie)", unless: "(derden|intrek*)"}
 vague:
   - {say: "(toestemming|toestemmingen|grondslag*|rechtsgrond*|wettelijke grondslag|akkoord|gerechtvaardigd belang)", unless: "(ouders of voogd|geen toestemming nodig|toestemming van ..3 (ouders|auteur))"}
 
@@ -6841,8 +7127,8 @@ private let `Signals/legitimate-interest-named.yaml` = BuiltinFile(
   path: "Signals/legitimate-interest-named.yaml",
   text: #"""
 relied:
-  - {say: "(gerechtvaardigd*|legitiem*|gewettigd*|rechtmatig*) [reden en|eigen|commercieel|zakelijk|economisch] belang*", unless: "(bezwaar|verzetten|verzet|recht om|recht op|recht van|derde*|artikel 6 ..6 noemt|facebook|zijn eigen)"}
-  - "belang bij heeft"
+  - {say: "(gerechtvaardigd*|legitiem*|gewettigd*|rechtmatig*) [reden en|eigen|commercieel|zakelijk|economisch] belang*", unless: "(bezwaar|verzetten|verzet|recht om|recht op|recht van|derde*|tenzij een|artikel 6 ..6 noemt|facebook|zijn eigen)"}
+  - {say: "belang bij heeft", unless: "(derde*|tenzij|ander)"}
   - belangen zijn gerechtvaardigd
 present:
   - {say: "belang* ..8 (om|namelijk|is|te weten|zoals|bij|bestaat|ligt|voor|van) ..14 (beveilig*|fraude*|misbruik|contact|klant*|bezoek*|organisatie|administratie|sport|activiteit*|*recht*|statistiek*|marketing|reclame|sollicit*|informeren|verplichtingen|veiligheid|website|incasso|vordering*|netwerk*|bereik*|archief|relatie*|overeenkomst*|nieuwsbrief|leden|eigendommen|camera*)", with: "(gerechtvaardigd*|legitiem*|gewettigd*|rechtmatig*)", unless: "(verbeter*|verbetering|efficient*|bedrijfsvoering|dienstverlening|service|optimaliser*|functioneren|kwaliteit van|bezwaar|verzet|van een derde|grondrechten|professionele organisatie|onze organisatie $|ontplooien|toestemming ..12 overeenkomst|overeenkomst ..12 toestemming|belang van (onze|de) (organisatie|onderneming) @dubbelepunt)"}
@@ -6855,6 +7141,17 @@ present:
   - {say: "^ ..2 (gerechtvaardigd*|legitiem*|gewettigd*) belang* ..6 $", row: "yes", unless: "(verbeter*|bedrijfsvoering|dienstverlening|toestemming|overeenkomst)"}
   - {say: "(*ing|*ingen|onze|het|voor|van) ..6 (gerechtvaardigd*|gewettigd*|legitiem*) belang $", unless: "(toestemming|overeenkomst|gegevens|basis van|grond|grondslag*|bezwaar|derde|verbeter*|bedrijfsvoering|dienstverlening|omdat|vanwege|goede werking)"}
   - {say: "(*en|*ing|*ingen) ..8 @dubbelepunt ..1 (gerechtvaardigd*|gewettigd*|legitiem*) belang", unless: "(toestemming|overeenkomst|bezwaar|verbeter*|bedrijfsvoering|dienstverlening|grondslag*|rechtsgrond*|persoonsgegevens)"}
+# Behind "belang bij heeft": what the interest is in.
+  - {say: "(gerechtvaardigd*|legitiem*|gewettigd*|rechtmatig*) belang* [er] bij (heeft|hebben|heb|hebt) ..1 (dat|om|te|u|uw|de|het|onze|haar|zijn|leden|bezoekers|klanten|donateurs)", unless: "(verbeter*|verbetering|efficient*|bedrijfsvoering|dienstverlening|service|optimaliser*|functioneren|bezwaar|verzet*|derde|derden|tenzij|financieel|zwaarder|organisatie $)"}
+  - {say: "(gerechtvaardigd*|legitiem*|gewettigd*) belang* (de|het|een|om|onze|haar|zijn) ..12 te ..1 *en", unless: "(verbeter*|verbetering|efficient*|bedrijfsvoering|dienstverlening|service|optimaliser*|functioneren|bezwaar|verzet*|derde|derden|tenzij|financieel|zwaarder|toestemming|overeenkomst|responsief)"}
+  - {say: "vanuit ..3 (gerechtvaardigd*|legitiem*|gewettigd*) belang* (houden|sturen|bewaren|verzenden|plaatsen|maken|registreren|controleren|publiceren|filmen|hangen|nodigen|vragen|delen)", unless: "(verbeter*|verbetering|efficient*|bedrijfsvoering|dienstverlening|service|optimaliser*|functioneren|bezwaar|verzet*|derde|derden|tenzij|financieel|zwaarder|gegevens)"}
+  - {say: "(gerechtvaardigd*|legitiem*|gewettigd*) belang* (marktonderzoek|direct|marketing|*beveiliging|beveiligen|veiligheid|fraude*|inbraak*|statistiek*|reclame|camera*|voorkomen|bekendmaking|incasso|contact|klantenbinding|archief|bestaande)", unless: "(bezwaar|verbeter*|bedrijfsvoering)"}
+  - {say: "(<nieuwsbrief>|camera*|foto*|*statistieken|*beelden|reclame|uitslagen|logbestanden|kerstkaart*|enquete*) ..8 (gerechtvaardigd*|legitiem*|gewettigd*) belang $", unless: "(toestemming|overeenkomst|bezwaar|bedrijfsvoering|verbeter*)"}
+# The purpose before it, in its sentence or in its paragraph.
+  - {say: "(om|voor|ter) ..3 (spam|fraude|misbruik|diefstal|inbraak|vandalisme|aanvallen|*overlast|contact|leden|klanten|bestellingen|veiligheid|*beveiliging) ..30 (gerechtvaardigd*|legitiem*|gewettigd*) belang*", unless: "(verbeter*|verbetering|efficient*|bedrijfsvoering|dienstverlening|service|optimaliser*|functioneren|bezwaar|verzet*|derde|derden|tenzij|financieel|zwaarder)"}
+  - {say: "(opgeslagen|opslaan|vastgelegd|vastleggen|gefilmd|filmen|bewaard|gearchiveerd|archiveren|getoond|verstuurd|verzonden|gemaakt|geplaatst|gebruikt) ..8 (op grond van|op basis van|vanuit|vanwege|wegens|uit hoofde van) ..12 (gerechtvaardigd*|legitiem*|gewettigd*) belang*", unless: "(verbeter*|verbetering|efficient*|bedrijfsvoering|dienstverlening|service|optimaliser*|functioneren|bezwaar|verzet*|derde|derden|tenzij|financieel|zwaarder|(gegevens|persoonsgegevens) ..4 (op grond|op basis)|toestemming|overeenkomst)"}
+  - {say: "(dat|dit|daar|daarbij|daarvoor|hiervoor|hierbij|deze|hieraan|grondslag|rechtsgrond) ..10 (gerechtvaardigd*|legitiem*|gewettigd*) belang*", with: "(camera*|foto*|<nieuwsbrief>|brochure|uitslag*|kenteken*|reclame|*beveilig*|inbraak|diefstal|spam|fraude|misbruik|archief|incasso|*statistiek*|logbestanden|reunie*|adreslijst|wanbetal*|oudleden|bezoekcijfers|smoelenboek|vandalisme)", unless: "(verbeter*|verbetering|efficient*|bedrijfsvoering|dienstverlening|service|optimaliser*|functioneren|bezwaar|verzet*|derde|derden|tenzij|financieel|zwaarder|toestemming|overeenkomst|<recht> (om|op|van))"}
+  - {say: "(vinden|vindt|achten|acht|beschouwen) ..14 (gerechtvaardigd*|legitiem*|gewettigd*) belang*", unless: "(verbeter*|verbetering|efficient*|bedrijfsvoering|dienstverlening|service|optimaliser*|functioneren|bezwaar|verzet*|derde|derden|tenzij|financieel|zwaarder)"}
 vague:
   - (gerechtvaardigd*|legitiem*|gewettigd*|financieel|commercieel|zakelijk) belang* ..14 (verbeter*|efficient*|bedrijfsvoering|dienst*|bij heeft|organisatie|onderneming)
   - (bedrijfsvoering|verbetering|efficiente*|financieel) ..14 (gerechtvaardigd*|legitiem*|gewettigd*|belang)
@@ -6865,68 +7162,353 @@ private let `Signals/mandatory-provision.yaml` = BuiltinFile(
   path: "Signals/mandatory-provision.yaml",
   text: #"""
 present:
-  - {say: "(verplicht|verplichte|verplichting|vereist|vereiste|moet|moeten|dient|dienen) ..8 (te verstrekken|verstrekken|in te vullen|invullen|op te geven|opgeven|door te geven|geven|aan te leveren|verstrekt|ingevuld|doorgeven|achterlaten|achter te laten|te registreren)", unless: "(vereniging is verplicht|werkgever moet|aan (de|het) (bond|UWV|belastingdienst|politie|gemeente)|wij zijn verplicht|wij ..6 verstrekken|aan derden|wettelijk verplicht zijn|derden|politie|autoriteiten|justitie|optioneel|overheid*|instanties|hebben ontvangen|identificeren|belastingdienst|toestemming|inzage te geven|verwerker|informeren)"}
-  - {say: "(verstrekken|invullen|opgeven|verstrekt|ingevuld|verstrekking|geven|aanleveren|registratie) ..10 (verplicht|vereist|vrijwillig|niet verplicht)", unless: "(derden|wettelijk verplicht|overheid*|optioneel|(verplicht*|optioneel) veld*|uitdrukkelijk verstrekt|indien noodzakelijk|politie|toestemming|geen accounts)"}
-  - {say: "zonder ..6 (gegevens|persoonsgegevens|informatie|*gegevens|naam|*adres) ..10 (kunnen|kan|niet|onmogelijk|lukt)", unless: "(toestemming|tussenkomst|te verstrekken aan derden|cookies|persoonsgegevens te verwerken)"}
-  - {say: "(als|indien|wanneer) ..3 <u> ..10 (niet|geen|weigert) ..8 (verstrekt|geeft|opgeeft|invult|verstrekken|geven|wenst te verstrekken|wilt geven|aanlevert|verstrek|verschaft) ..14 (kunnen|kan|niet|mogelijk)", unless: "(toestemming|<cookies>)"}
-  - {say: "(deelname|deelnemen|gebruik|medewerking|meedoen|verstrekken|verstrekking|invullen|registratie) ..12 (vrijwillig|vrijblijvend|niet verplicht)", unless: "(<cookies>)"}
-  - {say: "(website|site|app|diensten|pagina*) ..14 (zonder|geen) ..8 (gegevens|persoonlijke informatie|persoonsgegevens) ..6 (te verstrekken|verstrekt|achter te laten|op te geven|in te vullen|bekend te maken|verstrekken|prijs te geven)"}
-  - {say: "(hebben|heeft) (wij|we|ik) ..14 (nodig) ..8 (om|voor)", with: "(<gegevens>|naam|*adres)", unless: "(belasting*|toestemming|boekhouding)"}
-  - {say: "(hebben|heeft) (wij|we|ik) ..10 (gegevens|*adres|naam|persoonsgegevens) ..3 nodig", unless: "(belasting*|boekhouding)"}
-  - {say: "(wij|we|ik) ..4 (hebben|heb) ..12 nodig (om|voor) (u|je|uw|jou|een|het|de) ..8", with: "(<gegevens>|naam|*adres)", unless: "(belasting*|wettelijk*|boekhouding|toestemming|doeleinden)"}
-  - {say: "(gegevens|informatie) ..6 (is|zijn) ..4 (nodig|noodzakelijk|vereist|verplicht|essentieel) (om|voor|als) ..14 (te kunnen|kunnen|leveren|uitvoeren|aanmelden|inschrijving|bestelling|dienst*|lidmaatschap|overeenkomst)", unless: "(wettelijk*|bewaren|volledig en nauwkeurig beeld|derden|archief)"}
-  - {say: "(laat|vermeld) ..6 (dan|niet|leeg)", with: "(veld*|niet wilt)", unless: "(wissen|verwijderen|weten|laat u weten)"}
-  - {say: "(moeten|moet|dient te|dienen te) (verstrekt|ingevuld|opgegeven|worden ingevuld|worden verstrekt|ingeleverd)"}
-  - {say: "(registratie|opgave|vermelding|verstrekking|opgeven) ..24 vereist", unless: "(geen accounts|toestemming)"}
+  - say: "(verplicht|verplichte|verplichting|vereist|vereiste|moet|moeten|dient|dienen) ..8 (te verstrekken|
+      verstrekken|in te vullen|invullen|op te geven|opgeven|door te geven|geven|aan te leveren|verstrekt|
+      ingevuld|doorgeven|achterlaten|achter te laten|te registreren)"
+    unless: "(vereniging is verplicht|werkgever moet|aan (de|het) (bond|UWV|belastingdienst|politie|
+      gemeente)|wij zijn verplicht|wij ..6 verstrekken|aan derden|wettelijk verplicht zijn|derden|politie|
+      autoriteiten|justitie|optioneel|overheid*|instanties|hebben ontvangen|identificeren|belastingdienst|
+      toestemming|inzage|verwerker|informeren|redenen|onjuist*|wijzig*|gewijzigd*|verander*|(moeten|
+      dienen) (wij|we)|wij moeten|op grond van (de|een) wet|schriftelijk)"
+  - say: "(verstrekken|invullen|opgeven|verstrekt|ingevuld|verstrekking|geven|aanleveren|
+      registratie) ..10 (verplicht|vereist|vrijwillig|niet verplicht)"
+    unless: "(derden|wettelijk verplicht|alleen ..4 als|de wet ons|ons ..2 verplicht|wij ..4 verplicht|
+      op grond van (de|een|wet*)|overheid*|optioneel|(verplicht*|optioneel) veld*|uitdrukkelijk verstrekt|
+      indien noodzakelijk|politie|toestemming|geen accounts)"
+  - say: "zonder ..6 (gegevens|persoonsgegevens|informatie|*gegevens|naam|*adres) ..10 (kunnen|kan|niet|
+      onmogelijk|lukt)"
+    unless: "(toestemming|tussenkomst|te verstrekken aan derden|cookies|persoonsgegevens te verwerken)"
+  - say: "(als|indien|wanneer) ..3 <u> ..10 (niet|geen|weigert) ..8 (verstrekt|geeft|opgeeft|invult|
+      verstrekken|geven|wenst te verstrekken|wilt geven|aanlevert|verstrek|verschaft) ..14 (kunnen|kan|niet|
+      mogelijk)"
+    unless: "(toestemming|<cookies>)"
+  - say: "(deelname|deelnemen|gebruik|medewerking|meedoen|verstrekken|verstrekking|invullen|
+      registratie) ..12 (vrijwillig|vrijblijvend|niet verplicht)"
+    unless: "(<cookies>)"
+  - say: "(website|site|app|diensten|pagina*) ..14 (zonder|geen) ..8 (gegevens|persoonlijke informatie|
+      persoonsgegevens) ..6 (te verstrekken|verstrekt|achter te laten|op te geven|in te vullen|
+      bekend te maken|verstrekken|prijs te geven)"
+  - say: "(hebben|heeft) (wij|we|ik) ..14 (nodig) ..8 (om|voor)"
+    with: "(<gegevens>|naam|*adres)"
+    unless: "(belasting*|toestemming|boekhouding)"
+  - say: "(hebben|heeft) (wij|we|ik) ..10 (gegevens|*adres|naam|persoonsgegevens) ..3 nodig"
+    unless: "(belasting*|boekhouding)"
+  - say: "(wij|we|ik) ..4 (hebben|heb) ..12 nodig (om|voor) (u|je|uw|jou|een|het|de) ..8"
+    with: "(<gegevens>|naam|*adres)"
+    unless: "(belasting*|wettelijk*|boekhouding|toestemming|doeleinden)"
+  - say: "(gegevens|informatie) ..6 (is|zijn) ..4 (nodig|noodzakelijk|vereist|verplicht|essentieel) (om|
+      voor|als) ..14 (te kunnen|kunnen|leveren|uitvoeren|aanmelden|inschrijving|bestelling|dienst*|
+      lidmaatschap)"
+    unless: "(wettelijk*|uitvoering van|bewaren|volledig en nauwkeurig beeld|derden|archief|optimaliseren|
+      verbeteren|inzage)"
+  - say: "(laat|vermeld) ..6 (dan|niet|leeg)"
+    with: "(veld*|niet wilt)"
+    unless: "(wissen|verwijderen|weten|laat u weten)"
+  - say: "(moeten|moet|dient te|dienen te) (verstrekt|ingevuld|opgegeven|worden ingevuld|worden verstrekt|
+      ingeleverd)"
+    unless: "(aan derden|belastingdienst|instanties|overheid*)"
+  - say: "(registratie|opgave|vermelding|verstrekking|opgeven) ..24 vereist"
+    unless: "(geen accounts|toestemming)"
   - (nodig|vereist) om ..2 (u|je|jou|jouw|uw|huidige) ..6 te (bepalen|kunnen|helpen|leveren)
-  - {say: "(gegevens|informatie) ..8 (verplicht zijn|zijn verplicht|wel verplicht)", unless: "(wij|wettelijk|optioneel)"}
-  - {say: "zonder (deze|die|uw|je|de|een|jouw|geldig|geldige) [*gegevens|gegevens|naam|informatie|*adres|*nummer|BSN|VOG|machtiging|geboortedatum|dossier|legitimatie*|identiteitsbewijs] ..6 (geen|kan|kunnen|lukt|niet|is het)", unless: "(toestemming|<cookies>|tussenkomst|overleg|kosten|opgave|account)"}
-  - {say: "zonder (*nummer|*adres|*gegevens|naam|BSN|VOG|machtiging|*datum|mail|email|identiteitsbewijs|legitimatie*|rekeningnummer|fiche|dossier) ..8 (geen|kan|kunnen|lukt|niet|gaat)", unless: "(toestemming|<cookies>)"}
-  - {say: "(vult|vul|levert|lever|geeft|geef|verstrekt|verstrek|deelt|vertelt|invult|aanlevert) ..3 (u|je|wie|jullie) ..8 (niet|geen) ..16 (kan|kunnen|krijgt|mogelijk|lukt|mag)", unless: "(toestemming|<cookies>|akkoord)"}
-  - {say: "(wie|als|wanneer|indien) ..12 (weigert|niet invult|niet geeft|niet vertelt|niet verteld|niet legitimeert|niet opgeeft|niet aanlevert|niet meedeelt|niet verstrekt) ..16 (kan|kunnen|krijgt|niet|geen)", unless: "(toestemming|<cookies>|akkoord|cookie*)"}
-  - {say: "(mag|mogen|kunt|kun|kan) ..3 (u|je) ..8 (overslaan|leeg laten|leeglaten|blanco|openlaten|open laten|weglaten)", unless: "<cookies>"}
-  - {say: "(mag|mogen|kunt|kun|kan) ..12 (overslaan|leeg laten|leeglaten|blanco laten|openlaten)", with: "(veld*|gegevens|*nummer|vragen|*adres|vakje)", unless: "<cookies>"}
-  - {say: "(*nummer|*adres|*nummers|IBAN|naam|*datum|motivatie*|noodcontact|legitimatiebewijs|inkomensverklaring|*verklaring|*bewijs|BSN) ..6 (is|zijn) ..6 (verplicht|vereist|niet verplicht|vrijwillig|noodzakelijk om)", unless: "(wettelijk|wij ..4 verplicht|belasting*|optioneel|velden|derden)"}
+  - say: "(gegevens|informatie) ..8 (verplicht zijn|zijn verplicht|wel verplicht)"
+    unless: "(wij|wettelijk|optioneel)"
+  - say: "zonder (deze|die|uw|je|de|een|jouw|geldig|geldige) [*gegevens|gegevens|naam|informatie|*adres|
+      *nummer|BSN|VOG|machtiging|geboortedatum|dossier|legitimatie*|identiteitsbewijs] ..6 (geen|kan|kunnen|
+      lukt|niet|is het)"
+    unless: "(toestemming|<cookies>|tussenkomst|overleg|kosten|opgave|account)"
+  - say: "zonder (*nummer|*adres|*gegevens|naam|BSN|VOG|machtiging|*datum|mail|email|identiteitsbewijs|
+      legitimatie*|rekeningnummer|fiche|dossier) ..8 (geen|kan|kunnen|lukt|niet|gaat)"
+    unless: "(toestemming|<cookies>)"
+  - say: "(vult|vul|levert|lever|geeft|geef|verstrekt|verstrek|deelt|vertelt|invult|aanlevert) ..3 (u|je|
+      wie|jullie) ..8 (niet|geen) ..16 (kan|kunnen|krijgt|mogelijk|lukt|mag)"
+    unless: "(toestemming|<cookies>|akkoord)"
+  - say: "(wie|als|wanneer|indien) ..12 (weigert|niet invult|niet geeft|niet vertelt|niet verteld|
+      niet legitimeert|niet opgeeft|niet aanlevert|niet meedeelt|niet verstrekt) ..16 (kan|kunnen|krijgt|
+      niet|geen)"
+    unless: "(toestemming|<cookies>|akkoord|cookie*)"
+  - say: "(mag|mogen|kunt|kun|kan) ..3 (u|je) ..8 (overslaan|leeg laten|leeglaten|blanco|openlaten|
+      open laten|weglaten)"
+    unless: "<cookies>"
+  - say: "(mag|mogen|kunt|kun|kan) ..12 (overslaan|leeg laten|leeglaten|blanco laten|openlaten)"
+    with: "(veld*|gegevens|*nummer|vragen|*adres|vakje)"
+    unless: "<cookies>"
+  - say: "(*nummer|*adres|*nummers|IBAN|naam|*datum|motivatie*|noodcontact|legitimatiebewijs|
+      inkomensverklaring|*verklaring|*bewijs|BSN) ..6 (is|zijn) ..6 (verplicht|vereist|niet verplicht|
+      vrijwillig|noodzakelijk om)"
+    unless: "(wettelijk|wij ..4 verplicht|belasting*|optioneel|velden|derden)"
   - {say: "(invullen|opgeven|meegeven) ..4 (is|zijn) ..3 (nodig|noodzakelijk|verplicht|vrijwillig|vereist)"}
-  - {say: "(anders) (kunnen|kan|weten) (wij|we|ik) ..10 (niet|geen)", with: "(<gegevens>|naam|*adres|*nummer|moet|nodig)", unless: "(tenzij|<cookies>)"}
-  - {say: "(hebben|heb|heeft) ..10 [van|uw|je|jouw] ..6 (*gegevens|*adres|naam|*nummer|adresgegevens) ..6 nodig", unless: "(indien nodig|recht om|belasting*|boekhouding|derden|toestemming)"}
+  - say: "(anders) (kunnen|kan|weten) (wij|we|ik) ..10 (niet|geen)"
+    with: "(<gegevens>|naam|*adres|*nummer|moet|nodig)"
+    unless: "(tenzij|<cookies>)"
+  - say: "(hebben|heb|heeft) ..10 [van|uw|je|jouw] ..6 (*gegevens|*adres|naam|*nummer|
+      adresgegevens) ..6 nodig"
+    unless: "(indien nodig|recht om|belasting*|boekhouding|derden|toestemming)"
   - {say: "(prijs|bekend) te geven", with: "(zonder)"}
-  - {say: "(u|je) (bent|ben) ..3 (niet|vrij) ..6 (verplicht|om) ..10 (gegevens|informatie|geven|verstrekken|delen|invullen)", unless: "(toestemming|intrek*|cookie*)"}
-  - {say: "zonder ..6 (kunnen|kan|kun|mag|mogen|krijgt|kunt) (wij|we|ik|u|je|er) ..12 (niet|geen)", unless: "(toestemming|<cookies>|javascript|account|kosten|tussenkomst|opgave|betalen|reden)"}
-  - {say: "(bepaalt|beslist|kiest|bepaal|beslis) ..2 zelf (of|welke|wat) ..6 (meedoet|deelneemt|meewerkt|mee|deelt|geeft|invult|verstrekt)", unless: "<cookies>"}
+  - say: "(u|je) (bent|ben) ..3 (niet|vrij) ..6 (verplicht|om) ..10 (gegevens|informatie|geven|verstrekken|
+      delen|invullen)"
+    unless: "(toestemming|intrek*|cookie*)"
+  - say: "zonder ..6 (kunnen|kan|kun|mag|mogen|krijgt|kunt) (wij|we|ik|u|je|er) ..12 (niet|geen)"
+    unless: "(toestemming|<cookies>|javascript|account|kosten|tussenkomst|opgave|betalen|reden)"
+  - say: "(bepaalt|beslist|kiest|bepaal|beslis) ..2 zelf (of|welke|wat) ..6 (meedoet|deelneemt|meewerkt|mee|
+      deelt|geeft|invult|verstrekt)"
+    unless: "<cookies>"
   - {say: "verplicht ..4 (mee te werken|medewerking|bewijsstukken)"}
-  - {say: "(wie|indien|als|wanneer) ..12 (niet|geen|weigert) ..8 (verschaft|verstrekt|levert|invult|opgeeft|bezorgt|meedeelt|overmaakt|identificeren) ..8 (kan|kunnen|is|krijgt|verliest)", unless: "(toestemming|<cookies>|akkoord)"}
-  - {say: "(bezoeken|raadplegen|gebruiken|bekijken) ..6 zonder ..10 (gegevens|informatie|identiteit|naam|anoniem) ..6", unless: "(toestemming|<cookies>|wij ..6 gebruiken|derden|delen)"}
-  - {say: "(is|zijn|wordt) ..14 (vereist|verplicht|noodzakelijk|benodigd|onmisbaar)", with: "(naam|*adres|*nummer|fiche|IBAN|geboortedatum|formulier|identiteits*|medicatielijst|telefoonnummer)", unless: "(wettelijk|toestemming|belasting*|bewaar*|wij zijn|derden|doorgeven aan|veld*|optioneel|uitvoering van|instanties|grondslag*|geheimhouding|overheid*|verwerking ..4 (noodzakelijk|vereist)|delen|postnl)"}
-  - {say: "(voor|om) ..10 (is|zijn|hebben) ..14 (vereist|verplicht|benodigd)", unless: "(wettelijk*|toestemming|belasting*|wij zijn|derden|bewaar*|veld*|optioneel|<cookies>|overheid*|verwerk*|verwerking)"}
+  - say: "(wie|indien|als|wanneer) ..12 (niet|geen|weigert) ..8 (verschaft|verstrekt|levert|invult|opgeeft|
+      bezorgt|meedeelt|overmaakt|identificeren) ..8 (kan|kunnen|is|krijgt|verliest)"
+    unless: "(toestemming|<cookies>|akkoord)"
+  - say: "(bezoeken|raadplegen|gebruiken|bekijken) ..6 zonder ..10 (gegevens|informatie|identiteit|naam|
+      anoniem) ..6"
+    unless: "(toestemming|<cookies>|wij ..6 gebruiken|derden|delen)"
+  - say: "(is|zijn|wordt) ..14 (vereist|verplicht|noodzakelijk|benodigd|onmisbaar)"
+    with: "(naam|*adres|*nummer|fiche|IBAN|geboortedatum|formulier|identiteits*|medicatielijst|
+      telefoonnummer)"
+    unless: "(wettelijk|toestemming|belasting*|bewaar*|wij zijn|derden|doorgeven aan|veld*|optioneel|
+      uitvoering van|instanties|grondslag*|geheimhouding|overheid*|verwerking ..4 (noodzakelijk|vereist)|
+      delen|postnl)"
+  - say: "(voor|om) ..10 (is|zijn|hebben) ..14 (vereist|verplicht|benodigd)"
+    unless: "(wettelijk*|toestemming|belasting*|wij zijn|derden|bewaar*|veld*|optioneel|<cookies>|overheid*|
+      verwerk*|verwerking|zolang|regelgeving)"
   - {say: "(weigert|weiger) ..14 (kan|kunnen|dan|niet)", unless: "(<cookies>|toestemming|cookie*)"}
-  - {say: "(indien|als|wanneer|wie) ..8 (geen|niet) ..8 (achterlaat|overlegt|noemt|geef|geeft|doorgeeft|vermeldt|deelt|overhandigt|toont|krijgt) ..10", unless: "(toestemming|<cookies>|akkoord|meer op prijs|wilt ontvangen)", with: "(<gegevens>|naam|*adres|*nummer|kan|kunnen|krijgt|ontvangt)"}
-  - {say: "(dienen|dient|behoren|moeten|moet) ..8 (naam|*adres|*nummer|gegevens|*datum|*bewijs|fiche) ..10 (te vermelden|vermelden|op te geven|opgeven|te tonen|tonen|in te leveren|overleggen|te overleggen|bezorgen|te bezorgen|meebrengen)", unless: "(wij moeten|derden|autoriteit*|overheid*)"}
-  - {say: "(hoef|hoeft|hoeven) ..8 niet ..8 (te vermelden|vermelden|in te vullen|op te geven|te geven|te delen|te beantwoorden|in te loggen)", unless: "account"}
-  - {say: "(vrij|vrijwillig|vrijblijvend|zelf) ..10 (niet te beantwoorden|te beantwoorden|meesturen|mee te sturen|te geven|invullen|in te vullen)", unless: "(toestemming|<cookies>)"}
-  - {say: "(geven|verstrekken|opgeven|verstrekking) van ..6 (gegevens|informatie|persoonsgegevens) ..8 (vrijblijvend|contractuele verplichting|wettelijke verplichting|noodzakelijke voorwaarde|vrijwillig|vereiste|verplicht|noodzakelijk)", unless: "(derden|aan de|optioneel)"}
+  - say: "(indien|als|wanneer|wie) ..8 (geen|niet) ..8 (achterlaat|overlegt|noemt|geef|geeft|doorgeeft|
+      vermeldt|deelt|overhandigt|toont|krijgt) ..10"
+    unless: "(toestemming|<cookies>|akkoord|meer op prijs|wilt ontvangen)"
+    with: "(<gegevens>|naam|*adres|*nummer|kan|kunnen|krijgt|ontvangt)"
+  - say: "(dienen|dient|behoren|moeten|moet) ..8 (naam|*adres|*nummer|gegevens|*datum|*bewijs|
+      fiche) ..10 (te vermelden|vermelden|op te geven|opgeven|te tonen|tonen|in te leveren|overleggen|
+      te overleggen|bezorgen|te bezorgen|meebrengen)"
+    unless: "(wij moeten|derden|autoriteit*|overheid*)"
+  - say: "(hoef|hoeft|hoeven) ..8 niet ..8 (te vermelden|vermelden|in te vullen|op te geven|te geven|
+      te delen|te beantwoorden|in te loggen)"
+    unless: "account"
+  - say: "(vrij|vrijwillig|vrijblijvend) ..10 (niet te beantwoorden|te beantwoorden|meesturen|mee te sturen|
+      te geven|invullen|in te vullen)"
+    unless: "(toestemming|<cookies>)"
+  - say: "(geven|verstrekken|opgeven|verstrekking) van ..6 (gegevens|informatie|
+      persoonsgegevens) ..8 (vrijblijvend|contractuele verplichting|wettelijke verplichting|
+      noodzakelijke voorwaarde|vrijwillig|vereiste|verplicht|noodzakelijk)"
+    unless: "(derden|aan de|optioneel|grondslag|op basis van|gerechtvaardigd*)"
   - {say: "(contractuele|wettelijke) (verplichting|vereiste) ..8 (te verstrekken|verstrekt|om ..6 te worden)"}
-  - {say: "(minimaal benodigd|minimaal nodig|volstaat om) ..10", with: "(naam|*adres|*nummer|e-mail|email*)", unless: "(doeleinde*|doelen|verzoek)"}
-  - {say: "(kunt|kan|mag|kun) ..4 (u|je|men) ..4 (kiezen|besluiten) ..8 (geen|niet) ..6 (gegevens|informatie|verstrekken|geven|delen)", unless: "(<cookies>|cookie*|toestemming)"}
-  - {say: "anoniem ..4 (melden|reactie|geven|plaatsen|reageren|meedoen|deelnemen|blijven|invullen|doneren)", unless: "(statistiek*|gegevens anoniem|anoniem te (maken|blijven))"}
+  - say: "(minimaal benodigd|minimaal nodig|volstaat om) ..10"
+    with: "(naam|*adres|*nummer|e-mail|email*)"
+    unless: "(doeleinde*|doelen|verzoek)"
+  - say: "(kunt|kan|mag|kun) ..4 (u|je|men) ..4 (kiezen|besluiten) ..8 (geen|niet) ..6 (gegevens|informatie|
+      verstrekken|geven|delen)"
+    unless: "(<cookies>|cookie*|toestemming)"
+  - say: "anoniem ..4 (melden|reactie|geven|plaatsen|reageren|meedoen|deelnemen|blijven|invullen|doneren)"
+    unless: "(statistiek*|gegevens anoniem|anoniem te (maken|blijven))"
   - {say: "niet mogelijk", with: "(zonder ..4 (gegevens|informatie|naam|*adres))"}
   - {say: "(delen|opgeven|geven) is (nodig|noodzakelijk|verplicht) (om|voor)", unless: "(derden|partners)"}
-  - {say: "(heeft|hebben) (de app|wij|we|ik) ..8 (*code|*adres|*nummer|gegevens|locatie) ..6 nodig", unless: "(belasting*|indien nodig|toestemming)"}
+  - say: "(heeft|hebben) (de app|wij|we|ik) ..8 (*code|*adres|*nummer|gegevens|locatie) ..6 nodig"
+    unless: "(belasting*|indien nodig|toestemming)"
   - {say: "zonder ..6 niet mogelijk", unless: "(toestemming|<cookies>|javascript|account)"}
-  - {say: "(uploaden|invullen|opgeven|verstrekken|meegeven|delen|doorgeven|geven) ..8 (is|zijn) niet verplicht", unless: "<cookies>"}
+  - say: "(uploaden|invullen|opgeven|verstrekken|meegeven|delen|doorgeven|geven) ..8 (is|
+      zijn) niet verplicht"
+    unless: "<cookies>"
   - {say: "(die|deze) ..2 (heb|hebben) (ik|wij|we) nodig (om|voor)", unless: "(belasting*|toestemming)"}
   - {say: "beschikbaar ..4 zonder dat ..12 (gegevens|informatie)"}
-  - {say: "zonder dat ..8 (gegevens|informatie) ..6 (verstrekt|gevraagd|verstrekken|nodig)", unless: "(derden|toestemming)"}
-  - {say: "(niet wil|niet wilt|wil niet|wilt niet) (opgeven|geven|delen|vertellen|verstrekken|invullen|meedelen) ..12 (kan|kunnen|dan|mag)", unless: "(toestemming|<cookies>)"}
-  - {say: "(wil|wilt) (je|u) ..4 niet (vertellen|delen|geven|invullen|opgeven|zeggen) ..12", unless: "(toestemming|<cookies>|foto*)"}
-  - {say: "(hoeft|hoef|hoeven) ..6 geen ..4 (gegevens|persoonsgegevens|naam|informatie|*gegevens)", unless: "account"}
+  - say: "zonder dat ..8 (gegevens|informatie) ..6 (verstrekt|gevraagd|verstrekken|nodig)"
+    unless: "(derden|toestemming)"
+  - say: "(niet wil|niet wilt|wil niet|wilt niet) (opgeven|geven|delen|vertellen|verstrekken|invullen|
+      meedelen) ..12 (kan|kunnen|dan|mag)"
+    unless: "(toestemming|<cookies>)"
+  - say: "(wil|wilt) (je|u) ..4 niet (vertellen|delen|geven|invullen|opgeven|zeggen) ..12"
+    unless: "(toestemming|<cookies>|foto*)"
+  - say: "(hoeft|hoef|hoeven) ..6 geen ..4 (gegevens|persoonsgegevens|naam|informatie|*gegevens)"
+    unless: "account"
   - {say: "niet (geven|verstrekken|invullen|meedelen|beantwoorden) van ..8 (gevolg*|geen invloed)"}
   - {say: "VOG ..4 (verplicht|vereist|nodig)"}
+# One need not: the reader is free to give it.
+  - say: "(hoef|hoeft|hoeven) ..3 (u|je|jij|men) ..8 (niet|niets|geen)"
+    unless: "(account|betalen|cookie*|<recht>|zorgen|niets te doen|op te zeggen|reden|redenen|kosten|
+      inloggen|accepteren|klikken|aan te melden|aanmelden)"
+  - say: "(u|je|jij|men|dat|dit|dit veld|het) (hoef|hoeft) ..6 (niet|niets) ..6 (noemen|invullen|zeggen|
+      antwoorden|geven|doen|delen|vertellen|vermelden|te)"
+    unless: "(account|betalen|cookie*|<recht>|zorgen|reden|redenen|aan te melden|meer|verzoek*)"
+  - {say: "(mag|mogen|kan|kunt|kun) ..8 maar ..2 (hoeft|hoef|moet) ..2 niet"}
+  - {say: "(dat|dit|het) (hoeft|moet) niet", unless: "(account|cookie*|verwijderd)"}
+  - say: "<gegevens>"
+    with: "((dat|dit|het) hoeft niet|hoeft u niet|hoef je niet|staat u vrij|staat je vrij)"
+    unless: "(cookie*|<recht>)"
+  - say: "(staat|staan) ..1 (u|je|jou|eenieder) ..2 vrij ..12"
+    unless: "(<cookies>|cookie*|bezwaar|klacht*|website te bezoeken|links|intrek*|<autoriteit>)"
+  - say: "(beslist|bepaalt|kiest|bepaal|beslis|kies|beslissen|bepalen|kiezen) ..3 zelf ..8"
+    with: "(<gegevens>|vragen|foto|profiel|naam|meedoen|deelnemen|nee|formulier|invult|deelt|geeft)"
+    unless: "(<cookies>|cookie*|hoe lang|bewaartermijn|browser|(wij|we|ik) zelf)"
+  - say: "(mag|mogen|kunt|kun|kan) (u|je) ..2 (ook|er ook|desgewenst|eventueel|zelf) ..4 (invullen|opgeven|
+      vermelden|noemen|weglaten|overslaan|toevoegen|meegeven|achterlaten)"
+    unless: "(<recht>|verzoek*|klacht*|adreswijziging)"
+  - {say: "(mag|mogen) (u|je) ..4 (ook|eventueel) ..3 (invullen|opgeven|vermelden|weglaten|overslaan)"}
+  - {say: "*jaar ..10 mag (u|je) ook ..2 (invullen|opgeven)"}
+  - say: "(anoniem|anonieme|schuilnaam|pseudoniem) ..6 (bezoeken|bekijken|gebruiken|doneren|melden|surfen|
+      rondkijken|invullen|meedoen|deelnemen|reageren|blijven|bestellen|kopen|geven|plaatsen|stellen|
+      schenken)"
+    unless: "(anoniem te|anonieme (gegevens|statistiek*|cookies)|statistiek*|analytics|
+      anoniem ..4 (verwerkt|verzameld))"
+  - say: "(bezoeken|bekijken|gebruiken|raadplegen|lezen|surfen|rondkijken|bestellen|meedoen|werkt|
+      werken) ..8 zonder ..3 (dat|uw|je|een|de|het|persoonlijke|*gegevens|locatie|toegang|naam)"
+    unless: "(<cookies>|cookie*|toestemming|account|javascript|kosten|derden|reclame|tussenkomst|matomo|
+      analytics|ip|tellen|meten|statistiek*)"
+  - say: "(kiezen|besluiten|kiest|besluit) ..4 (om|geen|niet|uw|je) ..6 (gegevens|informatie|*gegevens|
+      velden|vragen|*nummer|*adres|naam|geboortedatum) ..6 (niet|te verstrekken|verstrekken|geven|overslaan|
+      delen)"
+    unless: "(<cookies>|cookie*|derden|toestemming)"
+  - say: "(niet noodzakelijk|niet nodig|niet verplicht|niet vereist) ..4 (om|dat|voor) ..10 (gegevens|naam|
+      *adres|informatie|registreren|*nummer|laten|geven|verstrekken)"
+    unless: "(account nodig|langer|<cookies>|cookie*|bewaren|toestemming)"
+  - say: "(niet|liever niet) (wil|wilt|wenst) ..3 (vertellen|geven|delen|invullen|opgeven|noemen|antwoorden|
+      verstrekken|verschaffen) ..10"
+    unless: "(toestemming|<cookies>|cookie*|foto*|derden)"
+  - say: "(wil|wilt|wenst) (u|je|iemand) ..4 (niet|liever niet|geen) ..3 (vertellen|geven|delen|invullen|
+      opgeven|zeggen|noemen|verstrekken)"
+    unless: "(toestemming|<cookies>|cookie*|derden)"
+  - {say: "(zegt|zeg) (u|je) nee"}
+# One must: it is asked for something.
+  - say: "(dient|dienen|moet|moeten|gelieve|verplicht|verplicht om|gevraagd) ..10 (mee te delen|meedelen|
+      te bezorgen|te melden|voor te leggen|voorleggen|te overhandigen|in te leveren|inleveren|bij te voegen|
+      bijvoegen|te tonen|tonen|laten zien|te vermelden|aan te geven|aangeven|opgeven|te identificeren|
+      legitimeren|te legitimeren|uploaden|te uploaden|meenemen|aan te maken|aanmaken)"
+    unless: "((wij|we|ik) ..8 (zijn|moeten|moet|dienen)|(dienen|moeten) (wij|we)|<recht>|<autoriteit>|
+      verzoek*|klacht*|derden|datalek*|belastingdienst|overheid*|(bond|federatie|gemeente|politie|
+      inspectie) ..3 (mee|te|door)|inzage|wijziging*|toestemming|eens|schriftelijk|redenen)"
+  - {say: "(wij|we|ik) ..2 (vragen|vraagt) verplicht"}
+  - say: "(verplicht|verplichte|verplichten) ..3 (volgende|onderstaande|minimaal|minstens|
+      enkel) ..3 (gegevens|velden|informatie)"
+    unless: "(wij zijn|optioneel)"
+  - say: "(moet|moeten|dien|dient) (u|je|men|ouders|deelnemers|leden|een|de) ..8 (naam|*adres|*nummer|
+      gegevens|*datum|*bewijs|account|locatie|formulier|fiche|foto) ..8 (geven|doorgeven|opgeven|invullen|
+      hebben|delen|maken|inschakelen|aanzetten|toestaan|zijn|tonen|bezorgen|achterlaten|registreren)"
+    unless: "(wij|<recht>|verzoek*|inzage|toestemming|bewaard|bewaren)"
+  - say: "(hebt|heeft|heb|hebben|is|zijn) ..8 (*adres|mailadres|account|gebruikersnaam|*gegevens|*nummer|
+      locatie|naam) ..4 (nodig|vereist|onmisbaar|verplicht|noodzakelijk)"
+    unless: "(niet|geen|belasting*|boekhouding|indien nodig|derden|toestemming|wettelijk|doel*|langer|
+      verwerking|overeenkomst|facturen|administratie|bezorger|vervoerder)"
+  - say: "(*adres|*nummer|*datum|naam|postcode|*gegevens|locatie|*plaats) ..3 (is|zijn|heb|
+      hebben) ..4 (nodig|noodzakelijk|vereist|onmisbaar) ..2 (om|voor|bij|anders)"
+    unless: "(niet langer|doel*|derden|toestemming|wettelijk*|belasting*|bewaren|verwerking ..4 (nodig|
+      noodzakelijk)|gegevens ..2 (niet meer|die)|overeenkomst|verwerking|verzamelen|verwerken|grondslag*|
+      gerechtvaardigd*|zolang|beveiliging)"
+  - say: "(alleen|enkel|slechts|pas|uitsluitend) ..6 (inschrijven|deelnemen|meedoen|bestellen|reageren|
+      helpen|toelaten|reserveren|aanmelden|stemmen|lid worden|kopen) ..3 (als|indien|wanneer|met|na|mits|
+      zodra) ..8"
+    with: "(<gegevens>|naam|*adres|*nummer|formulier|fiche|attest|bewijs)"
+    unless: "(toestemming|<cookies>)"
+  - say: "(kan|kunnen|kunt|kun|mag) (alleen|enkel|slechts|pas|uitsluitend) (met|na|als|wanneer|
+      via) ..6 (naam|*adres|*nummer|gegevens|account|inloggen|registratie|aanmelding|fiche|formulier|
+      bewijs)"
+    unless: "(toestemming|<cookies>|toegang)"
+  - say: "(voorwaarde|vereiste|randvoorwaarde) (voor|om|tot) ..6 (inschrijving|deelname|lidmaatschap|
+      bestelling|behandeling|plaatsing|toelating|deel|lid|te)"
+    unless: "(toestemming is|verwerking)"
+  - say: "(VOG|legitimatie|identiteitsbewijs|rijbewijs|diploma|attest|fiche|machtiging) ..4 (verplicht|
+      vereist|nodig|voorwaarde|geen ..2)"
+    unless: "(inzage|verzoek*|wij zijn|niet nodig)"
+# What follows when it is not given.
+  - say: "^ (niet|niets|geen|onvolledig) ..6 ..2 dan"
+    unless: "(<cookies>|cookie*|toestemming|eens|tevreden|bezwaar|klacht*)"
+  - say: "dan (kan|kunnen|kunt|kun|krijgt|krijg|mag|is|gaat|komt|blijft|wordt|zal|zullen|volgt) ..8 (niet|
+      geen|niets|onmogelijk|weigeren)"
+    with: "(vul (je|u) ..10 niets|vult (je|u) ..10 (niet|niets)|veld ..3 niets|niet ingevuld|
+      niet ..3 (invult|opgeeft|geeft|verstrekt)|zonder ..3 (gegevens|*adres|naam)|ontbre*)"
+    unless: "(toestemming|<cookies>|cookie*)"
+  - say: "(ontbreekt|ontbreken|onvolledig|onvolledige|weglaat|weglaten|ontbrekende) ..16 (kan|kunnen|wordt|
+      worden|niet|blijft|geen|vertraging|afgewezen)"
+    unless: "(inzage|corrig*|verbeter*|rectific*|aanvul*|<recht>|aansprakelijk*|juist*|onjuist*|feitelijk)"
+  - say: "zonder ..8 (gaat|werkt|werken|krijgt|krijg|blijft|kost|duurt|kunnen|kan|lukt|vervalt) ..8"
+    with: "(*adres|*nummer|stukken|gegevens|locatie|naam|*formulier|fiche|bewijs|allergi*|informatie)"
+    unless: "(toestemming|<cookies>|cookie*|javascript|account|kosten|tussenkomst|opgave|betalen|reden|
+      u te vragen|overleg|wettelijke|verwerkersovereenkomst|wachtwoord|menselijke|medeweten|aankondiging|
+      gehinderd|overdragen|herle*|ipadres)"
+  - say: "zonder (deze|die|dit) ..3 (gaat|werkt|werken|kunnen|kan|lukt|wordt|worden|krijgt|geen|moet|is)"
+    unless: "(<cookies>|cookie*|toestemming|site|website|functioneren|herle*)"
+  - say: "(niet|geen|weigert|weigeren|weigering) ..10 (niet in staat|weigeren|onmogelijk|verhinderen|
+      verhindert|gevolg*|uitgesloten|nadelig|niet doorgaan)"
+    with: "(<gegevens>|verstrekt|geeft|inlichtingen|formulier)"
+    unless: "(toestemming|<cookies>|cookie*|derden|aansprakelijk*|automatische|geautomatiseerd*|
+      beslissingen|besluiten|profilering|verzoek*|wetswijziging*)"
+  - say: "(verstrekt|geeft|geef|vult|vul|levert|deelt|bezorgt|zet|laat) (u|je|men) ..10 (niet|geen|uit|
+      weg) ..3 dan ..10"
+    unless: "(toestemming|<cookies>|cookie*|rechten|derden)"
+  - say: "(verstrekt|geeft|geef|vult|vul|levert|deelt|bezorgt) (u|je|men) ..14 (niet|geen) ..16 (niet|geen|
+      wel)"
+    unless: "(toestemming|<cookies>|cookie*|rechten|derden)"
+  - say: "(nietverstrekken|weigering|niet verstrekken|niet invullen|niet meedelen|
+      niet opgeven) ..8 (betekent|heeft|leidt|kan|gevolg*|houdt|maakt)"
+    unless: "(toestemming|cookie*)"
+  - say: "(verhinderen|beletten|onmogelijk maken) ..8 (gebruik*|deelne*|functies|diensten)"
+    unless: "(cookie*|<cookies>)"
+  - say: "wie ..14 (weglaat|weigert|niets invult|niets opgeeft) ..10"
+    unless: "(toestemming|<cookies>|cookie*|nieuwsbrief|foto)"
+  - say: "(locatie|gps|camera|microfoon) ..6 (uit|weigert|niet toestaat|uitzet|uitgezet) ..12 (dan|werkt|
+      kan|kun|kunt|kies)"
+    unless: "<cookies>"
+  - {say: "(niet|geen) (foto|naam|gegevens) ..6 meedoen (kan|mag)"}
+  - {say: "(uitstel|vertraging|afwijzing) ..6 tot gevolg", with: "<gegevens>"}
+# Without giving it: what is still possible, and what is not.
+  - say: "zonder ..4 (naam|*adres|*gegevens|gegevens|identiteit|*nummer|informatie) ..4 (op te geven|
+      te geven|te noemen|achter te laten|te vermelden|kenbaar te maken|in te vullen|te delen|te registreren|
+      bekend te maken)"
+    unless: "(toestemming|derden|<cookies>)"
+  - {say: "zonder ..10 (doe|doen|begin|beginnen|start|starten|werk|werken) (ik|wij|we) ..3 (niet|niets|geen)"}
+  - say: "zonder dat (ik|wij|we) ..6 (weten|weet|hebben|heb|kennen) ..8 (niet|geen)"
+    unless: "(toestemming|<cookies>)"
+  - say: "dan ..6 (weigeren|weiger|weigert|afgewezen|geweigerd|afwijzen) "
+    unless: "(<cookies>|cookie*|verzoek*|toestemming|browser|inzage)"
+  - say: "(reageren|reactie ..2 plaatsen|bestellen|inschrijven|lid worden|deelnemen|aanmelden) ..4 (vragen|
+      vraagt) ..3 verplicht"
+# A permission of an app or extension.
+  - say: "^ ..2 (nodig|vereist|noodzakelijk) om ..12 te"
+    unless: "(is|zijn|indien|als|zover|waar|verwerk*|bewaren|overeenkomst|cookie*|<cookies>|doel*|derden|
+      toestemming)"
+# What we must know, what may be skipped, what is void without it.
+  - say: "(moeten|moet) (wij|we|ik) ..2 (weten|hebben|kennen|kunnen controleren) ..10 (om|anders|voor)"
+    unless: "(verzoek*|identiteit)"
+  - {say: "(wij|we|ik) (moeten|moet) ..2 weten ..10 (om|anders|voor)", unless: "(verzoek*|identiteit)"}
+  - {say: "meer (hoeven|hoef|hoeft) ..6 niet", unless: "account"}
+  - say: "(mocht|mochten|indien|als) (u|je) ..3 niet (willen|wilt|wil|wenst|wensen) ..2 (geven|verstrekken|
+      delen|invullen|opgeven) ..8"
+    unless: "(toestemming|<cookies>|cookie*|derden)"
+  - say: "niet verplicht ..2 (mee te|deel te|te antwoorden|om mee|gegevens|om deze|dit|uw|je)"
+    unless: "(<cookies>|cookie*|account)"
+  - say: "(mag|mogen|kunt|kun|kan) (u|je) ..5 (overslaan|leeg laten|leeglaten|openlaten|blanco)"
+    unless: "cookie*"
+  - say: "wie geen ..3 (*adres|*nummer|gegevens|account|naam|foto|formulier|attest) ..4 (heeft|geeft|wil|
+      invult|opgeeft) ..10"
+    unless: "(toestemming|cookie*|nieuwsbrief)"
+  - say: "(kan|kunnen) ..8 (alleen|enkel|pas|slechts) ..6 (als|wanneer|indien|nadat) (u|je) ..8 (invult|
+      opgeeft|geeft|verstrekt|invullen|aanlevert|doorgeeft|inlevert|registreert)"
+    unless: "(toestemming|<cookies>|cookie*|verzoek*)"
+  - say: "(geven|opgeven|meedelen|meegeven|verstrekken|invullen) van (uw|je|het|de|
+      een) ..4 is ..4 (verplicht|vereist|nodig|noodzakelijk|vrijwillig|facultatief|vrij|optioneel)"
+    unless: "(derden|toestemming|wij zijn|politie|belastingdienst|aan de)"
+  - say: "(is het|het is) (nodig|noodzakelijk|vereist|verplicht|belangrijk) dat (u|je|ouders|deelnemers|
+      leden) ..10 (inlevert|invult|opgeeft|geeft|meldt|doorgeeft|verstrekt|invullen|geven|opgeven|inleveren|
+      meebrengt)"
+    unless: "(wijziging*|verzoek*)"
+  - say: "^ geen ..3 (formulier|fiche|VOG|attest|gegevens|bewijs|*nummer|machtiging|inschrijving) ..2 geen"
+    unless: "(cookie*|worden|verzamel*)"
+  - say: "(hebben|heb) (wij|we|ik) (echt|wel|alleen|enkel|minimaal|zeker|altijd) nodig"
+    with: "(*adres|*nummer|naam|<gegevens>|*datum)"
+    unless: "(niet meer dan|toestemming)"
+  - say: "(als|indien|wanneer) (u|je) (dit|dat|deze|die) niet (doet|geeft|invult|opgeeft|verstrekt|
+      wilt geven) ..10 (kan|kunnen|dan|mag)"
+    unless: "(toestemming|cookie*|foto*|<recht>)"
+  - say: "(wil|wilt|wenst) (je|u) geen ..4 (gegevens|naam|*adres|*nummer|informatie) ..3 (achterlaten|geven|
+      delen|doorgeven|invullen|verstrekken|opgeven)"
+    unless: "(derden|toestemming|cookie*)"
+  - say: "(zonder) ..2 (inlog|inloggen|account|registratie) ..6 (niet|geen) ..12"
+    with: "(*adres|naam|*gegevens)"
+    unless: "(geen account nodig|cookie*)"
+  - say: "(nalaat|verzuimt|nalaten|verzuimen) ..8 (gegevens|*gegevens|informatie|
+      formulier) ..8 (verstrekken|geven|invullen|leveren)"
+    unless: "(toestemming|wij)"
+  - {say: "(nalaat|verzuimt) ..14 (kunnen|kan) (wij|we|ik)"}
 vague:
   - (optioneel|optionele|facultatief|niet verplicht|verplichte velden|verplicht veld|sterretje|asterisk)
   - (essentieel|noodzakelijk|nodig) om ..8 (volledig|compleet|goed) ..4 beeld
   - {say: "vrijwillig", with: "<gegevens>"}
-  - {say: "(dossier|registratie|administratie) ..6 (noodzakelijk|nodig|verplicht|bij te houden|bijhouden)", with: "(moet|noodzakelijk|nodig|verplicht)", unless: "(wij zijn wettelijk|bewaarplicht)"}
+  - say: "(dossier|registratie|administratie) ..6 (noodzakelijk|nodig|verplicht|bij te houden|bijhouden)"
+    with: "(moet|noodzakelijk|nodig|verplicht)"
+    unless: "(wij zijn wettelijk|bewaarplicht)"
 
 """#)
 
@@ -6934,13 +7516,25 @@ private let `Signals/minors.yaml` = BuiltinFile(
   path: "Signals/minors.yaml",
   text: #"""
 present:
-  - {say: "(kinderen|kind|minderjarig*|jeugdleden|jeugdlid|*kinderen|jongeren|leerlingen|ouder of voogd|ouders|ouder(s)|voogd*|verzorgers|pupillen|peuters|kleuters|jonger dan|16jarige*|tieners)", unless: "(jeugdwet|fundamentele vrijheden|gezin zonder)"}
-  - (jonger|onder|ouder|minimaal|minstens|beneden) ..4 (13|16|18|zestien|dertien|achttien) [jaar|jarige]
-  - (13|16|18|zestien|achttien) jaar (of|en) (ouder|jonger)
-  - (under the age|18 plus|onder de 18|nog geen (16|18|13|achttien|zestien)|meerderjarig*|children|parental)
-  - {say: "(vanaf|boven) ..2 (16|18) jaar"}
-  - (zoon|dochter|jeugdspeler*|jeugdigen|jeugdige|jeugdafdeling|jeugdwerk|adolescenten|minder jarig*|speelclub|kapoen*|welpen|bevers|gidsen|tiener*|scholieren|kids|baby*|kindje*|leerling|pupil|ouderlijk gezag|ouderlijke toestemming)
-  - (kinderneven*|kinderclub*|kinderkamp*|kinderfeest*|kinderactiviteit*|jeugdkamp*|jeugdwerk*|jeugdteam*)
+# Who they are and who speaks for them.
+  - {say: "(kinderen|kind|kindje*|kindjes|minderjarig*|minder jarig*|jeugdleden|jeugdlid|*kinderen|jongeren|leerling|leerlingen|ouder of voogd|ouders|*ouders|voogd*|verzorgers|ouder s verzorger|ouder verzorger|verzorger|ouder en kind|pupil|pupillen|peuter*|kleuter*|kids|baby*|tiener*|tieners|scholier|scholieren|zoon|zoontje|dochter|dochtertje|adolescenten|jeugdigen|jeugdige|jeugdspeler*|jongens en meisjes|meisjes en jongens|mama of papa|papa of mama|moeders|vaders|vader en moeder|dopeling*|dreumes*)", unless: "(wethouder*|jeugdwet|fundamentele vrijheden|betrokkene een kind|betrokkene ..3 kind is|gezin zonder|kindersite van)"}
+  - (jeugd|jeugdafdeling|jeugdbond|jeugdopleiding|jeugdtrainer*|jeugdvereniging*|jeugdbestuur|jeugdcommissie|jeugdhuis|jeugdbeweging*|jeugdkoor|jeugdlokaal|jeugdwerking|jeugdtraining*|jeugdraad|leerling*|speelplein*|babygroep|tienerwerk|jonge (leden|mensen|spelers|bezoekers|gebruikers|deelnemers)|speelclub|kapoen*|welpen|bevers|gidsen|scouts|kapoenen|jonggivers|givers)
+  - (kinderneven*|kinderclub*|kinderkamp*|kinderfeest*|kinderactiviteit*|jeugdkamp*|jeugdwerk*|jeugdteam*|kinderbijbel*|kindernevendienst|kindervakantie*|kinderboek*|kinderdienst*)
+  - (ouderlijk gezag|ouderlijke toestemming|ouderlijk toezicht|children|childrens|parental|onmondig*)
+# Ages.
+  - jonger ..5 (12|13|14|15|16|18|twaalf|dertien|veertien|vijftien|zestien|achttien)
+  - (onder|beneden) [de] [leeftijd] [van] [de] (12|13|14|15|16|18|twaalf|dertien|veertien|vijftien|zestien|achttien) ..1 (jaar|jarige*|jarigen)
+  - (onder|beneden) de (12|13|16|18|zestien|dertien|achttien)
+  - {say: "(ouder|minimaal|minstens|minder|tenminste|vanaf|boven|pas) ..5 (13|16|18|zestien|dertien|achttien) (jaar|jarige*|jr)", unless: "(bewaar*|bewaren|bewaard|opgeslagen|*termijn|verwijder*)"}
+  - (bent|ben|is|iedereen|personen|mensen|gebruikers|bezoekers) ..3 onder [de] (12|13|16|18)
+  - moet ..3 18 ..2 zijn
+  - "^ (13|16|18) jaar $"
+  - {say: "ouder ..2 dan ..1 (16|18|zestien|achttien) (is|bent|zijn)"}
+  - "(12|13|14|15|16|18|zestien|dertien|achttien) jaar ..2 (of|en) (ouder|jonger)"
+  - (12|13|14|15|16|18) (jarig*|minner*|plus|plusser*)
+  - (*minners|zestienjarig*|16jarig*|dertienjarig*|18plus*|zestienplus*)
+  - (leeftijd|leeftijdsgrens|minimumleeftijd) ..4 (12|13|14|15|16|18|zestien|dertien|achttien)
+  - (under the age|18 plus|nog geen (16|18|13|achttien|zestien)|meerderjarig*|(alleen|uitsluitend|enkel) voor volwassenen|volwassenen (gericht|bedoeld))
 
 """#)
 
@@ -6968,13 +7562,17 @@ private let `Signals/obsolete-law.yaml` = BuiltinFile(
   path: "Signals/obsolete-law.yaml",
   text: #"""
 present:
-  - {say: "(wet [op] [de] bescherming [van] (persoonsgegevens|persoons gegevens)|WBP|wbp|wet persoonsregistraties|vrijstellingsbesluit)", unless: "(vervangen|vervangt|opvolger|opvolgt|voorheen|voormalig*|vervalt|vervallen|(tot|voor) [25] (mei|25 mei)|niet meer|was|voorganger|vroeger*|gold|oude|historische|en de wbp|eerder|ingetrokken)"}
-  - {say: "wet ..8 8 december 1992", unless: "(vervangen|vervangt|opgeheven|voorheen|in de plaats van|oude|tot mei)"}
+  - {say: "(wet [op] [de] bescherming [van] [de] (persoonsgegevens|persoons gegevens|persoongegevens)|wet verwerking persoonsgegevens|WBP|wbp|W B P|wet persoonsregistraties|vrijstellingsbesluit)", unless: "(in plaats van|komt te vervallen|vervangen|vervangt|vervanger|opvolger|opvolgt|voorheen|voormalig*|vervalt|vervallen|(tot|voor) [25] (mei|25 mei)|niet meer|was|voorganger|vroeger*|gold|oude|historische|en de wbp|eerder|ingetrokken)"}
+  - {say: "wet ..8 8 (december|dec) 1992", unless: "(in plaats van|vervangen|vervangt|opgeheven|voorheen|in de plaats van|oude|tot mei)"}
   - {say: "(privacywet|wet|levenssfeer) ..6 (1992|8 12 1992|@datum)", with: "(1992|levenssfeer|privacywet)", unless: "(vervangen|vervangt|opgeheven|voorheen|oude|tot mei|in de plaats van|30 juli 2018|2018)"}
-  - {say: "(privacy shield|privacyshield*|shieldgecertificeerd|safe harbor*|safe harbour*|safeharbor*|*privacyshield*|*privacyschild|shield gecertificeerd)", unless: "(ongeldig*|vervallen|niet meer|opvolger|vernietigd|afgeschoten|marina|haven heet|schrems)"}
-  - {say: "(college bescherming persoonsgegevens|CBP|*cbpweb*|privacycommissie*|commissie voor [de] bescherming van [de] persoonlijke levenssfeer)", unless: "(voorheen|voormalig*|vroeger*|opvolger|vervangen|opgevolgd|de vroegere|kerkenraad|onze vereniging|oud*)"}
+  - {say: "(privacy shield|privacyshield*|shieldgecertificeerd|safe harbor*|safe harbour*|safeharbor*|*privacyshield*|*privacyschild|shield gecertificeerd)", unless: "(ongeldig*|vervallen|wegvallen|weggevallen|niet meer|opvolger|vernietigd|afgeschoten|marina|haven heet|schrems)"}
+  - {say: "(college bescherming persoonsgegevens|CBP|*cbpweb*|privacycommissie*|*privacycommission*|commissie (voor|ter|tot) [de] bescherming van [de] (persoonlijke levenssfeer|privacy))", unless: "(voorheen|voormalig*|vroeger*|opvolger|vervangen|opgevolgd|de vroegere|kerkenraad|onze vereniging|oud*)"}
   - {say: "richtlijn 95 46", unless: "(vervangen|vervangt|intrekking|ingetrokken)"}
   - {say: "wet ..3 (verwerking|bescherming) ..2 persoonsgegevens ..1 van @datum", unless: "(2018|AVG)"}
+# A law of a date in figures is that of 1992, unless it is named as the new one.
+  - {say: "(wet|privacywet) ..3 @datum", with: "(levenssfeer|privacy*|persoonsgegevens)", unless: "(natuurlijke personen|AVG|GDPR|verordening|2018|kaderwet|camera*|opgeheven|vervangen|vervangt|in plaats van|voorheen|UAVG|oprichting)"}
+  - {say: "wet ..3 bescherming van [de|het|uw] (persoonlijke levenssfeer|levenssfeer|privacy|priveleven)", unless: "(commissie|2018|natuurlijke|AVG|GDPR|voorheen|vervangen|vervangt)"}
+  - (wet|privacywet) ..4 8 dec $
 vague:
   - {say: "(WBP|wbp|wet bescherming persoonsgegevens|privacy shield|wet persoonsgegevens|richtlijn 95 46|wet ..6 8 december 1992)"}
   - {say: "privacycommissie*", unless: "(kerkenraad|onze vereniging)"}
@@ -6986,21 +7584,176 @@ private let `Signals/purposes.yaml` = BuiltinFile(
   path: "Signals/purposes.yaml",
   text: #"""
 present:
-  - {say: "(om|voor|ten behoeve van|doel*|teneinde|tbv|waarvoor|zodat|gebruikt|gebruiken|verwerken|verwerkt|het) ..12 (bestelling*|betaling*|factuur|facturen|factureren|facturatie|afspraak|afspraken|inschrijving*|ledenadministratie|administratie|<nieuwsbrief>|bellen|emailen|contact met|contact op|contact te|bezorgen|leveren|bezorging|levering|verzenden|versturen|vraag|vragen|verzoek*|aanvraag|aanvragen|aanmelding*|reserver*|statistiek*|statistische|analyseren|analyse*|onderzoek*|belasting*|boekhouding|sollicit*|selectie*|behandel*|begeleid*|dossier|declar*|contributie|lidmaatschap|offerte*|klachten afhandelen|spam|fraude|beveilig*|bezoek*|informeren|op de hoogte|uitnodig*|hypotheek*|kredietaanvraag|account*|inloggen|publiceren|herinner*|notificaties|pushnotificaties|meten|gebruikt wordt|gebruiksstatistieken|herkennen|identificeren|vergunning*|donatie*|evenement*|activiteit*|opleiding*|onderwijs|examen*|verhuur|reactie*|incasso|support|ondersteuning|uitnodiging*|ticket*|registratie)", unless: "(geen persoonsgegevens|<verklaring> ..4 wijzig*|vragen ..8 (privacy|<verklaring>)|aarzel|vragen hebt|vragen heeft|leveren van de ..3 diensten|leveren van onze diensten)"}
-  - {say: "(doel*|doeleinden|waarvoor|gebruiken|gebruikt|verwerken|verwerkt|nodig)", with: "(bestelling*|betaling*|factuur|facturen|factureren|afspraak|inschrijving*|administratie|<nieuwsbrief>|statistiek*|bezoekers*|sollicit*|contributie|aanmelding*|offerte*)"}
+  - say: "(om|voor|ten behoeve van|doel*|teneinde|tbv|waarvoor|zodat|gebruikt|gebruiken|verwerken|verwerkt|
+      het) ..12 (bestelling*|betaling*|factuur|facturen|factureren|facturatie|afspraak|afspraken|
+      inschrijving*|ledenadministratie|administratie|<nieuwsbrief>|bellen|emailen|contact met|contact op|
+      contact te|bezorgen|bezorging|levering|verzenden|versturen|vraag|vragen|verzoek*|aanvraag|aanvragen|
+      aanmelding*|reserver*|statistiek*|statistische|analyseren|analyse*|onderzoek*|belasting*|boekhouding|
+      sollicit*|selectie*|behandel*|begeleid*|dossier|declar*|contributie|lidmaatschap|offerte*|
+      klachten afhandelen|spam|fraude|beveilig*|bezoek*|informeren|op de hoogte|uitnodig*|hypotheek*|
+      kredietaanvraag|account*|inloggen|publiceren|herinner*|notificaties|pushnotificaties|meten|
+      gebruikt wordt|gebruiksstatistieken|herkennen|identificeren|vergunning*|donatie*|evenement*|
+      activiteit*|opleiding*|onderwijs|examen*|verhuur|reactie*|incasso|support|ondersteuning|uitnodiging*|
+      ticket*|registratie)"
+    unless: "(geen persoonsgegevens|verantwoordelijk voor|wenden ..3 verzoek|<verklaring> ..4 wijzig*|
+      vragen ..8 (privacy|<verklaring>)|aarzel|vragen hebt|vragen heeft|(deze|dit) (pagina|verklaring|
+      document) ..3 gebruikt|over (mijn|ons|het) beleid|vertrouwelijk ..3 behandel*|kan het zijn dat|
+      vraag mij)"
 # What data are used for, in whatever words: everything but the generalities.
-  - {say: "(gebruik*|verwerk*|verzamel*|bewaren|bewaart|vragen|opgevraagd|nodig|vastgelegd|leggen|registreren|noteren|geanalyseerd|aangewend|doorgegeven) ..20 (om|teneinde|ten einde|zodat) ..14 (te|kan|kunnen) *en", unless: "(verbeteren|te verlenen|te leveren|van dienst|ervaring|functionaliteit|doeleinden|<recht>|te beschermen|te beveiligen|verzoek*|doel te|doelen te|<verklaring>|toestemming|niet|geen)"}
-  - {say: "(gebruiken|gebruikt|verwerken|verwerkt|aangewend|verzameld) ..14 voor (de|het|uw|je|het opmaken van) ..3 (*ing|*atie|*tie|*beheer|opmaak|toekenning|uitbetaling|afhandeling|verwerking van)", unless: "(overeenkomst|dienstverlening|verbetering|doeleinde*|<recht>|verwerking van (uw|de) gegevens|niet|geen|toestemming|beveiliging)"}
-  - {say: "ter (beveiliging|bevestiging|controle|voorbereiding|voorkoming|bestrijding|bescherming|verificatie|identificatie|herinnering|bevordering|verwerking|afhandeling|beoordeling|uitvoering van (uw|je|de) (bestelling|opdracht|aankoop)) ..2"}
-  - {say: "(wij|we|ik|zo) ..2 (sturen|stuur|tonen|toon|beoordelen|waarschuwen|plaatsen|vermelden|bezorgen|leveren) ..3 (u|je|wij|we|ons) ..10", with: "(<gegevens>|*adres|naam|cv)", unless: "(toestemming|gegevens niet|derden)"}
-  - {say: "(*betaling*|facturen|factuur|*nieuwsbrief*|bestelling*|administratie|*administratie|*beheer|afspraken|diensten ..3 leveren|bellen|emailen|informeren|verzenden|afhandelen|afleveren|bezorgen|declaratie|beantwoorden|verwerken en|organisatie|organiseren|uitbetaling|registratie|onderzoek|communicatie|contact|verzekering|samenstellen|opstellen|opmaken)", under: "(doel*|waarvoor|waarom|gebruiken|gebruikt|verwerken|verwerkt)"}
+  - say: "(gebruik*|verwerk*|verzamel*|bewaren|bewaart|vragen|opgevraagd|nodig|vastgelegd|leggen|
+      registreren|noteren|geanalyseerd|aangewend|doorgegeven) ..20 (om|teneinde|ten einde|zodat) ..14 (te|
+      kan|kunnen) *en"
+    unless: "(verbeteren|te verlenen|te leveren|van dienst|ervaring|functionaliteit|doeleinden|<recht>|
+      te beschermen|te beveiligen|verzoek*|doel te|doelen te|<verklaring>|toestemming|niet|geen|voldoen|
+      overeenkomst|laten (werken|functioneren)|goed te werken)"
+  - say: "(gebruiken|gebruikt|verwerken|verwerkt|aangewend|verzameld) ..14 voor (de|het|uw|je|
+      het opmaken van) ..3 (*ing|*atie|*tie|*beheer|opmaak|toekenning|uitbetaling|afhandeling|
+      verwerking van)"
+    unless: "(overeenkomst|dienstverlening|verbetering|<verklaring>|doel|doelen|doeleinde*|<recht>|
+      verwerking van (uw|de) gegevens|niet|geen|toestemming|beveiliging)"
+  - say: "ter (beveiliging|bevestiging|controle|voorbereiding|voorkoming|bestrijding|bescherming|
+      verificatie|identificatie|herinnering|bevordering|verwerking|afhandeling|beoordeling|
+      uitvoering van (uw|je|de) (bestelling|opdracht|aankoop)) ..2"
+  - say: "(wij|we|ik|zo) ..2 (sturen|stuur|tonen|toon|beoordelen|waarschuwen|plaatsen|vermelden|bezorgen|
+      leveren) ..3 (u|je|wij|we|ons) ..10"
+    with: "(<gegevens>|*adres|naam|cv)"
+    unless: "(toestemming|gegevens niet|derden)"
+  - say: "(*betaling*|facturen|factuur|*nieuwsbrief*|bestelling*|administratie|*administratie|*beheer|
+      afspraken|diensten ..3 leveren|bellen|emailen|informeren|verzenden|afhandelen|afleveren|bezorgen|
+      declaratie|beantwoorden|verwerken en|organisatie|organiseren|uitbetaling|registratie|onderzoek|
+      communicatie|contact|verzekering|samenstellen|opstellen|opmaken)"
+    under: "(doel*|waarvoor|waarom|gebruiken|gebruikt|verwerken|verwerkt)"
   - "<cookies> ..14 (onthouden|herkennen|bijhouden|meten|analyseren|inloggen|voorkeuren|statistiek*)"
-  - {say: "(onthouden|onthoudt|bijhouden|meten|volgen|herkennen|beantwoorden|afhandelen|versturen van|verzenden van|bijhouden van)"}
+  - say: "(onthouden|onthoudt|bijhouden|meten|volgen|herkennen|beantwoorden|afhandelen|versturen van|
+      verzenden van|bijhouden van)"
   - (aantal|gebruik van de (website|site)) ..14 (bezoek*|gebruikers|meten|statistiek*)
-  - (google analytics|matomo|analytics|bezoekersstatistieken|bezoekcijfers) ..14 (meten|inzicht|analyse*|bezoek*|statistiek*|gebruik)
-  - {say: "(zien|weten|tellen|meten|tel|zie) ..6 (hoeveel|welke pagina*|hoe vaak) ..8 (bezoek*|pagina*|mensen|keer|bekeken)"}
+  - "(google analytics|matomo|analytics|bezoekersstatistieken|bezoekcijfers) ..14 (meten|inzicht|analyse*|
+      bezoek*|statistiek*|gebruik)"
+  - say: "(zien|weten|tellen|meten|tel|zie) ..6 (hoeveel|welke pagina*|hoe vaak) ..8 (bezoek*|pagina*|
+      mensen|keer|bekeken)"
   - {say: "zodat (we|wij|ik) ..8 (kunnen|kan) *en", unless: "(van dienst|verbeteren|verlenen)"}
   - {say: "zodat ..10 (kunnen|kan) (vinden|zien|bereiken|spelen|deelnemen|plannen)"}
+  - say: "(om|voor|gebruikt|gebruiken|verwerken|verwerkt|nodig) ..12 leveren"
+    unless: "(diensten|dienst|dienstverlening|service|functionaliteit*|app|overeenkomst|
+      persoonsgegevens te leveren|<recht>)"
+  - say: "(voor|ten behoeve van|tbv|met het oog op|in het kader van|doel*|gebruikt bij|gebruiken bij|
+      nodig voor) ..8 (*administratie|*aanvraag|*aangifte|*incasso|verzekering*|wedstrijd*|competitie*|
+      recept*|smoelenboek|sociale media|planning|rooster*|verzending|vervoer|ontruiming|kamp|kampen|
+      training*|les|lessen|project*|transport|huur*|facturering|indeling|organisatie van|diefstal|
+      vandalisme|monitoring|beheer van|opvolging|rapportage*|subsidie*|publicatie*|ledenblad|clubblad|
+      website|communicatie|contact|begroting|zorg|huisbezoek*|pastoraat|verkoop|verhuur|aankoop|betaling|
+      uitlenen|levering)"
+    unless: "(geen persoonsgegevens|<verklaring>|dienstverlening te|<recht>|contact (met ons|opnemen)|
+      verantwoordelijk*|bezoek aan|cookiebeleid|zorg voor|aansprakelijk*)"
+# An act of which the reader sees what it is for.
+  - say: "(om|teneinde|zo kunnen|zo kan) ..12 (te|kunnen|u|je) (sturen|mailen|bellen|innen|regelen|
+      organiseren|berekenen|bestellen|printen|controleren|tonen|zien|boeken|reserveren|registreren|verlonen|
+      genereren|publiceren|waarschuwen|verwittigen|bereiken|antwoorden|beantwoorden|uitnodigen|schrijven|
+      spelen|bekijken|plaatsen|berichten|vinden|weten|bepalen|maken|schatten|tellen|bevestigen|vergelijken|
+      voorspellen|herinneren|betalen|verkopen|trainen|behandelen|volgen|zoeken|huren|lenen)"
+    unless: "(<recht>|verzoek*|toestemming|bezwaar|klacht*|van dienst|beter te maken|mogelijk te maken|
+      veilig*|misbruik|inzage|contact|<verklaring>|overeenkomst|duidelijk te maken|wijzigingen|kenbaar|
+      werken|identiteit)"
+  - say: "om ..10 (in|af|op|uit|door|aan|bij|toe|klaar|terug|tegen) te (delen|plannen|drukken|handelen|
+      schrijven|sturen|geven|leveren|roepen|boeken|zetten|stellen|maken|nemen|lossen|zoeken|halen|rekenen|
+      gaan|kondigen)"
+    unless: "(<recht>|verzoek*|toestemming|bezwaar|klacht*|inzage|contact|<verklaring>|overeenkomst|
+      maatregelen)"
+  - say: "(dient|dienen|bedoeld|bestemd) ..2 (om|voor|als|tot|ter) ..12"
+    unless: "(kinderen|jongeren|verzoek*|doel|doelen|doeleinde*|<recht>|contact|schriftelijk|<verklaring>|
+      pagina|u te informeren|dienstverlening|dienst|site|website|app|service)"
+  - say: "(weten|weet|ziet|zien|zie|kijken|kijkt|bekijken) (wij|we|ik|de) ..8 (wie|welke|hoeveel|waar|
+      wanneer|hoe|of|erin|waarover)"
+    unless: "(<recht>|contact|cookies ..12 (accepteren|weigeren))"
+  - say: "(sturen|stuur|mailen|bellen|waarschuwen|herinneren|verwittigen|informeren|schrijven) (wij|we|
+      ik) ..10"
+    unless: "(verzoek*|reactie|terug|binnen <aantal>|toestemming|datalek*|wijziging*|geen|niet|derden|
+      inzage|antwoord)"
+  - say: "(wij|we|ik) ..2 (sturen|stuur|mailen|mail|bellen|bel|waarschuwen|verwittigen|uitnodigen|
+      beantwoorden|helpen) ..2 (<u>|het|de|een)"
+    unless: "(verzoek*|reactie|binnen <aantal>|toestemming|datalek*|wijziging*|geen|niet|derden|inzage|
+      van dienst)"
+  - say: "(met|op basis van|aan de hand van|daarmee|hiermee|ermee|zo) ..8 (berekenen|berekent|stellen|maken|
+      maak|bepalen|incasseren|innen|regelen|printen|tellen|sturen|stuur|mailen|bellen|weten|weet|plannen|
+      delen|kunnen|kan|controleren) (wij|we|ik|de) ..6"
+    with: "(<gegevens>|*adres|*nummer|postcode|naam|mail*|lijst|formulier)"
+    unless: "(<recht>|verzoek*|contact|derden|verwerkersovereenkomst*|toestemming|van dienst|verbeteren|
+      cookies ..3 (niet|geen))"
+  - say: "(wij|we|ik) ..1 (incasseren|innen|factureren|berekenen|controleren|inschrijven|melden|boeken|
+      reserveren|printen|plannen|beoordelen|organiseren) ..4 (daarmee|hiermee|ermee|uw|je|de|u|het|een)"
+    unless: "(toestemming|verzoek*|identiteit)"
+  - say: "(wordt|worden) ..10 (geregeld|geind|gefactureerd|ingedeeld|ingepland|gepland|berekend|afgedrukt|
+      uitgenodigd|verzekerd|gepubliceerd|afgeschreven|gebeld|geincasseerd|verrekend|gemaild|verstuurd|
+      getoond|vermeld)"
+    with: "(<gegevens>|naam|*adres|leden|lidmaatschap|contributie)"
+    unless: "(derden|cookie*|<recht>|versleuteld|beveiligd|verbinding|niet|geen)"
+  - say: "(zetten|zet|plaatsen|plaats|publiceren|vermelden|tonen) (wij|we|ik) ..10 (op|in) (de|het|onze|een|
+      facebook|instagram|ons)"
+    unless: "(cookie*|toestemming)"
+  - say: "(komt|komen|staat|staan|verschijnt|verschijnen) ..3 (op|in) (de|het|een|onze|ons) (scorebord|
+      etiket|uitslag*|ranglijst|ledenlijst|deelnemerslijst|smoelenboek|jaarboek|*blad|factuur|pakbon|badge|
+      naambord*|programma|rooster|menu)"
+  - say: "zodat (wij|we|ik|de|uw|je|u|hij|ze|het|iedereen|onze) ..10 (weet|weten|kan|kunnen|krijgt|krijgen|
+      zien|ziet|ontvangt|klopt)"
+    unless: "(van dienst|verbeteren|verlenen|veilig|niemand|onbevoegd*|niet|misbruik|<recht>)"
+  - say: "(deze|het|een|die|functionele|<cookie>) ..6 (zorgt|zorgen) ..2 (ervoor|dat) ..12"
+    with: "<cookies>"
+    unless: "(vertrouwelijk|zorgvuldig|veilig*)"
+  - say: "(is|zijn) ..1 (er|bestemd) ..1 (voor|om) ..8"
+    with: "(*adres|*nummer|<gegevens>)"
+    unless: "(<recht>|verzoek*|cookie*|klacht*|kinderen|vragen|doel|doelen|doeleinde*|nodig|noodzakelijk|
+      verantwoordelijk)"
+  - say: "(*incasso|contributie*|ledenadministratie|bezorging|facturatie|loonadministratie|
+      bestelling ..2 (afhandelen|verwerken)|contact onderhouden|contact houden|verzending)"
+    unless: "(<recht>|toestemming|kosten|levertijd)"
+  - {say: "(helpt|helpen) (ons|mij) ..3 (zien|weten|begrijpen|bij|om) ..8", unless: "(verbeteren|van dienst)"}
+# Answering, keeping track, publishing, counting: purposes without the word.
+  - say: "((ik|wij|we) beantwoord*|(beantwoord|beantwoorden) (ik|wij|we)|(uw|je) (mail|vraag|bericht|
+      brief) ..3 beantwoord*)"
+    unless: "(binnen ..3 <tijd>|verzoek*|<recht>|niet beantwoord)"
+  - {say: "(wij|we|ik) (houden|hou|houd) bij (wie|welke|wanneer|hoeveel|of)"}
+  - say: "(gebruiken|gebruikt|gebruik|verwerken|verwerkt) (wij|we|ik|de) ..3 (voor|bij) ..1 (de|het|een|uw|
+      je|onze) ..4"
+    unless: "(dienst*|verbeter*|betere|*ervaring|functionaliteit|overeenkomst|doel|doelen|doeleinde*|geen|
+      niet|<recht>|toestemming|wettelijk*)"
+  - say: "(is|zijn) [er] voor (noodgevallen|calamiteiten|de|het|als)"
+    with: "(*adres|*nummer|<gegevens>)"
+    unless: "(<recht>|kinderen|klacht*|privacy|doel|doelen|doeleinde*|nodig|noodzakelijk|verantwoordelijk|
+      bestemd voor)"
+  - {say: "statistieken ..4 (over|gebruik|bezoek*)", unless: "(geen|niet)"}
+  - say: "(met|op basis van|aan de hand van) (uw|je|het|de|deze|die) ..2 (adres|*gegevens|inkomen|leeftijd|
+      maat|postcode|antwoorden|*nummer) ..2 (rekenen|bepalen|berekenen|maken|kiezen|zoeken|stellen|delen|
+      sturen|bellen|mailen|adviseren) (wij|we|ik)"
+  - say: "(opgenomen|geplaatst|vermeld|gezet|gepubliceerd) (in|op) (de|het|een|onze) ..1 (adressenlijst|
+      ledenlijst|adresboek|*lijst|*gids|*blad|website|site|kalender|agenda|nieuwsbrief|archief)"
+    unless: "(<verklaring>|cookie*)"
+  - {say: "(leggen|houden|noteren) (wij|we|ik) ..2 (vast|bij) (wie|wat|welke|wanneer|hoeveel)"}
+  - say: "(gebruiken|gebruikt|gebruik) ..8 (voor|bij|na|als) (een|de|het|uw|je|onze|als|er) ..4"
+    unless: "(dienst*|verbeter*|betere|*ervaring|functionaliteit|overeenkomst|doel|doelen|doeleinde*|
+      <recht>|toestemming|wettelijk*|niet|geen|nodig is|<verklaring>|site|website|app|service|cookie*|
+      analytics|firebase|voorwaarden|verantwoordelijk*|veilig*)"
+  - say: "(is|zijn) nodig (voor|om) (de|het|een|uw|je) ..4"
+    unless: "(dienst*|verbeter*|overeenkomst|doel|doelen|doeleinde*|<recht>|toestemming|wettelijk*|niet|
+      geen|cookie*|website|site|functioneren)"
+  - say: "(krijgt|ontvangt|krijg|ontvang|krijgen|ontvangen) ..5 (mail|bevestiging|uitnodiging|factuur|
+      rekening|sms|herinnering|<nieuwsbrief>|oproep|orderbevestiging|ticket|tickets)"
+    unless: "(verzoek*|inzage|<recht>|geen|niet|afmeld*)"
+  - say: "zo (kunnen|kan|weten|weet|zien|zie|blijft|krijgt) ..8"
+    unless: "(van dienst|verbeter*|veilig*|<recht>|contact|mogelijk|snel|goed)"
+  - {say: "(helpt|helpen) (ons|mij) ..12", unless: "(verbeter*|van dienst|veilig*)"}
+  - say: "(log|logt|inloggen) ..3 (je|u|in|met|op)"
+    with: "(*adres|gebruikersnaam|account|mail*)"
+    unless: "(<recht>|verzoek*|wachtwoord vergeten)"
+  - say: "(wij|we|ik) (kijken|zien|weten|tellen|meten|bekijken) ..3 (hoeveel|welke|wie|of|wanneer|waar|hoe)"
+    unless: "(<recht>|niet|verzoek*)"
+  - say: "(om|teneinde) ..8 te kunnen *en"
+    unless: "(<recht>|verzoek*|toestemming|bezwaar|klacht*|van dienst|verbeter*|verlenen|leveren|veilig*|
+      inzage|contact|<verklaring>|overeenkomst|dienst*|functioneren|<cookies>|schrijven|inloggen|bekijken)"
+# A short answer below a heading or in a column.
+  - say: "(*en|*ing|*atie|*blad|*lijst|*brief|*beheer|contact|post) ..2 $"
+    under: "(doel|doelen|doeleinde|doeleinden|waarvoor|waarom)"
+    unless: "(dienst*|dienstverlening|verbeter*|ervaring|overeenkomst|toestemming|grondslag*|doel|doelen|
+      doeleinden|gegevens|persoonsgegevens|<recht>|<verklaring>|niet|geen|belang|verplichting)"
 vague:
   - (doel*|gebruikt|gebruiken|verwerken|om|dienst*|functionaliteit|ervaring)
 
@@ -7010,28 +7763,230 @@ private let `Signals/recipients.yaml` = BuiltinFile(
   path: "Signals/recipients.yaml",
   text: #"""
 present:
-  - {say: "(google analytics|google|facebook|meta|mailchimp|matomo|firebase|github|microsoft|amazon|aws|stripe|mollie|paypal|hotjar|linkedin|twitter|youtube|gravatar|akismet|wordpress|formcarry|resend|postnl|dhl|tikkie|adyen|sendgrid|cloudflare|hubspot|zendesk|sisow|exact|moneybird|laposta|mailerlite|sendinblue|brevo|dropbox|onedrive|transip|strato|antagonist|hetzner|ovh|vimeo|instagram|whatsapp|sportlink|kinderbijslag|scouts online|jetpack|adwords|salesforce|openai|vercel|netlify|supabase|heroku|sentry|afas|recaptcha|ideal|klarna|multisafepay|buckaroo|lightspeed|shopify|woocommerce|magento|parnassys|somtoday|magister|openiban|booking|bookingcom|surveymonkey|typeform|zoom|teams|eventbrite|ethias|combell|webreus|hostnet|vimexx|one com|wix|squarespace|jimdo|discord|slack|trello|notion|airtable|mailgun|postmark|twilio|e boekhouden|snelstart|teamleader|bol|marktplaats|gmail|icloud|admob|unity|crashlytics|appcenter|onesignal|disqus|trustpilot|kiyoh|feedback company|payconiq|bancontact|bpost|gls|ups|dpd|sendcloud|myparcel|billink|afterpay|riverty|in3|worldline|square|sumup|genkgo|lisa|leden admin|allunited|e captain|conscribo|twizzi|assist|social schools|parro|basisonline|esis)", unless: "(volg ons|deelknop*|deelknoppen|delen op|volg je ons|like ons|@mail)"}
-  - {say: "(verwerker|verwerkers|subverwerker*|bewerker|bewerkers|verwerkersovereenkomst*|bewerkersovereenkomst*|onderaannemer*)", unless: "(treden wij op als verwerker|wij zijn verwerker|tekstverwerker)"}
-  - (hosting|hostingpartij*|hostingprovider*|webhost*|hoster|provider|dienstverlener*|leverancier*|bezorgdienst*|bezorger*|vervoerder*|koerier*|betaaldienst*|betaalprovider*|betaalverwerker*|betalingsdienst*|bank|banken|accountant*|boekhouder*|boekhoud*|administratiekantoor|salarisadministratie|verzekeraar*|zorgverzekeraar*|federatie*|bond|koepel*|kredietverstrekker*|kredietwaardigheidsbeoordelaar|incassobureau*|deurwaarder*|notaris*|drukker*|ictleverancier*|softwareleverancier*|itbedrijf|ministerie|belastingdienst|ggd|politie|justitie|gemeenten|zorgverleners|specialisten|werkgever|arbodienst|uitgever*|moederbedrijf|dochterondernemingen|zusterbedrijven|groepsmaatschappijen|bureau|partners|sponsors|vertegenwoordigers|onderzoekers|opsporingsinstanties|kadaster|verhuurders)
-  - {say: "(niet|nooit|geen|niemand) ..10 (gedeeld|delen|verstrekt|verstrekken|doorgegeven|doorgeven|verstuurd|deelt|verstrekt|overgedragen|ter beschikking|bekendgemaakt|doorverkocht|gegeven|geven)", with: "(derden|derde*|anderen|niemand|andere*|partij*)", unless: "(zelf verstrekt|beschikbare|uitsluitend|alleen|recht|tenzij|behalve|zonder|uitzondering|verkopen ..4 niet ..10 tenzij|uitgezonderd|anders dan|mits)"}
-  - {say: "(delen|deelt|verstrekken|verstrekt|geven|deel|verstrek) ..12 (niet|nooit|geen|niemand)", unless: "(toestemming|tenzij|behalve|zonder|uitzondering|uitgezonderd|anders dan|mits|alleen)"}
-  - {say: "(namens ons|in (onze|ons) opdracht|in opdracht van ons|voor ons) ..8 (verwerk*|werken|uitvoer*|bewaren)"}
-  - {say: "(bedrijven|partijen|derden|organisaties|instanties) ..8 (namens ons|in onze opdracht|in opdracht van|voor ons|die ons helpen)"}
-  - {say: "(delen|gedeeld|deelt|verstrekt|verstrekken|doorgegeven|doorgeven|doorgestuurd|doorsturen|verzonden|stuurt|toegang|meegedeeld|overgemaakt|ter beschikking) ..8 (met|aan|naar|door|tot|bij) ..6 (@hoofdletter|scholen|school|ouders|leden|organisatoren|artsen|huisarts|zorg*|vrijwilligers|gemeente|overheid|instelling*|federaties|organisatie*|landen|vertrouwde|koper|artiesten|partner*|bedrijven die|docenten)", unless: "(<autoriteit>|AVG|@mail|u|recht op overdraagbaarheid|overdraagbaarheid)"}
-  - {say: "(*systeem|*software|*dienst|*platform|app|tool|tools|programma|pakket) ..6 van ..3 @hoofdletter", unless: "(wij|ons bedrijf)"}
+  - say: "(google analytics|google|facebook|meta|mailchimp|matomo|firebase|github|microsoft|amazon|aws|
+      stripe|mollie|paypal|hotjar|linkedin|twitter|youtube|gravatar|akismet|wordpress|formcarry|resend|
+      postnl|dhl|tikkie|adyen|sendgrid|cloudflare|hubspot|zendesk|sisow|exact|moneybird|laposta|mailerlite|
+      sendinblue|brevo|dropbox|onedrive|transip|strato|antagonist|hetzner|ovh|vimeo|instagram|whatsapp|
+      sportlink|kinderbijslag|scouts online|jetpack|adwords|salesforce|openai|vercel|netlify|supabase|
+      heroku|sentry|afas|recaptcha|ideal|klarna|multisafepay|buckaroo|lightspeed|shopify|woocommerce|
+      magento|parnassys|somtoday|magister|openiban|booking|bookingcom|surveymonkey|typeform|zoom|teams|
+      eventbrite|ethias|combell|webreus|hostnet|vimexx|one com|wix|squarespace|jimdo|discord|slack|trello|
+      notion|airtable|mailgun|postmark|twilio|e boekhouden|snelstart|teamleader|bol|marktplaats|gmail|
+      icloud|admob|unity|crashlytics|appcenter|onesignal|disqus|trustpilot|kiyoh|feedback company|payconiq|
+      bancontact|bpost|gls|ups|dpd|sendcloud|myparcel|billink|afterpay|riverty|in3|worldline|square|sumup|
+      genkgo|lisa|leden admin|allunited|e captain|conscribo|twizzi|assist|social schools|parro|basisonline|
+      esis)"
+    unless: "(volg ons|(downloaden|te vinden|verkrijgbaar) ..6 (store|play)|deel deze|deelknop*|deelknoppen|
+      delen op|volg je ons|like ons|@mail)"
+  - say: "(verwerker|verwerkers|subverwerker*|bewerker|bewerkers|verwerkersovereenkomst*|
+      bewerkersovereenkomst*|onderaannemer*)"
+    unless: "(ieder ander dan|treden wij op als verwerker|wij zijn verwerker|tekstverwerker)"
+  - {say: hosting, unless: "(*gegevens ..8 hosting|hosting ..3 wachtwoord*)"}
+  - "(hostingpartij*|hostingprovider*|webhost*|hoster|provider|dienstverlener*|leverancier*|bezorgdienst*|
+      bezorger*|vervoerder*|koerier*|betaaldienst*|betaalprovider*|betaalverwerker*|betalingsdienst*|bank|
+      banken|accountant*|boekhouder*|boekhoud*|administratiekantoor|salarisadministratie|verzekeraar*|
+      zorgverzekeraar*|federatie*|bond|koepel*|kredietverstrekker*|kredietwaardigheidsbeoordelaar|
+      incassobureau*|deurwaarder*|notaris*|drukker*|ictleverancier*|softwareleverancier*|itbedrijf|
+      ministerie|belastingdienst|ggd|politie|justitie|gemeenten|zorgverleners|specialisten|werkgever|
+      arbodienst|uitgever*|moederbedrijf|dochterondernemingen|zusterbedrijven|groepsmaatschappijen|bureau|
+      partners|sponsors|vertegenwoordigers|onderzoekers|opsporingsinstanties|kadaster|verhuurders)"
+  - say: "(niet|nooit|geen|niemand) ..10 (gedeeld|delen|verstrekt|verstrekken|doorgegeven|doorgeven|
+      verstuurd|deelt|verstrekt|overgedragen|ter beschikking|bekendgemaakt|doorverkocht|gegeven|geven)"
+    with: "(derden|derde*|anderen|niemand|andere*|partij*)"
+    unless: "(zelf verstrekt|beschikbare|uitsluitend|alleen|recht|tenzij|behalve|zonder|uitzondering|
+      verkopen ..4 niet ..10 tenzij|uitgezonderd|anders dan|mits)"
+  - say: "(delen|deelt|verstrekken|verstrekt|geven|deel|verstrek|geef) ..12 (niet|nooit|geen|niemand|niets|
+      niks)"
+    unless: "(delen van|behoudens|<cookies>|toestemming|tenzij|behalve|zonder|uitzondering|uitgezonderd|
+      anders dan|mits|alleen)"
+  - say: "(namens ons|in (onze|ons) opdracht|in opdracht van ons|voor ons) ..8 (verwerk*|werken|uitvoer*|
+      bewaren)"
+  - say: "(bedrijven|partijen|derden|organisaties|instanties) ..8 (namens ons|in onze opdracht|
+      in opdracht van|voor ons|die ons helpen)"
+  - say: "(delen|gedeeld|deelt|verstrekt|verstrekken|doorgegeven|doorgeven|doorgestuurd|doorsturen|
+      verzonden|stuurt|toegang|meegedeeld|overgemaakt|ter beschikking) ..8 (met|aan|naar|door|tot|
+      bij) ..6 (@hoofdletter|scholen|school|ouders|leden|organisatoren|artsen|huisarts|zorg*|vrijwilligers|
+      gemeente|overheid|instelling*|federaties|organisatie*|landen|vertrouwde|koper|artiesten|partner*|
+      bedrijven die|docenten)"
+    unless: "(<autoriteit>|AVG|@mail|u|recht op overdraagbaarheid|overdraagbaarheid)"
+  - say: "(*systeem|*software|*dienst|*platform|app|tool|tools|programma|pakket) ..6 van ..3 @hoofdletter"
+    unless: "(wij|ons bedrijf|is een ..4 (app|dienst|platform|programma) van|is (de|het) ..3 van)"
   - {say: "(opgeslagen|gehost|draait|staan) ..4 (bij|op de servers van|via) ..3 @hoofdletter"}
-  - (hostingbedrijf|hostingpartner|webbeheerder|webmaster van|sportdienst|leerplichtambtenaar|verzekeringsmakelaar|verzekeringsmaatschappij|makelaar|uitzendbureau|onderzoeksbureau|glazenwasser|aannemer*|installateur*|loodgieter|onderhoudsbedrij*|spamdetectie*|DUO|CBR|RDW|UWV|BKR|FOD|RVA|RSZ|RIZIV|KSZ|KNVB|NOC|KNLTB|BKR|CAK|SVB|CIZ|VECOZO|LSP|uw huisarts|apotheek|apotheker|laboratorium|ziekenhuis|zorgkantoor|mutualiteit|ziekenfonds|vervolgschool|samenwerkingsverband|schoolarts|fotograaf|drukkerij|verzendhuis|transporteur*|fulfilment*|callcenter|marketingbureau|webbouwer|webdesigner|webdeveloper|softwarepartij*|cloudprovider*|clouddienst*|emailprovider*|mailprovider*|mailingprovider|statistiekprogramma|advertentienetwerk*|adverteerders|franchise*|zustervereniging|zusterkerk|moederorganisatie|hoofdkantoor|landelijk bureau|wedstrijdorganisat*|verhuurder|verhuurders|notariskantoor|advocaat|advocaten|curator|bewindvoerder|wijkteam|reisorganisatie|hotel|luchtvaartmaatschappij|museumvereniging)
-  - {say: "(niemand (anders)|niemand|geen enkele ..3 (organisatie|partij|derde)|noch)", with: "(krijgt|krijgen|gaat|delen|gedeeld|sturen|doorgeven|verkopen|inzage|zien)", unless: "(tenzij|behalve|uitgezonderd)"}
-  - {say: "(gegevens|informatie|*adres|data|alles) ..8 (blijft|blijven) ..4 (bij ons|binnen (de|het|onze)|intern|onder ons|uitsluitend)", unless: "(tenzij|behalve|EU|EER|europ*|nederland|belgie|eigendom)"}
-  - {say: "(uitgewisseld|wisselen|uitwisselen|overgemaakt|overgedragen|aangemeld|aangesloten|melden|bezorgen|doorgeleid|opgave gedaan|uitbesteed|besteden|ingeschakeld|schakelen|laten) ..8 (met|aan|bij|naar|door) ..3 (@hoofdletter|de|het|een|onze|uw)", with: "(<gegevens>|leden|leerlingen)", unless: "(ons|<autoriteit>|<oude-autoriteit>|u bij ons|toezichthouder)"}
-  - {say: "(sturen|stuurt|zenden|gaan|gaat) ..6 <gegevens> ..3 (naar|aan) (de|het|een|uw|je|onze)"}
-  - {say: "<gegevens> ..3 (gaan|gaat|worden ..3 gestuurd) naar (de|het|een|uw|je|onze) ", unless: "(prullenbak|server|spam)"}
-  - {say: "(maken|maakt|gebruik|loopt|lopen|verloopt|werken) ..6 (gebruik van|via|met) @hoofdletter", unless: "(<cookies>|AVG|SSL|HTTPS|TLS|@hoofdletters)"}
-  - {say: "(verzorgd|geleverd|uitgevoerd|gedaan|afgehandeld|verwerkt|gehost|beheerd) door ..2 @hoofdletter", unless: "(wij|verantwoordelijk*|eigen)"}
-  - {say: "(bieden|biedt|aangeboden|overhandigen|overhandigd) ..10 aan (de|het) @hoofdletter", with: "(<gegevens>|namen|lijst|handtekeningen)"}
-  - {say: "(verzekering|betaling|betalingen|verzending|registratie|boeking|bestelling|nieuwsbrief|agenda|ledenadministratie) ..4 (via|bij) ..1 @hoofdletter", unless: "(<autoriteit>|AVG)"}
+  - "(hostingbedrijf|hostingpartner|webbeheerder|webmaster van|sportdienst|leerplichtambtenaar|
+      verzekeringsmakelaar|verzekeringsmaatschappij|makelaar|uitzendbureau|onderzoeksbureau|glazenwasser|
+      aannemer*|installateur*|loodgieter|onderhoudsbedrij*|spamdetectie*|DUO|CBR|RDW|UWV|BKR|FOD|RVA|RSZ|
+      RIZIV|KSZ|KNVB|NOC|KNLTB|BKR|CAK|SVB|CIZ|VECOZO|LSP|uw huisarts|apotheek|apotheker|laboratorium|
+      ziekenhuis|zorgkantoor|mutualiteit|ziekenfonds|vervolgschool|samenwerkingsverband|schoolarts|
+      fotograaf|drukkerij|verzendhuis|transporteur*|fulfilment*|callcenter|marketingbureau|webbouwer|
+      webdesigner|webdeveloper|softwarepartij*|cloudprovider*|clouddienst*|emailprovider*|mailprovider*|
+      mailingprovider|statistiekprogramma|advertentienetwerk*|adverteerders|franchise*|zustervereniging|
+      zusterkerk|moederorganisatie|hoofdkantoor|landelijk bureau|wedstrijdorganisat*|verhuurder|verhuurders|
+      notariskantoor|advocaat|advocaten|curator|bewindvoerder|wijkteam|reisorganisatie|hotel|
+      luchtvaartmaatschappij|museumvereniging)"
+  - say: "(niemand (anders)|niemand|geen enkele ..3 (organisatie|partij|derde)|noch)"
+    with: "(krijgt|krijgen|gaat|delen|gedeeld|sturen|doorgeven|verkopen|inzage|zien)"
+    unless: "(tenzij|behalve|uitgezonderd)"
+  - say: "(gegevens|informatie|*adres|data|alles) ..8 (blijft|blijven) ..4 (bij ons|binnen (de|het|onze)|
+      intern|onder ons|uitsluitend)"
+    unless: "(tenzij|behalve|EU|EER|europ*|nederland|belgie|eigendom)"
+  - say: "(uitgewisseld|wisselen|uitwisselen|overgemaakt|overgedragen|aangemeld|aangesloten|melden|bezorgen|
+      doorgeleid|opgave gedaan|uitbesteed|besteden|ingeschakeld|schakelen|laten ..4 (drukken|doen|uitvoeren|
+      verwerken|verzorgen|maken|inschrijven)) ..8 (met|aan|bij|naar|door) ..3 (@hoofdletter|de|het|een|onze|
+      uw)"
+    with: "(<gegevens>|leden|leerlingen)"
+    unless: "(ons|<autoriteit>|<oude-autoriteit>|u bij ons|toezichthouder|laten ..3 (wijzigen|verwijderen|
+      aanpassen|verbeteren|corrigeren|wissen|inzien))"
+  - say: "(sturen|stuurt|zenden|gaan|gaat) ..6 <gegevens> ..3 (naar|aan) (de|het|een|uw|je|onze)"
+    unless: "(zorgvuldig|vertrouwelijk|houden ons|verzoek*|<recht>|klacht*)"
+  - say: "<gegevens> ..3 (gaan|gaat|worden ..3 gestuurd) naar (de|het|een|uw|je|onze) "
+    unless: "(prullenbak|server|spam)"
+  - say: "(maken|maakt|gebruik|loopt|lopen|verloopt|werken) ..6 (gebruik van|via|met) @hoofdletter"
+    unless: "(<cookies>|AVG|SSL|HTTPS|TLS|@hoofdletters)"
+  - say: "(verzorgd|geleverd|uitgevoerd|gedaan|afgehandeld|verwerkt|gehost|beheerd) door ..2 @hoofdletter"
+    unless: "(wij|verantwoordelijk*|eigen)"
+  - say: "(bieden|biedt|aangeboden|overhandigen|overhandigd) ..10 aan (de|het) @hoofdletter"
+    with: "(<gegevens>|namen|lijst|handtekeningen)"
+  - say: "(verzekering|betaling|betalingen|verzending|registratie|boeking|bestelling|nieuwsbrief|agenda|
+      ledenadministratie) ..4 (via|bij) ..1 @hoofdletter"
+    unless: "(<autoriteit>|AVG)"
+# More kinds of parties.
+  - "(transportbedrijf|transportbedrijven|boekhoudkantoor|boekhoudbureau|boekhoudprogramma|monteur*|
+      sociaal secretariaat|atletiekunie|betaalpartij*|mailprogramma|mailpakket|mailingprogramma|
+      nieuwsbriefprogramma|reserveringssysteem van|kassasysteem van|systeembeheerder van|softwarehuis|
+      drukwerk*|postbedrijf|pakketdienst*|pakketbezorger*|bezorgbedrijf|verzendpartij*|verzendbedrijf|
+      betaaldienstverlener*|betaalplatform*|betalingsprovider*|payment provider*|clb|CLB|VDAB|OCMW|
+      mutualiteit*|sociale verzekeringsfonds|arbeidsbemiddel*|schadeverzekeraar|hypotheekverstrekker*|
+      geldverstrekker*|taxateur|notaris|garagebedrijf|rijksdienst*|zorggroep|huisartsenpost|thuiszorg*|
+      waarnemer|waarnemend*|collega praktijk*|stagebedrijven|inlener*|exameninstituut|sportbond|*sportbond|
+      nationale ..1 federatie|regiovereniging|landelijke ..1 (organisatie|vereniging|koepel|bond)|
+      verhuurmakelaar|touroperator|reisbureau*|busbedrijf|busmaatschappij|vliegmaatschappij|kampterrein|
+      uitgeverij|mediabureau|analyticspartij*|datacenter|datacentrum|ticketpartner|ticketdienst|
+      ticketverkoper|google fonts|googleform*|google form*|openstreetmap|ticketmatic|mylaps|eventsquare|
+      weticket|wetransfer|laravel|plesk|siteground|mijndomein|neostrada|cloud86|yourhosting|hostinger|
+      godaddy|contabo|digitalocean|linode|bitbucket|gitlab|roblox|patreon|kofi|liberapay|stripe|opayo|
+      icepay|pay nl|cm com|spotler|copernica|activecampaign|convertkit|klaviyo|autorespond|enormail|
+      flexmail|campaign monitor|posthog|qualtrics|limesurvey|enalyzer|survio|calendly|salonized|treatwell|
+      doctena|helloasso|supersaas|sporttime|virtuagym|fitmanager|clubplanner|voetbal nl|knkv|knvb*|knzb|
+      kngu|hockeyweerelt|clubcollect|sportbitmanager|cendris|sandd|trunkrs|budbee|homerr|dynalogic|fedex|
+      picqer|channable|visma|yuki|basecone|twinfield|acerta|securex|liantis|partena|sdworx|doccle|medimo|
+      promedico|medicom|chipsoft|zorgmail|vecozo*|intramed|fysiomanager|spotonmedics|incura|crossuite|
+      winmens|simplepractice|whereby|jitsi|clickdoc|kpn|ziggo|telenet|proximus|xs4all)"
+  - say: "(extern|externe|een ander|andere|gespecialiseerd*|derde) ..2 (partij|bedrijf|bureau|kantoor|
+      programma|dienst|betaaldienst|systeembeheerder|itbedrijf|mailprogramma|dienstverlener*|organisatie|
+      administrat*|beheerder|servers)"
+    unless: "(<derden> ..14 (toestemming|tenzij)|niet ..6 (extern*|andere)|sites|websites|links|toestemming|
+      tenzij|verantwoordelijk*|organisatiemaatregelen|zonder|alleen|(niet|nooit|geen) ..12 (verkocht|
+      verkopen|verhuurd))"
+  - say: "(krijgt|krijgen|ontvangt|ontvangen|ziet|controleert) ..8 (*gegevens|*adres|naam|namen|*lijst|
+      verslag|brief|bericht|kopie|attest|*nummer|dossier)"
+    with: "(verzekering|verzekeraar|verwijzer|gastgever|opdrachtgever|monteur|buurman|voorganger|*unie|
+      *bond|*bedrijf|school|huisarts|arts|gemeente|provincie|bond|federatie|werkgever|politie|secretariaat|
+      organisator|post|club|drukker|garage|eigenaar|verkoper|verhuurder|koper|overheid|ministerie|dienst|
+      kantoor|instituut|fonds|ziekenhuis|hotel|museum|opvang)"
+    unless: "(kopie krijgen|<u> ..3 (krijgt|ontvangt)|(krijgt|ontvangt) <u>|(wij|we|ik) ..3 (krijgen|
+      ontvangen)|(krijgen|ontvangen|ontvangt) (wij|we|ik)|bestuur|<recht>|ontvangen van)"
+  - say: "(gaat|gaan|sturen|stuurt|stuur|zenden|mailen|brengen|bezorgen) ..6 (naar|aan) (de|het|een|uw|je|
+      onze|hun) ..2 (school|scholen|gemeente|bond|*bond|*unie|federatie|provincie|rijk|huisarts|arts|
+      specialist|organisator|fiscus|overheid|werkgever|verzekering|ziekenhuis|drukker|drukkerij|club|koepel|
+      organisatie|district|regio|gewest|dienst|instantie*|laboratorium|lab|universiteit|hogeschool|
+      instituut|wijkverpleging|apotheek|post|koerier|politie|rechtbank)"
+    unless: "(klacht*|verzoek*|links|sites)"
+  - say: "(geven|geef|geeft|delen|deel|melden|meldt|wisselen|bezorgen|leveren|doorgegeven|gedeeld|gemeld|
+      bezorgd|overgemaakt) ..8 (aan|met|bij) (de|het|een|uw|je|onze) ..3 (gemeente|school|scholen|provincie|
+      monteur|arts|huisarts|organisator*|musea|museum|eigenaar|eigenaren|bond|*bond|*unie|federatie|
+      overheid|fiscus|verzekering|politie|hulpdiensten|brandweer|ambulance|deelnemende|andere ..1 (scholen|
+      verenigingen|clubs|artsen)|club|gastgezin|hotel|chauffeur|koper|verkoper|verhuurder|instelling*|
+      dienst)"
+    unless: "(klacht*|verzoek*|<autoriteit>|<oude-autoriteit>|datalek)"
+  - say: "aan (de|het) (gemeente|provincie|bond|school|politie|overheid|verzekering|fiscus|federatie|
+      huisarts) (geven|geeft|melden|sturen|leveren|bezorgen) (wij|we|ik)"
+# Nobody gets them.
+  - say: "(derden|anderen|derde partijen|buitenstaanders|externen|niemand anders) ..3 (hebben|krijgen|heeft|
+      krijgt|kunnen) ..6 (geen|niet|nooit)"
+    unless: "(zonder|tenzij|behalve|toestemming|mits)"
+  - say: "(niet|nooit|geen|niets|niks) ..4 (toegankelijk voor|naar|voor|aan|met|door) (derden|anderen|
+      buitenstaanders)"
+    unless: "(zonder|tenzij|behalve|behoudens|toestemming|mits|verkopen|verkocht|verhuurd|verantwoordelijk*|
+      wettelijk|alleen|uitsluitend|noodzakelijk)"
+  - {say: "nergens ..2 (heen|naartoe|naar toe)"}
+  - say: "geen (ontvangers|verwerkers|derde partijen|derden)"
+    unless: "(zonder|tenzij|behalve|toestemming|mits|verkopen|verhuren)"
+  - say: "(geef|deel|verstrek|stuur|speel|verkoop) (ik|wij|we) ..6 (niet|nooit|geen|niets|niks|niemand)"
+    unless: "(zonder|tenzij|behalve|behoudens|toestemming|mits|verkoop|alleen)"
+  - say: "(niet|nooit) ..3 (doorgespeeld|doorgegeven|gedeeld|doorgestuurd|doorgeleverd|doorgezonden) "
+    unless: "(zonder|tenzij|behalve|toestemming|mits|uitzondering|alleen|uitsluitend|anders dan|wettelijk)"
+  - say: "(staat|staan|draait|draaien) (bij|op) ..1 (@hoofdletter|een hoster|een hostingbedrijf|one com)"
+    with: "(site|website|server*|webshop|webwinkel|forum|app)"
+    unless: "(<autoriteit>|facebook pagina)"
+  - {say: "komt van @hoofdletter", with: "(kaart*|lettertype*|video*|filmpje*)"}
+# Other professionals, and parties who get something.
+  - say: "(informeren|inlichten|overleggen|afstemmen|overleg) ..6 (andere professionals|
+      andere hulpverleners|collegas van|andere zorgverleners|verwijzer|huisarts|ketenpartners)"
+  - say: "andere (professionals|hulpverleners|zorgverleners|behandelaren|behandelaars|therapeuten|artsen|
+      praktijken)"
+    with: "(<gegevens>|informeren|delen|overleg*|informatie)"
+  - say: "(huisarts|verwijzer|gastgever|school|gemeente|verzekering|verzekeraar|bond|federatie|werkgever|
+      arts|monteur|drukker|buurman|eigenaar|organisator|opdrachtgever) (krijgt|ontvangt|ziet)"
+# Still more parties, and work that is done by another firm.
+  - "(zaalverhuurder|jury|factoringbedrijf|factoring|bisdom|jotform|ticketmaster|ictpartner*|websitebouwer*|
+      sitebouwer*|webbeheer|kampplaats|CBS|ambassade|visumbureau|pinkroccade|centric|outlook|office 365|
+      microsoft365|google workspace|gsuite|protonmail|infomaniak|hulpverleners die|wijkverpleging|
+      bewindvoering|deelnemende (restaurants|winkels|bedrijven|scholen|musea|clubs|verenigingen|artsen))"
+  - say: "(beheerd|onderhouden|verzorgd|gebouwd|verstuurd|gedrukt|gehost|verwerkt|geleverd|gemaakt|
+      uitgevoerd) (door|bij|met) (een|het) ..3 (bedrijf|bureau|firma|partij|hoster|dienst|organisatie|
+      programma|webbureau|kantoor)"
+    unless: "(wij|ons bedrijf|tenzij)"
+  - say: "(de|het|een|onze) ..5 (krijgt|krijgen|ontvangt|ontvangen) (uw|je|een|de|onze|ook|deze|die|
+      daarvoor|daartoe|hiervoor) ..5 (naam|namen|*gegevens|*adres|*lijst|inzending|inschrijvingen|*nummer|
+      kopie|melding)"
+    unless: "(<u> ..3 (krijgt|ontvangt)|(krijgen|ontvangen) (wij|we)|(wij|we) ..2 (krijgen|ontvangen)|
+      bestuur*|leiding|trainer*|leden|secretaris|penningmeester|docent*|leraar|leraren|medewerker*|collega*|
+      redactie|beheerder|vrijwilliger*|ouders|<recht>|klacht*|kopie van|autoriteit)"
+  - say: "(enkel|alleen|uitsluitend|strikt|louter) ..2 (intern|voor intern gebruik|voor eigen gebruik)"
+    unless: "(cookie*|tenzij)"
+  - say: "(niet|nooit|niets) ..4 (de deur uit|in handen van|naar buiten|buiten de (vereniging|organisatie|
+      praktijk|school|club|groep))"
+    unless: "(tenzij|behalve|zonder)"
+  - say: "(*verkoop|reserveren|reservering|boeken|boekingen|betalen|afrekenen|inschrijven|inschrijving|
+      aanmelden) ..4 (via|bij|met) @hoofdletter"
+    unless: "(<autoriteit>|AVG|@mail)"
+  - {say: "(verplicht|verplichten) ..6 aan (het|de) @hoofdletter ..3 (leveren|geven|melden|door|verstrekken)"}
+# We who give something to someone outside.
+  - say: "(delen|geven|bezorgen|melden|sturen|leveren|verstrekken|mailen) (wij|we|ik) ..10 (aan|met|naar|
+      bij) (de|het|een|onze|uw|je) ..4"
+    with: "(<gegevens>|naam|namen|*lijst|*adres|*nummer|foto*)"
+    unless: "(bestuur|bestuursleden|leiding|trainer*|leden|secretaris|penningmeester|docenten|medewerkers|
+      collegas|vrijwilligers|derden|<autoriteit>|klacht*|niets|niet|geen|u|verzoek*|website|site|kopie|
+      <recht>|medeleden|werkgroep*|commissie*|nieuwsbrief)"
+  - say: "(aan|bij|met) (het|de|een) (gemeentebestuur|stadsbestuur|kampboer|jeugdhuis|overkoepelende|
+      provincie|gemeente|stad|jeugddienst|sportdienst|cultuurdienst|hulpdiensten|dokter|ziekenhuis)"
+    with: "(<gegevens>|naam|namen|*lijst|*adres|doorgeven|geven|delen|bezorgen|indienen)"
+    unless: "(klacht*|verzoek*|gevestigd)"
+  - say: "(software|diensten|programmas|apps|systemen|tools|servers|plugins) van (derden|derde partijen|
+      anderen|een ander bedrijf)"
+    unless: "(niet verantwoordelijk|links|websites)"
+  - say: "(blijft|blijven) ..3 (tussen ons|onder ons|bij ons|binnenskamers|intern|binnen de (vereniging|
+      club|groep|school|praktijk|organisatie|parochie|gemeente|kerk))"
+    unless: "(tenzij|behalve)"
+  - say: "(andere|overige) ..4 (krijgen|zien|hebben) ..5 (niet|geen)"
+    unless: "(tenzij|behalve|zonder|toestemming)"
+  - {say: "(is|zijn|wordt|worden|hebben|heeft) ..8 uitbesteed"}
+  - say: "(verstrekt|doorgegeven|gegeven|bezorgd|gestuurd) aan (degene|diegene|wie|iemand|mensen|
+      personen) ..8"
+    unless: "(tenzij|niet|nooit|geen|recht)"
+  - "(eboekhouden*|ecaptain|ledenadmin*|scoutsonline|scipio|smartschool|kerkbalans|donkeymobile|
+      kerkdienstgemist|heerlijk|winbooks|exactonline|teamsnap|clubee|spond|tennisapp|inschrijvennl|eventix|
+      ticketkantoor|ticketplus|mailblue|sendpulse)"
+  - say: "(uitsluitend|alleen|enkel) door (ons|onze|de|het) ..3 gebruikt ..6 (niet|nooit) ..3 derden"
+    unless: "(tenzij|behalve|behoudens|zonder|toestemming)"
+# A short answer below a question or a heading.
+  - say: "^ ..1 (niemand|nee|neen|geen|nergens|nooit) ..6 $"
+    under: "(delen|deelt|derden|met wie|aan wie|ontvanger*|doorgeven|verstrekken|verstrekking)"
+    unless: "(tenzij|behalve|zonder|toestemming|alleen|verkopen)"
 vague:
-  - {say: "(derden|derde|anderen|andere (bedrijven|partijen|organisaties)|externe partijen)", with: "(delen|verstrek*|doorgev*|doorgegeven|verkop*|verkocht|verkoopt|gedeeld|beschikking|toestemming|geven|verstrekt|gebruik)"}
+  - say: "(derden|derde|anderen|andere (bedrijven|partijen|organisaties)|externe partijen)"
+    with: "(delen|verstrek*|doorgev*|doorgegeven|verkop*|verkocht|verkoopt|gedeeld|beschikking|toestemming|
+      geven|verstrekt|gebruik)"
   - (delen|verstrekken|doorgeven|verkopen|verkoopt|gedeeld|verstrekt) ..8 (derden|derde|anderen)
   - (niet|nooit) ..6 (verkopen|verkocht|verkoopt|verhuurd|verhuren)
 
@@ -7041,40 +7996,226 @@ private let `Signals/retention.yaml` = BuiltinFile(
   path: "Signals/retention.yaml",
   text: #"""
 present:
-  - {say: "<aantal> <tijd> ..14 <bewaren>", unless: "(binnen <aantal> <tijd> ..4 (reactie|reageren|antwoord)|jonger|kopie|maandelijks|ouder dan 16|wachtwoord ..4 wijzig*|binnen 4 weken|verzoek ..14 <aantal>)"}
-  - {say: "<bewaren> ..16 <aantal> <tijd>", unless: "(jonger|binnen <aantal> <tijd> ..4 (reactie|reageren)|in de afgelopen|verzoek ..14 <aantal> <tijd>|de afgelopen)"}
-  - {say: "(maximaal|maximum|hoogstens|uiterlijk|minimaal|minstens|tot|gedurende|na) ..3 <aantal> [kalender] <tijd> ..3 (na|daarna|later|lang|bewaard|zijn|vanaf|nadat)", unless: "(reactie|reageren|antwoord|jonger|verzoek)"}
-  - {say: "<aantal> <tijd> (na|nadat|vanaf|daarna|later|lang)", unless: "(reactie|reageren|antwoord|jonger|verzoek|ontvangst)"}
-  - {say: "^ ..12 [maximaal] <aantal> <tijd>", under: "(bewaar*|bewaren|bewaard|hoe lang|hoelang|opslag*|termijn*|*termijnen|duur|geldigheid*|looptijd|levensduur|vervalt*|vervaldatum)", unless: "(reactie|reageren)"}
-  - {say: "(zolang|zo lang) ..6 (u|je|jij|klant*|lid|leden|account|lidmaatschap|client*|patient*|gebruiker*|overeenkomst|abonnement|selectieproces|gesprek|inschrijving|abonnee) ..10", unless: "(nodig|noodzakelijk|ten minste)"}
-  - {say: "(tot|totdat|tot aan) ..8 (afmeld*|uitschrijf*|uitschrijv*|intrek*|intrekking|opzeg*|opgezegd|verwijder*|uitlogt|uitloggen|einde|beeindigd|beeindiging|afgerond|wissen|deinstalleert|verwijdert|afloop|sluit|afsluit*|afmelding|overlijden|bezwaar)", with: "(<bewaren>|bewaren|opgeslagen|gegevens|cookie*)", unless: "(nodig|(verzoek|mogelijkheid|recht|verzoeken) ..3 tot|inzage)"}
-  - {say: "(na|direct na|onmiddellijk na|meteen na|zodra|wanneer|nadat|bij) ..12 (verwijderd|gewist|vernietigd|verwijderen|vernietigen|geanonimiseerd|wissen|vernietigd|gewist|verwijdert)", unless: "(relevant*|verzoek|vraagt|nodig|noodzakelijk|verzoeken|niet langer|kunt|bevestiging)"}
-  - {say: "(verwijderd|gewist|vernietigd|verwijderen|vernietigen|verwijdert) ..8 (na afloop|na|zodra|wanneer|bij het beeindigen|nadat|einde)", unless: "(verzoek|vraagt|nodig|noodzakelijk|kunt|niet meer nodig)"}
-  - {say: "(niet|nooit|nergens) ..6 (opgeslagen|bewaard|opslaan|bewaren|gelogd)", with: "(gegevens|foto*|data|bericht*|formulier*)", unless: "(langer|geen persoonsgegevens|wachtwoord*|lokaal|tenzij|wij bewaren niet meer)"}
+  - say: "<aantal> <tijd> ..14 <bewaren>"
+    unless: "(binnen <aantal> <tijd> ..4 (reactie|reageren|antwoord)|jonger|kopie|maandelijks|ouder dan 16|
+      wachtwoord ..4 wijzig*|binnen 4 weken|verzoek ..14 <aantal>)"
+  - say: "<bewaren> ..16 <aantal> <tijd>"
+    unless: "(jonger|binnen <aantal> <tijd> ..4 (reactie|reageren)|in de afgelopen|
+      verzoek ..14 <aantal> <tijd>|de afgelopen|antwoorden|reageren|reageert|verlengd|verlengen|verlenging|
+      na uw verzoek|ontdek*|na ontvangst van (uw|je|het|een) verzoek)"
+  - say: "(maximaal|maximum|hoogstens|uiterlijk|minimaal|minstens|tot|gedurende|
+      na) ..3 <aantal> [kalender] <tijd> ..3 (na|daarna|later|lang|bewaard|zijn|vanaf|nadat)"
+    unless: "(terugbetal*|garantie*|in werking|herroep*|retour*|verzoeker|reactie|reageren|antwoord|jonger|
+      verzoek)"
+  - say: "<aantal> <tijd> (na|nadat|vanaf|daarna|later|lang)"
+    unless: "(terugbetal*|garantie*|in werking|herroep*|retour*|verzoeker|reactie|reageren|antwoord|jonger|
+      verzoek|ontvangst)"
+  - say: "^ ..12 [maximaal] <aantal> <tijd>"
+    under: "(bewaar*|bewaren|bewaard|hoe lang|hoelang|opslag*|termijn*|*termijnen|duur|geldigheid*|looptijd|
+      levensduur|vervalt*|vervaldatum)"
+    unless: "(reactie|reageren)"
+  - say: "(zolang|zo lang) ..6 (u|je|jij|klant*|lid|leden|account|lidmaatschap|client*|patient*|gebruiker*|
+      overeenkomst|abonnement|selectieproces|gesprek|inschrijving|abonnee) ..10"
+    unless: "(nodig|noodzakelijk|ten minste|niet ..3 klikt|gebeurt)"
+  - say: "(tot|totdat|tot aan) ..8 (afmeld*|uitschrijf*|uitschrijv*|intrek*|intrekking|opzeg*|opgezegd|
+      verwijder*|uitlogt|uitloggen|einde|beeindigd|beeindiging|afgerond|wissen|deinstalleert|verwijdert|
+      afloop|sluit|afsluit*|afmelding|overlijden|bezwaar)"
+    with: "(<bewaren>|bewaren|opgeslagen|gegevens|cookie*)"
+    unless: "(nodig|(verzoek|mogelijkheid|recht|verzoeken) ..3 tot|inzage)"
+  - say: "(na|direct na|onmiddellijk na|meteen na|zodra|wanneer|nadat|bij) ..12 (verwijderd|gewist|
+      vernietigd|verwijderen|vernietigen|geanonimiseerd|wissen|vernietigd|gewist|verwijdert)"
+    unless: "(relevant*|verzoek|vraagt|nodig|noodzakelijk|verzoeken|niet langer|kunt|bevestiging)"
+  - say: "(verwijderd|gewist|vernietigd|verwijderen|vernietigen|verwijdert) ..8 (na afloop|na|zodra|wanneer|
+      bij het beeindigen|nadat|einde)"
+    unless: "(kan pas|verzoek|vraagt|nodig|noodzakelijk|kunt|niet meer nodig)"
+  - say: "(niet|nooit|nergens) ..6 (opgeslagen|bewaard|opslaan|bewaren|gelogd)"
+    with: "(gegevens|foto*|data|bericht*|formulier*)"
+    unless: "(langer|geen persoonsgegevens|wachtwoord*|lokaal|tenzij|wij bewaren niet meer|moeten|kort)"
   - {say: "(worden|blijven|slaan) ..6 nooit opgeslagen"}
-  - {say: "(einde|afloop|beeindigen|beeindiging|sluiten) ..6 (sessie|browsersessie|gebruikssessie|browser|bezoek|project|traject|behandeling|contract|overeenkomst)", with: "(<bewaren>|cookie*|verwijder*)", unless: "nodig"}
+  - say: "(einde|afloop|beeindigen|beeindiging|sluiten) ..6 (sessie|browsersessie|gebruikssessie|browser|
+      bezoek|project|traject|behandeling|contract|overeenkomst)"
+    with: "(<bewaren>|cookie*|verwijder*)"
+    unless: "nodig"
   - (sessiecookie*|sessie cookie*) ..20 (verwijderd|browser sluit|afsluit*|verdwijn*|gewist)
-  - {say: "gedurende ..6 (lidmaatschap*|looptijd|duur van (de|het)|behandeling|overeenkomst|dienstverband|schooljaar)", with: "(bewaren|bewaard|bijgehouden|opgeslagen)"}
-  - {say: "(verjaar|verjaart|verjaring*|verjaard)", with: "(bewaren|bewaard|jaar|archiveren)"}
-  - {say: "(bewaartermijn*|*termijn) ..10 <aantal> <tijd>", unless: "(herroep*|betaal*|lever*|reactie*|antwoord*|opzeg*|bedenktijd|bedenktermijn|bezwaar*|beroep*|verzoek)"}
-  - {say: "^ ..8 @dubbelepunt [maximaal|tot] <aantal> <tijd> ..2 $", unless: "(reactie*|antwoord*|levertijd|herroep*|betaal*|opzeg*|jonger|ouder|leeftijd|verzoek*|openingstijden|uur)"}
-  - {say: "^ ..6 <aantal> (dagen|maanden|jaar|weken|minuten) ..3 $", with: "(<cookies>|analytisch|functioneel|sessie|analytics)"}
-  - {say: "(blijft|blijven|staat|staan|onthoudt|onthouden|beschikt|beschikken) ..10 (tot|totdat|zolang|gedurende) ..8 (u|je|afmeld*|uitschrijf*|opzeg*|lid|lidmaatschap|account|einde|sessie)", with: "(<gegevens>|*adres|naam|bestand|reactie|server)", unless: "(nodig|noodzakelijk|van kracht|verantwoordelijk)"}
-  - {say: "(einde|duur|looptijd|looptijden) van (de|het|uw|je|een) (sessie|*overeenkomst|contract|machtiging|lidmaatschap|abonnement|dienstverband|behandeling|project|schooljaar|opleiding|polis|verzekering|relatie|klantrelatie|stage|cursus|onderzoek|seizoen|evenement) ", with: "(<bewaren>|bewaren|onthoudt|beschikt|bewaartermijn*|<gegevens>)", unless: "(nodig|noodzakelijk|uitvoering|aan het begin)"}
-  - {say: "(bij|na|direct na|meteen na|onmiddellijk na) ..1 (uitschrijving|opzegging|afmelding|beeindiging|afloop|verwerking|afhandeling|afronding|einde|vertrek|overlijden|verhuizing|intrekking) ..16 (verwijder*|gewist|vernietig*|gehaald|opgeruimd|geschrapt|geanonimiseerd|niet op|opgeslagen|uitgeschreven|wissen|weg)", unless: "(verzoek|vraagt|nodig|noodzakelijk)"}
-  - {say: "(als|wanneer|indien|zodra) ..12 (vernietigen|vernietigd|verwijderen|verwijderd|gewist|wissen|schrappen|geschrapt) (wij|we|ik|worden|de|uw|het)", unless: "(verzoek*|vraagt|nodig|noodzakelijk|relevant|wilt|wil|kunt|kan|recht|<cookies>|onjuist*)"}
-  - {say: "(slaan|bewaren) ..10 (niet op|niet)", with: "(verwerking|verwerkt|foto*|bericht*|invoer|ingevoerde|formulier*|gegevens)", unless: "(langer|lokaal|tenzij|geen persoonsgegevens|niet meer|wachtwoord*|onnodig)"}
-  - {say: "(na|bij|als|wanneer|zodra|daarna|dan) ..10 (gooi|gooien|gooit|schrap|schrappen|wis|wissen|verwijder|verwijderen) (ik|wij|we) ..10", unless: "(overtuigd|zonder die toestemming|ontdekken|minderjarig*|verzoek*|vraagt|nodig|noodzakelijk|relevant|wilt|wil|<cookies>|recht)"}
-  - {say: "(daarna|vervolgens) ..4 (wordt|worden) ..8 (verwijderd|gewist|vernietigd|geanonimiseerd)", unless: "(verzoek*|nodig|noodzakelijk)"}
-  - {say: "(opzegt|beeindigt|afmeldt|uitschrijft|uitzet|stopt|vertrekt|overlijdt|opheft|deinstalleert|opgezegd|zet ..6 uit) ..16 (verwijderd|gewist|vernietigd|verwijderen|vernietigen|geschrapt)", unless: "(verzoek*|nodig|noodzakelijk)"}
+  - say: "gedurende ..6 (lidmaatschap*|looptijd|duur van (de|het)|behandeling|overeenkomst|dienstverband|
+      schooljaar)"
+    with: "(bewaren|bewaard|bijgehouden|opgeslagen)"
+  - say: "(verjaar|verjaart|verjaring*|verjaard)"
+    with: "(bewaren|bewaard|jaar|archiveren)"
+    unless: "(niet langer ..10 (noodzakelijk|nodig)|onverminderd)"
+  - say: "(bewaartermijn*|*termijn) ..10 <aantal> <tijd>"
+    unless: "(herroep*|betaal*|lever*|reactie*|antwoord*|opzeg*|bedenktijd|bedenktermijn|bezwaar*|beroep*|
+      verzoek|verleng*|antwoorden)"
+  - say: "^ ..8 @dubbelepunt [maximaal|tot] <aantal> <tijd> ..2 $"
+    unless: "(reactie*|antwoord*|levertijd|herroep*|betaal*|opzeg*|jonger|ouder|leeftijd|verzoek*|
+      openingstijden|uur)"
+  - say: "^ ..6 <aantal> (dagen|maanden|jaar|weken|minuten) ..3 $"
+    with: "(<cookies>|analytisch|functioneel|sessie|analytics)"
+  - say: "(blijft|blijven|staat|staan|onthoudt|onthouden|beschikt|beschikken) ..10 (tot|totdat|zolang|
+      gedurende) ..8 (u|je|afmeld*|uitschrijf*|opzeg*|lid|lidmaatschap|account|einde|sessie)"
+    with: "(<gegevens>|*adres|naam|bestand|reactie|server)"
+    unless: "(nodig|noodzakelijk|van kracht|verantwoordelijk)"
+  - say: "(einde|duur|looptijd|looptijden) van (de|het|uw|je|een) (sessie|*overeenkomst|contract|machtiging|
+      lidmaatschap|abonnement|dienstverband|behandeling|project|schooljaar|opleiding|polis|verzekering|
+      relatie|klantrelatie|stage|cursus|onderzoek|seizoen|evenement) "
+    with: "(<bewaren>|bewaren|onthoudt|beschikt|bewaartermijn*|<gegevens>)"
+    unless: "(nodig|noodzakelijk|uitvoering|aan het begin)"
+  - say: "(bij|na|direct na|meteen na|onmiddellijk na) ..1 (uitschrijving|opzegging|afmelding|beeindiging|
+      afloop|verwerking|afhandeling|afronding|einde|vertrek|overlijden|verhuizing|
+      intrekking) ..16 (verwijder*|gewist|vernietig*|gehaald|opgeruimd|geschrapt|geanonimiseerd|niet op|
+      opgeslagen|uitgeschreven|wissen|weg)"
+    unless: "(verzoek|vraagt|nodig|noodzakelijk*)"
+  - say: "(als|wanneer|indien|zodra) ..12 (vernietigen|vernietigd|verwijderen|verwijderd|gewist|wissen|
+      schrappen|geschrapt) (wij|we|ik|worden|de|uw|het)"
+    unless: "(verzoek*|vraagt|nodig|noodzakelijk|relevant|wilt|wil|kunt|kan|recht|<cookies>|onjuist*)"
+  - say: "(slaan|bewaren) ..10 (niet op|niet)"
+    with: "(verwerking|verwerkt|foto*|bericht*|invoer|ingevoerde|formulier*|gegevens)"
+    unless: "(langer|lokaal|tenzij|geen persoonsgegevens|niet meer|wachtwoord*|onnodig)"
+  - say: "(na|bij|als|wanneer|zodra|daarna|dan) ..10 (gooi|gooien|gooit|schrap|schrappen|wis|wissen|
+      verwijder|verwijderen) (ik|wij|we) ..10"
+    unless: "(overtuigd|zonder die toestemming|ontdek*|kind|kinderen|jonger|minderjarig*|verzoek*|vraagt|
+      nodig|noodzakelijk|relevant|wilt|wil|<cookies>|recht)"
+  - say: "(daarna|vervolgens) ..4 (wordt|worden) ..8 (verwijderd|gewist|vernietigd|geanonimiseerd)"
+    unless: "(verzoek*|nodig|noodzakelijk)"
+  - say: "(opzegt|beeindigt|afmeldt|uitschrijft|uitzet|stopt|vertrekt|overlijdt|opheft|deinstalleert|
+      opgezegd|zet ..6 uit) ..16 (verwijderd|gewist|vernietigd|verwijderen|vernietigen|geschrapt)"
+    unless: "(verzoek*|nodig|noodzakelijk)"
   - {say: "(maximaal|maximum|hoogstens|tot) ..2 <aantal> <tijd> ..4 (terug|beschikbaar|zichtbaar|online)"}
-  - {say: "gedurende ..4 (looptijd|duur) ..6 (overeenkomst|*overeenkomst|contract|lidmaatschap|abonnement|behandeling|dienstverband)", unless: "(nodig|noodzakelijk|uitvoering)"}
-  - {say: "(maximaal|minimaal|minstens|ten minste|tenminste|tot) <aantal> jaar", with: "(administratie|factu*|boekhoud*|fiscal*|bewa*|archief)", unless: "(jonger|ouder)"}
-  - {say: "(bewaard|bewaren) ..4 (tot|totdat) ..20 (heeft|hebben|is|zijn|wordt) ..6", unless: "(nodig|noodzakelijk|relevant)"}
-  - {say: "(opzegt|stopt|uitschrijft|afmeldt|vertrekt|beeindigt) ..8 (gaat|gaan|verdwijnt|verdwijnen|halen) ..8 (lijst|bestand|systeem|weg)", unless: "(verzoek*|nodig)"}
+  - say: "gedurende ..4 (looptijd|duur) ..6 (overeenkomst|*overeenkomst|contract|lidmaatschap|abonnement|
+      behandeling|dienstverband)"
+    unless: "(nodig|noodzakelijk|uitvoering)"
+  - say: "(maximaal|minimaal|minstens|ten minste|tenminste|tot) <aantal> jaar"
+    with: "(administratie|factu*|boekhoud*|fiscal*|bewa*|archief)"
+    unless: "(jonger|ouder)"
+  - say: "(bewaard|bewaren) ..4 (tot|totdat) ..20 (heeft|hebben|is|zijn|wordt) ..6"
+    unless: "(nodig|noodzakelijk|relevant)"
+  - say: "(opzegt|stopt|uitschrijft|afmeldt|vertrekt|beeindigt) ..8 (gaat|gaan|verdwijnt|verdwijnen|
+      halen) ..8 (lijst|bestand|systeem|weg)"
+    unless: "(verzoek*|nodig)"
+# A time after which something ends, or for which it stays, in whatever words.
+  - say: "na ..2 <aantal> [kalender] <tijd>"
+    unless: "(reactie*|reageren|antwoord*|gehoord|verzoek*|betaling|jonger|leeftijd|levering|ontvangst|
+      zodra|retour*|ziekte|lidmaatschap kunt|ervaring|opening|herzien|gewijzigd|geevalueerd|evaluatie|
+      geactualiseerd|herziening|terugbetal*|garantie*|in werking|verlengd|contact op|opnieuw)"
+  - say: "(blijft|blijven|staat|staan|ligt|liggen) ..6 <aantal> <tijd>"
+    unless: "(gesloten|dicht|van kracht|stil|open|reactie*|levering|op <aantal>)"
+  - say: "<aantal> <tijd> ..3 (staan|liggen|online|zichtbaar|terug te vinden|bewaard|in de (map|kast|
+      administratie))"
+    unless: "(jonger|verzoek*)"
+  - say: "(ouder dan|langer dan) ..2 <aantal> <tijd> ..10 (<bewaren>|weg|eruit|gooi*|ruim*|wis*)"
+    unless: "(kinderen|minderjarig*|iedereen|personen|16 jaar|18 jaar)"
+  - say: "((elke|iedere|elk|ieder|eens per|om de) ..1 <tijd>|jaarlijks|maandelijks|wekelijks|
+      dagelijks) ..8 (verwijderd|gewist|overschreven|opgeschoond|geschoond|opgeruimd|vernietigd|leeggemaakt|
+      geleegd|verwijderen|wissen|schonen|opschonen|vernietigen|geschrapt|weggegooid)"
+    unless: "(verzoek*|cookies ..6 verwijderen|moment|kunt|kan)"
+  - say: "(schonen|schoont|ruimen|ruimt|wissen|legen|verwijderen|schoon|ruim) ..10 (jaarlijks|maandelijks|
+      wekelijks|elk jaar|elke maand|elke week|elk seizoen|ieder jaar|iedere maand|eens per)"
+    unless: "(verzoek*|kunt)"
+  - say: "(jaarlijks|elk jaar|elke maand|maandelijks|elk seizoen|ieder jaar) ..3 (schonen|ruimen|wissen|
+      verwijderen|schoon|ruim|wis|gooien|vernietigen) (wij|we|ik|de)"
+  - say: "<aantal> <tijd>"
+    with: "(hoe lang|hoelang|tot wanneer|bewaartermijn*|bewaarduur)"
+    unless: "(reactie*|reageren|antwoord*|jonger|verzoek*|ouder dan 16|afgelopen)"
+# An event that ends it.
+  - say: "^ ..3 tot [aan] (het|de|uw|je) ..1 (einde|eind|afloop)"
+    with: "(hoe lang|hoelang|tot wanneer|bewa*|<gegevens>)"
+    unless: "(nodig|noodzakelijk)"
+  - say: "(tot|totdat) ..4 (einde|eind) van ..3 (seizoen|schooljaar|kalenderjaar|jaar|kamp|werkjaar|cursus|
+      project|traject|onderzoek|lidmaatschap|behandeling|sessie)"
+    with: "(<bewaren>|<gegevens>|lijst*)"
+    unless: "(nodig|noodzakelijk)"
+  - say: "(als|wanneer|indien|zodra|nadat|eens) ..12 (eindigt|afloopt|afgelopen|ophoudt|voorbij|afgerond|
+      verdedigd|afgesloten|klaar|beantwoord|afgehandeld|geleverd|opgelost|bezorgd|betaald) ..20 (<bewaren>|
+      wis|gooi|weg|verdwijn*|eruit|gaan uit|gaat uit)"
+    unless: "(verzoek*|nodig|noodzakelijk|relevant|<recht>)"
+  - say: "(verwijderd|gewist|vernietigd|weggegooid|verwijderen|wissen|vernietigen|weg|verdwijnt|verdwijnen|
+      gooien|geschrapt) ..6 (zodra|als|wanneer|nadat) ..12 (eindigt|afloopt|afgelopen|stopt|vertrekt|
+      verlaat|voorbij|afgerond|afgesloten|klaar|beantwoord|afgehandeld|opgelost|bezorgd|betaald|sluit|
+      afsluit|uitlogt)"
+    unless: "(kan pas|verzoek*|noodzakelijk|relevant|<recht>)"
+  - say: "(na|na afloop|direct na) ..12 (gaan|gaat|halen|haal|gooien|verdwijnen|verdwijnt|wissen|wis|
+      verwijderen|vernietigen|schrappen) ..10 (versnipper*|papierversnipperaar|prullenbak|papierbak|
+      oud papier|shredder|weg|eruit|leeg|uit (het|ons|de) (systeem|bestand|lijst)|alles|ze|die|deze|het)"
+    unless: "(verzoek*|nodig|noodzakelijk|kunt|kan|<recht>|intrek*)"
+  - say: "(na afloop|na het kamp|na de (wedstrijd|activiteit|les|opdracht|reis|levering|verkiezing)|
+      achteraf|na gebruik|na verwerking|na beantwoording|na afhandeling) ..12 (<bewaren>|weg|
+      uit het systeem|versnipperd|verscheurd|gewist|vernietigd|leeg)"
+    unless: "(verzoek*|nodig|noodzakelijk*|langer bewaren)"
+  - say: "(sluit|afsluit|sluiten|afgesloten|afsluiten) ..8 (verwijderd|gewist|verdwijnt|verdwijnen|weg|
+      vergeten)"
+    with: "(browser|venster|tabblad|app|sessie)"
+  - say: "(verdwijnt|verdwijnen|verwijderd|gewist|weg) ..6 (browser|venster|tabblad|sessie|uitlog*)"
+    unless: "(kunt|kan|instelling*|via de|in (uw|je) browser)"
+  - say: "(weer|meteen|direct|onmiddellijk|gelijk) ..2 (vergeten|weggegooid|na ..3 (gebruik|verwerking|
+      beantwoording|afhandeling))"
+    unless: "(verzoek*|recht)"
+  - say: "(zolang|zo lang) ..8 (duurt|loopt|lopen|bestaat|bestaan|actief|aanwezig|openstaat|lid|klant|
+      ingeschreven|aangesloten|in dienst)"
+    with: "(<bewaren>|<gegevens>|*adres|lijst*|bestand*)"
+    unless: "(nodig|noodzakelijk|ten minste|tenminste|van kracht)"
+  - say: "(blijf|blijft|blijven|sta|staat|staan) ..6 (lijst|bestand|mailinglijst|verzendlijst|ledenlijst|
+      adressenlijst) ..6 (tot|totdat|zolang)"
+# Not kept at all.
+  - say: "(gesprek*|chat*|invoer|opname*|tekst|teksten|bestand|bestanden|document*|locatie*|ip*|log|logs|
+      zoekopdracht*|vraag|vragen|antwoord*|afbeelding*|berekening*|wachtwoord*) ..8 (niet|nergens|
+      nooit) ..3 (bewaard|opgeslagen|opgenomen|gelogd|vastgehouden)"
+    unless: "(langer|lokaal|tenzij)"
+  - say: "(bewaren|bewaar|bewaart|slaan) (wij|we|ik|de app) ..6 (niet|niets|niks) ..1"
+    with: "(<gegevens>|gesprek*|log*|invoer|bericht*|vraag|bestand*|formulier*|adres*|foto*)"
+    unless: "(langer|tenzij|niet meer|geen persoonsgegevens|lokaal)"
+# What goes away by itself, and stays as long as something lasts.
+  - say: "(verdwijnt|verdwijnen) ..6 (uw|je|de|het) ..3 (invoer|tekst|bestand|gegevens|foto*|bericht*|vraag|
+      antwoorden)"
+    unless: "(verzoek*|recht)"
+  - say: "(gedurende|tijdens) ..6 (schoolloopbaan|schooltijd|opleiding|loopbaan|studie|stage|lidmaatschap|
+      behandeling|verblijf|samenwerking)"
+    with: "<bewaren>"
+    unless: "(nodig|noodzakelijk)"
+# Who leaves is taken out; what ends with a season, an activity, an account.
+  - say: "(wie|als|wanneer|indien|zodra) ..8 (stopt|vertrekt|verlaat|opzegt|uitschrijft|afhaakt|
+      weggaat) ..14 (gehaald|geschrapt|verwijderd|gewist|weg|eruit|uit (de|het|ons) (lijst|bestand|systeem|
+      ledenbestand|administratie))"
+    unless: "(verzoek*|nodig|noodzakelijk|relevant|<recht>)"
+  - say: "(op|aan|bij|na) (het|de) (einde|eind|afloop) van ..9 (oud papier|papierbak|versnipper*|uit|gewist|
+      verwijderd|vernietigd|weggegooid|geschrapt|weg|opgeruimd|leeg)"
+    unless: "(nodig|noodzakelijk|verzoek*)"
+# Kept until something, short lines of a list, and who did not come back.
+  - say: "(bewaard|bewaren|bijgehouden|houden) ..8 (tot|totdat|tot aan) ..6 (verloopt|vervalt|editie|
+      seizoen|afloopt|wenst|weet|laat weten|afgehandeld|afgelopen|bekend|betaald|opgelost|gesloten)"
+    unless: "(nodig|noodzakelijk)"
+  - say: "(blijf|blijft|blijven) (u|je|uw) ..6 (tot|totdat) ..10"
+    with: "(<gegevens>|lijst|databank|bestand*|database)"
+    unless: "(nodig|noodzakelijk|verantwoordelijk)"
+  - {say: "(u|je) (blijft|blijf) ..6 (tot|totdat) ..8"}
+  - say: "^ ..1 (duur|bewaarduur|geldigheidsduur|levensduur|looptijd|bewaartijd|opslagduur|termijn|vervalt|
+      verloopt) ..3 (sessie|<aantal>|tijdens|einde)"
+    unless: "(verleng*|antwoord*|reageren|verzoek*|opzeg*)"
+  - say: "(opheft|opgeheven|opzegt|stopt|vertrekt) ..3 (is|zijn|gaat|gaan|verdwijnt) ..4 (weg|gewist|
+      verwijderd|eruit)"
+  - say: "(verwijderd|gewist|geschrapt|verwijderen|wissen) op het (moment|ogenblik) dat"
+    unless: "(verzoek*|nodig|noodzakelijk|vraagt)"
+  - say: "(na|nadien|achteraf) ..3 (kamp|werkjaar|seizoen|weekend|les|activiteit|wedstrijd|schooljaar|reis|
+      bivak|verkiezing|evenement|toernooi|afspraak|behandeling|onderzoek) ..8 (<bewaren>|weg|verbrand|
+      terugbezorgd|teruggegeven|versnipperd|verscheurd|vuurkuil|meegegeven)"
+    unless: "(nodig|noodzakelijk|verzoek*|na ..3 onderzoek ..8 (bewaren|beschikbaar))"
+  - say: "(niet meer|geen) (lid|klant|abonnee) ..8 (verdwijn*|verwijder*|gewist|eruit|uit|geschrapt|halen)"
+    unless: "(verzoek*|nodig)"
+  - say: "<aantal> <tijd> ..3 niet ..12 (halen|verwijder*|wissen|gewist|schrappen|geschrapt|eruit|opgeruimd|
+      opschonen)"
+# We who clear up after something.
+  - say: "(wissen|verwijderen|vernietigen|gooien|wis|verwijder|schrappen|vernietig) (wij|we|ik) ..6 (na|
+      zodra|nadat|wanneer|als|op het einde|aan het einde)"
+    unless: "(verzoek*|nodig|noodzakelijk|relevant|vraagt|ontdek*|kind*|minderjarig*|toestemming)"
+  - say: "(geven|bezorgen|krijgt|krijgen) ..5 (na|nadien) ..6 terug"
+    with: "(formulier*|fiche*|papier*|<gegevens>|map)"
+  - {say: "(bewaren|bewaart|bewaar) ..2 (geen|niets|niet) ..5 (na|nadien)", unless: "(langer|nodig)"}
+  - say: "(bewaard|bewaren|bijgehouden|opgeslagen) ..4 tot ..2 (moment|ogenblik|tijdstip|dag|datum)"
+    unless: "(nodig|noodzakelijk)"
 vague:
-  - {say: "(niet langer|zolang|zo lang|zo kort) ..14 (nodig|noodzakelijk|vereist|relevant|mogelijk|toegestaan|verplicht|dienst*|wettelijk*)"}
-  - {say: "(onbepaalde|onbeperkt*|permanent) ..4 (duur|tijd|bewaard|termijn|bewaren|lang)", with: "(bewaar*|bewaren|bewaard|bijgehouden|opgeslagen)"}
+  - say: "(niet langer|zolang|zo lang|zo kort) ..14 (nodig|noodzakelijk|vereist|relevant|mogelijk|
+      toegestaan|verplicht|dienst*|wettelijk*)"
+  - say: "(onbepaalde|onbeperkt*|permanent) ..4 (duur|tijd|bewaard|termijn|bewaren|lang)"
+    with: "(bewaar*|bewaren|bewaard|bijgehouden|opgeslagen)"
   - {say: "(wettelijke|redelijke|vastgestelde|geldende|wettelijk*) (bewaartermijn*|termijn*|bewaarplicht)"}
   - {say: "(bewaren|bewaard|bewaartermijn*) ..14 (nodig|noodzakelijk|wettelijk*|relevant|vereist)"}
   - {say: "(nodig|noodzakelijk) ..10 (bewaren|bewaard)"}
@@ -7090,45 +8231,73 @@ present:
   - (inzagerecht|inzageverzoek|recht van inzage|recht op inzage)
   - {say: "(verzoek|verzoeken|vragen|aanvragen|vraag) ..4 (inzage|toegang|kopie|afschrift|overzicht) ..6 <gegevens>", unless: "(medewerkers|bestuur)"}
   - (verzoek|verzoeken) (tot|om|voor) [uw|je] ..2 inzage
-  - {say: "<u> ..8 <kunt> ..12 (inzage|inzien|inkijken|opvragen|raadplegen|bekijken|in te zien) ", with: "<gegevens>", unless: "(andere (leden|gebruikers|bezoekers)|voorwaarden|verklaring|website|pagina|versie|camera|statistieken|beleid|<cookies>|browser)"}
-  - {say: "<kunt> <u> ..12 (inzage|inzien|inkijken|opvragen|raadplegen|bekijken|in te zien)", with: "<gegevens>", unless: "(andere (leden|gebruikers|bezoekers)|voorwaarden|verklaring|website|pagina|versie|statistieken|beleid|<cookies>|browser)"}
-  - {say: "(uw|je|jouw|zijn|haar|hun|eigen|persoonlijke) ..3 <gegevens> ..6 (in te zien|inzien|inkijken|in te kijken|opvragen|op te vragen|inkijk|bekijken|raadplegen)", unless: "(andere (leden|gebruikers|bezoekers)|medewerkers|bestuur|leiding|beheerders|wij kunnen|toegang tot uw)"}
-  - {say: "(inzage|inzien|inkijken) ..5 (persoonsgegevens|gegevens|dossier)", unless: "(wij|medewerkers|bestuur|leiding|personeel|krijgen|krijgt|derden|hulpverleners|trainers|niemand)"}
-  - {say: "(weten|opvragen|nagaan|na te gaan|vragen) (welke|wat|of (wij|we|ik|er)|over welke) ..14 (hebben|heeft|verwerken|verwerkt|bewaren|bewaard|bijhouden|verzameld|verzamelen|opgeslagen|bekend|van u|over u)", unless: "(niet meer (weten|zien)|verklaring ..6 leest|leggen wij uit)"}
-  - {say: "(inzage|toegang)", under: "(recht|rechten|<u> <kunt>|aanvragen|privacyrechten)", unless: "(medewerkers|geen toegang|beperkt tot|server*|onbevoegd*|browser|hebben toegang|toegang hebben|beveilig*|krijgen wij|ongeautoriseerd*|wachtwoord*|verklaring|authenticatie)"}
-  - {say: "^ [het] [recht] [op|van|om] (inzage|inzien|toegang|toegangsrecht)", unless: "(medewerkers|beperkt|tot [de] (server|gebouw))", with: "(<gegevens>|<u>)"}
+  - {say: "<u> ..8 <kunt> ..12 (inzage|inzien|inkijken|opvragen|raadplegen|bekijken|in te zien) ", with: "<gegevens>", unless: "(derden|niet (inzien|inkijken|bekijken|raadplegen)|afbeelding*|locatiegegevens|elkaars|woning*|brochure*|afspraak|offerte*|catalogus|foto*|video*|(wilt|wil) <u> [meer] informatie opvragen|bestelling*|ledenlijst|bestellingen|webshop|trainer|andere (leden|gebruikers|bezoekers)|voorwaarden|verklaring|website|pagina|versie|camera|statistieken|beleid|<cookies>|browser)"}
+  - {say: "<kunt> <u> ..12 (inzage|inzien|inkijken|opvragen|raadplegen|bekijken|in te zien)", with: "<gegevens>", unless: "(derden|niet (inzien|inkijken|bekijken|raadplegen)|afbeelding*|locatiegegevens|elkaars|woning*|brochure*|afspraak|offerte*|catalogus|foto*|video*|(wilt|wil) <u> [meer] informatie opvragen|bestelling*|ledenlijst|bestellingen|webshop|andere (leden|gebruikers|bezoekers)|voorwaarden|verklaring|website|pagina|versie|statistieken|beleid|<cookies>|browser)"}
+  - {say: "(uw|je|jouw|zijn|haar|hun|eigen|persoonlijke) ..3 <gegevens> ..6 (in te zien|inzien|inkijken|in te kijken|opvragen|op te vragen|inkijk|bekijken|raadplegen)", unless: "(bestelling*|andere (leden|gebruikers|bezoekers)|medewerkers|bestuur|leiding|beheerders|wij kunnen|toegang tot uw)"}
+  - {say: "(inzage|inzien|inkijken) ..5 (persoonsgegevens|gegevens|dossier)", unless: "(verwerker*|geen inzage|inzage te geven in|(heeft|hebben) (alleen|uitsluitend|enkel|slechts|ook) inzage|administratie (heeft|krijgt)|wij|medewerkers|bestuur|leiding|personeel|krijgen|krijgt|derden|hulpverleners|trainers|niemand)"}
+  - {say: "(weten|opvragen|nagaan|na te gaan|vragen) (welke|wat|of (wij|we|ik|er)|over welke) ..14 (hebben|heeft|verwerken|verwerkt|bewaren|bewaard|bijhouden|verzameld|verzamelen|opgeslagen|bekend|van u|over u)", unless: "(niet meer (weten|zien)|verklaring ..6 leest|leggen wij uit|verzamelen en (waarom|waarvoor|wat|hoe))"}
+  - {say: "(inzage|toegang)", under: "(recht|rechten|<u> <kunt>|aanvragen|privacyrechten)", unless: "(ter inzage|medewerkers|geen toegang|beperkt tot|server*|onbevoegd*|browser|hebben toegang|toegang hebben|beveilig*|krijgen wij|ongeautoriseerd*|wachtwoord*|verklaring|authenticatie)"}
+  - {say: "^ [het] [recht] [op|van|om] (inzage|inzien|toegang|toegangsrecht)", unless: "(medewerkers|personeel|toegang te krijgen tot (de|onze|het) (app|site|website|portaal|dienst*)|onbevoegd*|ongeautoriseerd*|beveilig*|wachtwoord*|alleen|enkel|uitsluitend|beperkt|tot [de] (server|gebouw))", with: "(<gegevens>|<u>)"}
   - als <u> informatie ..3 over <u> gegevens
   - {say: "<u> ..3 toegang ..4 tot ..3 <gegevens>", unless: "(account geeft|niemand|medewerkers|geven|geeft)"}
-  - {say: "(kopie|afschrift) ..4 (persoonsgegevens|gegevens|informatie)", unless: "(identiteitsbewijs|paspoort|reservekopie*|backup*)"}
+  - {say: "(kopie|afschrift) ..4 (persoonsgegevens|gegevens|informatie)", unless: "(identiteitsbewijs|paspoort|reservekopie*|backup*|bestelling|factuur|server|wordt bewaard)"}
   - overzicht ..4 (persoonsgegevens|gegevens|alles) ..8 (bekomen|ontvangen|opvragen|krijgen|verkrijgen|te ontvangen|aanvragen)
-  - {say: "(inzage|inkijk|inzien)", under: "(uw|je|jouw|welke|privacy) rechten"}
+  - {say: "(inzage|inkijk|inzien)", unless: "ter inzage", under: "(uw|je|jouw|welke|privacy) rechten"}
   - (vragen|opvragen|verzoeken) ..3 om ..3 inzage
   - inzage (en|of|,) <verbeteren>
   - informatie ..4 (opvragen|verkrijgen|krijgen) ..4 over ..6 <gegevens>
   - {say: "(kennis nemen|kennis te nemen|kennisneming|inzicht in|uitsluitsel|uittreksel van|consulteren|te consulteren) ..8 (<gegevens>|over u)", unless: "(wij|we|ons ..4 inzicht|medewerkers|derden|bezoek*|website|aanvragen)"}
-  - {say: "<gegevens> ..6 (consulteren|inkijken|inzien|op te vragen|opvragen|inzage)", unless: "(wij ..6 (inzien|opvragen)|medewerkers|bestuur|leiding|derden|andere)"}
-  - {say: "(zien|te zien|weten|nagaan|na te gaan) (wat|welke) ..16 (over|van) [of over] (u|je|jou|hem|haar|hen) ..6", unless: "(niet meer (weten|zien)|<verklaring>|leggen|leest)"}
-  - {say: "(laten|tonen|toon|bezorgen|sturen|geven|krijgt|krijgen|ontvangt) ..8 (zien welke|uittreksel|kopie van (alles|uw|je|de)|inzage in (uw|je|hun|zijn|haar|eigen))", unless: "(identiteitsbewijs|medewerkers|derden)"}
+  - {say: "<gegevens> ..6 (consulteren|inkijken|inzien|op te vragen|opvragen|inzage)", unless: "(niet (inkijken|inzien|opvragen)|(wilt|wil) <u> [meer] informatie opvragen|afbeelding*|locatiegegevens|trainer*|elkaars|wij ..6 (inzien|opvragen)|medewerkers|bestuur|leiding|derden|andere)"}
+  - {say: "(zien|te zien|weten|nagaan|na te gaan) (wat|welke) ..16 (over|van) [of over] (u|je|jou|hem|haar|hen) ..6", unless: "(pagina*|kan google|kunnen zien|niet meer (weten|zien)|<verklaring>|leggen|leest)"}
+  - {say: "(laten|tonen|toon|bezorgen|sturen|geven|krijgt|krijgen|ontvangt) ..8 (uittreksel|kopie van (alles|uw|je|de)|inzage in (uw|je|hun|zijn|haar|eigen))", unless: "(identiteitsbewijs|medewerkers|derden|bestelling|factuur)"}
   - {say: "(bekijkt|vindt|ziet) <u> ..12 <gegevens>", with: "(account|profiel|mijn*|portaal)", unless: "(<verklaring>|website)"}
-  - {say: "(inloggen|ingelogd|account|profiel|portaal|portal) ..14 (bekijken|te bekijken|inzien|raadplegen)", with: "<u>", unless: "(andere (leden|gebruikers)|wij)"}
+  - {say: "(inloggen|ingelogd|account|profiel|portaal|portal) ..14 (bekijken|te bekijken|inzien|raadplegen)", with: "<u>", unless: "(bestellingen|andere (leden|gebruikers)|wij)"}
   - {say: "^ ..2 (inkijken|opvragen|raadplegen|inzien|bekijken) van (uw|je|jouw|de|eigen) ..4 <gegevens>"}
   - {say: "(op aanvraag|op verzoek|desgevraagd) ..6 (inzage|kopie|overzicht)"}
   - {say: "(verzoek*|vragen) ..20 (mede te delen|mee te delen|meedelen|mededelen|bekend te maken)", with: "<gegevens>", unless: "(derden|wijziging*)"}
   - {say: "(toegangsrecht|recht van toegang|toegangs) ..6 (verbeter*|correctie*|recht*|gegevens)"}
-  - {say: "<u> ..3 (mag|mogen|kunt|kan|kun) ..6 (dossier|map|gegevens|*gegevens|fiche*) ..8 (bekijken|doornemen|lezen|inzien|inkijken|kopie|afschrift|zien|komen lezen)", unless: "(andere|wij|we)"}
+  - {say: "<u> ..3 (mag|mogen|kunt|kan|kun) ..6 (dossier|*dossier|map|gegevens|*gegevens|fiche*|kaart|kaartje|registratie) ..8 (bekijken|doornemen|lezen|inzien|inkijken|kopie|afschrift|zien|komen lezen)", unless: "(andere|wij|we)"}
   - {say: "(dossier|gegevens|*gegevens|map) (bekijken|inzien|inkijken|lezen|opvragen|doornemen)", under: "(recht|rechten|<u> <kunt>|<kunt> <u>|u mag|je mag|vragen|mogelijk)"}
   - {say: "(vragen|vraag|weten|wilt u weten|wil je weten|zien) ..2 (wat|welke) ..4 (ik|wij|we|er) ..4 van (u|je) ..3", unless: "(<verklaring>|leest)"}
   - {say: "(vragen|vraag|weten) wat (ik|wij|we|er) ..6 (heb|hebben|weet|weten|bewaren|bewaar|staat)", unless: "(<verklaring>|leest)"}
   - {say: "^ ..1 (inzien|inzage|inkijken) (verbeteren|correctie|corrigeren|wijzigen|aanpassen|schrappen|en)"}
   - {say: "(uittreksel|afschrift) ..6 (vraagt|vragen|krijgt|krijgen|opvragen|ontvangt)", unless: "(kvk|gemeente|parkeer*|aanvragen zoals|vergunning|automatisch)", with: "(<gegevens>)"}
-  - {say: "(welke|wat) ..4 (gegevens|informatie|persoonsgegevens) (wij|we|ik) ..6 (over|van) (u|je|jou) ..3", with: "(wilt|wil|weten|vragen|hoogte|opvragen|verzoek*)", unless: "(<verklaring>|leest|lees|leggen wij)"}
+  - {say: "(welke|wat) ..4 (gegevens|informatie|persoonsgegevens) (wij|we|ik) ..6 (over|van) (u|je|jou) ..3", with: "(wilt|wil|weten|vragen|hoogte|opvragen|verzoek*)", unless: "(nodig|hieronder|lezen|<verklaring>|leest|lees|leggen wij)"}
   - {say: "(kijken|zien|lezen|nakijken) (wat|welke) ..8 (staat|staan|genoteerd)"}
   - {say: "(dossier|gegevens) ..8 (lezen|nalezen)", with: "(kunt|kan|kun|mag)", unless: "(<verklaring>|wij|we)"}
   - {say: "(uw|je|jouw) gegevens (zien|bekijken|inkijken|inzien)"}
-  - {say: "(kennisnemen|kennis nemen|kennisname) ..4 <gegevens>", unless: "(derden|medewerkers|onbevoegd*)"}
+  - {say: "(kennisnemen|kennis nemen|kennisname) ..4 <gegevens>", unless: "(onrechtmatig*|ongeoorloofd*|verlies|vernietiging|wij|derden|medewerkers|onbevoegd*)"}
+  - {say: "mededeling ..3 (bekomen|verkrijgen|krijgen|vragen) ..4 <gegevens>", unless: "(wij|we)"}
+  # To ask or to be shown what is held: navraag, vernemen, overzicht, lijst, export.
+  - {say: "navraag (doen|te doen) ..8 (gegevens|registratie|opgenomen|vastgelegd)", unless: "(wij|we)"}
+  - {say: "(navragen|na te vragen) ..3 (of|welke|wat|over welke)", unless: "(wij|we) (kunnen|zullen) ..6 navragen"}
+  - (kunt|kan|kun|mag|mogen|kunnen) ..6 informeren (welke|of|wat) ..8 (gegevens|opgenomen|vastgelegd)
+  - {say: "(vernemen|weten komen|te horen krijgen) ..2 (of|welke|wat)", unless: "(<verklaring>|lees|leest|hieronder)"}
+  - {say: "(vraag|vragen|verzoek|bevestiging|horen) of ..8 (gegevens|informatie) ..6 (worden|wordt|zijn|verwerk*|bezitten|bewaren)", unless: "(wij|we) vragen"}
+  - {say: "(vraag|vragen) ..2 (ons|mij|het bestuur|de secretaris) ..3 (welke|wat) ..8 (van|over) (u|je|jou|hem|haar|hen)"}
+  - {say: "(weten|vragen|opvragen|nagaan) over welke ..4 <gegevens> ..6 (beschikken|bezitten)", unless: "<verklaring>"}
+  - "(recht|rechten) @dubbelepunt ..30 <inzage>"
+  - {say: "(benieuwd|nieuwsgierig) ..3 (welke|wat) ..8 (over|van) (u|je|jou)", unless: "(<verklaring>|lees|hieronder)"}
+  - {say: "(voor|naar|om) ..1 overzicht van ..2 (uw|je|jouw|hun|zijn) ..2 <gegevens>", unless: "(vindt|zie|hieronder|onderstaand*|<verklaring>|verzamelen)"}
+  - {say: "(overzicht|lijst|lijstje|opgave|uitdraai|afdruk) ..2 (vragen|opvragen|krijgen|aanvragen|ontvangen|bekomen) van ..2 (wat|alles|alle|uw|je|gegevens|persoonsgegevens)"}
+  - {say: "(export|exportbestand|geexporteerd bestand) ..8 (gegevens|persoonsgegevens|*gegevens|data)", unless: "((wij|we) ..8 export*|boekhoud*|ledenlijst)"}
+  - {say: "(haal|download|downloadt|exporteer|exporteert) <u> ..6 (gegevens|*gegevens|data|bijdragen|berichten)"}
+  - {say: "(vragen|verzoeken) ..3 (uw|je|jouw|hun|alle|geregistreerde) ..3 <gegevens> ..4 (toe te sturen|toe te zenden|toesturen|toezenden)"}
+  - {say: "(uw|je|jouw|hun|eigen) ..2 <gegevens> ..4 (nakijken|na te kijken|checken|doorlezen)", unless: "(wij|we|medewerkers|bestuur)"}
+  - {say: "(kan|mag) ik ..4 (zien|inzien|bekijken|opvragen|weten)", with: "<gegevens>"}
+  - {say: "(wilt|wil|wenst) <u> ..3 (iets|gegevens) ..1 (inzien|inkijken|opvragen)"}
+  - {say: "(inzien|inkijken) [,] [of|en|,] [laten] (veranderen|verbeteren|verwijderen|wissen|corrigeren|wijzigen|aanpassen)", unless: "(wij|we|verwerken ..6 verstaan|medewerkers|bestuur|leiding)"}
+  - {say: "(zien|laten zien|tonen) (wat|welke <gegevens>) (wij|we|ik|jullie) ..4 (over|van) (u|je|jou|mij)", unless: "(<verklaring>|hieronder|hier|verzamelen)"}
+  - {say: "(zie|ziet|bekijk|vind|check|checkt) <u> ..4 (welke|wat|al|alle|uw|je|jouw) ..4 <gegevens>", with: "(account|profiel|mijn*|portaal|dashboard|ingelogd|inloggen)", unless: "(<verklaring>|hieronder|elkaars|website)"}
+  - {say: "(uw|je|jouw|eigen) (kaart|kaartje|fiche|dossier|*dossier|map|registratie) ..3 (zien|bekijken|inzien|inkijken|lezen)", unless: "(wij|we|medewerkers|bestuur)"}
+  - {say: "(account|profiel|*paneel|portaal|mijn*) ..4 (staan|staat|vindt|vind|ziet|zie) ..6 (gegevens|alles|wat) ..3 (wij|we) ..2 van (u|je|jou)"}
+  - {say: "<gegevens> ..6 op vragen", with: "(kunt|kan|kun|mag|recht)", unless: "(antwoord*|reageren|wij)"}
+  - {say: "(inzage|toegang|inkijk) [en|of|,] ..1 (verbetering|aanpassing|correctie|wijziging|verwijdering|rectificatie)", unless: "(ongeoorloofd*|onbevoegd*|onrechtmatig*|ongeautoriseerd*|verlies|beveilig*|misbruik)"}
+  - {say: "(kijkje|blik) (nemen|werpen) in ..3 (dossier|*dossier|gegevens|*gegevens)", unless: "(wij|we|medewerkers)"}
 # Above a text on the right.
 heading:
   - (recht|rechten) ..3 (inzage|toegang|inzien)
+  - {say: "(wilt|wil|wenst|kunt|kan|kun) (u|je|jij|ik) ..8 (inzien|inkijken|opvragen)", unless: "(<cookies>|<verklaring>|informatie opvragen|brochure*|offerte*)"}
 
 """#)
 
@@ -7138,21 +8307,21 @@ private let `Signals/right-erasure.yaml` = BuiltinFile(
 present:
   - {say: "<recht> ..2 (om|op|tot|van|dat) ..20 <wissen>", unless: "(<cookies>|browser)"}
   - (vergetelheid|vergeetverzoek|recht om vergeten te worden|vergeten te worden|gegevenswissing|vergeetrecht|recht van verwijdering|verwijderingsverzoek|verwijderverzoek)
-  - {say: "(laten|te laten|doen) ..3 (verwijderen|wissen|schrappen|vernietigen|uitschrijven uit onze bestanden)", unless: "(kan niet|niet mogelijk|<cookies>|browser)"}
-  - {say: "(<u>|iedereen) ..14 (<kunt>|mag|verzoeken) ..14 (verwijderen|wissen|verwijdering|schrappen|verwijderd|gewist|vernietigen)", unless: "(<cookies>|browser|nieuwsbrief|lijst|wij kunnen|niet meer|kunnen niet worden|zal het lid)", with: "(<gegevens>|account|foto*|app|bericht*|data)"}
+  - {say: "(laten|te laten|doen) ..3 (verwijderen|wissen|schrappen|vernietigen|weghalen|weggooien|uitschrijven uit onze bestanden)", unless: "(kan niet|niet mogelijk|verwerken is|tot (weggooien|vernietigen|wissen|verwijderen)|<cookies>|browser)"}
+  - {say: "(<u>|iedereen) ..14 (<kunt>|mag|verzoeken) ..14 (verwijderen|wissen|verwijdering|schrappen|verwijderd|gewist|vernietigen)", unless: "(<cookies>|browser|nieuwsbrief|lijst|wij kunnen|niet meer|kunnen niet worden|zal het lid|vergissing|niet voor u bestemd)", with: "(<gegevens>|account|foto*|app|bericht*|data)"}
   - {say: "(kunt|kan|kun) <u> ..14 (verwijderen|wissen|verwijdering|schrappen|verwijderd|gewist)", unless: "(<cookies>|browser|nieuwsbrief)", with: "(<gegevens>|account|foto*|app|data|bericht*)"}
-  - {say: "(verzoek|verzoeken|vragen|vraagt|aanvragen|verzoekt|vraag) ..12 (verwijderen|wissen|verwijdering|schrappen|verwijderd|gewist|vernietigen|geschrapt)", unless: "(<cookies>|browser|niet (uitvoeren|inwilligen))"}
+  - {say: "(verzoek|verzoeken|vragen|vraagt|aanvragen|verzoekt|vraag) ..12 (verwijderen|wissen|verwijdering|schrappen|verwijderd|gewist|vernietigen|geschrapt)", unless: "(<cookies>|browser|niet (uitvoeren|inwilligen)|verwerker|ons verzoek|vergissing|(wij|we) ..3 (vragen|verzoeken)|(vragen|verzoeken) (wij|we)|verwerkers|<nieuwsbrief>)"}
   - {say: "(verwijdering|wissen|verwijderen|wissing|schrapping) ..10 (aanvragen|verzoeken|vragen|verzoek|indienen|verzoekt|vraagt)", unless: "(<cookies>|browser|binnen ..3 na verwijdering)"}
-  - {say: "(verwijderen|verwijdering|wissen|wissing|schrapping)", under: "(recht om|rechten|recht op|uw rechten|het recht|verzoeken|recht tot)", unless: "(<cookies>|browser|bewaartermijn|automatisch|wij verwijderen|na|niet ..6 (voldaan|voldoen))"}
+  - {say: "(verwijderen|verwijdering|wissen|wissing|schrapping)", under: "(recht om|rechten|recht op|uw rechten|het recht|verzoeken|recht tot)", unless: "(<cookies>|browser|bewaartermijn|automatisch|wij verwijderen|na|niet ..6 (voldaan|voldoen)|wissing ..10 niet (inwilligen|honoreren))"}
   - {say: "<gegevens> ..8 (zelf|op ieder moment|altijd|op elk moment|door) ..8 (verwijderen|wissen)", unless: "(<cookies>|browser|wij ..6 verwijderen)"}
   - {say: "(app|account|profiel|applicatie) ..6 (verwijderen|deinstalleren|wissen|te verwijderen|verwijdert)", unless: "(na verwijdering|<cookies>|wij verwijderen|wij ..4 account)"}
-  - {say: "(uit onze (bestanden|database|systemen|administratie)|uit het bestand) ..3 (verwijderen|laten halen|halen|gehaald|verwijderd)", unless: "na ..6 worden"}
+  - {say: "(uit (onze|de|ons) (bestand|bestanden|database|systemen|administratie)|uit het bestand) ..3 (verwijderen|laten halen|halen|gehaald|verwijderd)", with: "(verzoek*|vragen|vraagt|wilt|wil|wenst|kunt|kan|mag|recht*)", unless: "(na ..6 worden|einde|eind|opzegging|beeindig*|afmelding|<nieuwsbrief>)"}
   - {say: "(foto*|beeldmateriaal|afbeelding*) ..12 (verwijderen|verwijderd|weghalen|offline)", with: "(verzoek|vragen|melden|contact|kunt|kun|bezwaar)"}
   - inzage [,] [correctie|wijziging|wijzigingen|rectificatie|verbetering|aanpassing] [,] [of|en] (verwijdering|verwijderen|wissen)
-  - {say: "(wilt|wil|wenst) ..12 (verwijderd|verwijderen|verwijdering|gewist)", unless: "(<cookies>|browser|nieuwsbrief)"}
+  - {say: "(wilt|wil|wenst) ..12 (verwijderd|verwijderen|verwijdering|gewist)", unless: "(jaar na|na het einde|na afloop|<cookies>|browser|nieuwsbrief)"}
   - {say: "(op (uw|je|eerste) verzoek|op aanvraag|op verzoek|desgewenst|als u dat wilt|indien u wenst|wilt u|wenst u|wil je|wenst|niet wilt|niet willen|op prijs|liever niet|liever dat|af wil|verlangen) ..24 (weg|verwijder*|schrappen|geschrapt|wissen|gewist|weggehaald|offline|eraf|vernietig*|er dan af)", unless: "(<cookies>|browser|nieuwsbrief|mailinglijst)"}
-  - {say: "(halen|haalt|haal|gehaald|verwijdert) ..10 (weg|offline|uit ..4 (*bestand|bestanden|*systeem|database|lijst|administratie)|van de (site|website)|op eerste verzoek)", unless: "(na ..6 (dagen|maanden|jaar)|automatisch)"}
-  - {say: "(uit|van) ..3 (*bestand|bestanden|*systeem|database|klantenbestand|ledenlijst|smoelenlijst) ..4 (worden verwijderd|verwijderd te worden|te worden verwijderd|laten verwijderen|gehaald)"}
+  - {say: "(halen|haalt|haal|gehaald|verwijdert) ..10 (weg|offline|uit ..4 (*bestand|bestanden|*systeem|database|lijst|administratie)|van de (site|website)|op eerste verzoek)", unless: "(na ..6 (dagen|maanden|jaar|afloop|einde)|automatisch)"}
+  - {say: "(uit|van) ..3 (*bestand|bestanden|*systeem|database|klantenbestand|ledenlijst|smoelenlijst) ..4 (worden verwijderd|verwijderd te worden|te worden verwijderd|laten verwijderen|gehaald)", unless: "(bestelling*|na ..4 (dagen|maanden|jaar|afloop))"}
   - {say: "^ ..1 (wis|verwijder) ..3 (de app|je|uw|al|alle)", unless: "(*geschiedenis|<cookies>|browser)"}
   - {say: "(wis|wist) (je|u) ..4 <gegevens>", unless: "(<cookies>|browser)"}
   - {say: "(corrigeer|wijzig|pas aan) ..3 (verwijder|wis)"}
@@ -7162,21 +8331,48 @@ present:
   - {say: "(vragen|verzoeken|gevraagd) ..20 (weg te gooien|weggooien|te vernietigen|vernietiging|vernietigd)"}
   - {say: "<gegevens> ..6 (laat <u> verwijderen|laten (verwijderen|wissen|schrappen|uitwissen))", unless: "(<cookies>|browser)"}
   - {say: "(zeg|meld|laat) het ..8 (gaat eraf|eraf|weg|halen|verwijder*)"}
-  - {say: "(wilt|wil|wenst|vraag|vraagt|verzoekt|laat) ..14 (weghalen|weggooien|weg|wissen|schrappen|vernietigen|laten verdwijnen|uitwissen|weg te halen)", unless: "(<cookies>|browser|nieuwsbrief|geen weg|ver weg)"}
+  - {say: "(wilt|wil|wenst|vraag|vraagt|verzoekt|laat) ..14 (weghalen|weggooien|weg|wissen|schrappen|vernietigen|laten verdwijnen|uitwissen|weg te halen)", unless: "(daarna|bewaren (we|wij)|halen ze niet|<cookies>|browser|nieuwsbrief|geen weg|ver weg)"}
   - {say: "(op (jouw|uw|je) vraag|op (jouw|uw|je) verzoek) ..14 (wis|wissen|gewist|verwijder*|weg)"}
   - {say: "(wis|verwijder|schrap) (ik|wij|we) ..8 op (uw|jouw|je) (vraag|verzoek)"}
-  - {say: "(inzien|inzage|verbeteren|wijzigen|corrigeren|aanpassen) ..2 (schrappen|wissen|verwijderen|vernietigen)", unless: "(<verklaring>|<cookies>|onbevoegd*|onrechtmatig*|verwerking wordt verstaan|handelingen)"}
+  - {say: "(inzien|inzage|verbeteren|wijzigen|corrigeren|aanpassen) ..2 (schrappen|wissen|verwijderen|vernietigen)", unless: "(<verklaring>|<cookies>|(wij|we) mogen|reacties|onbevoegd*|onrechtmatig*|verstaan|handelingen|bewerkingen)"}
   - {say: "^ ..8 (eerder|weer|alles) ..4 (weggooien|wissen|verwijderen|weghalen)", under: "(recht|rechten|vragen|vraag|<u> <kunt>|verzoek*)"}
   - {say: "(account|profiel) ..4 (opheffen|op te heffen|sluiten|afsluiten|beeindigen|te sluiten)", unless: "(wij|we|<cookies>|nadat|na het|wanneer u)"}
-  - {say: "(halen|haal) (we|wij|ik) (je|u|uw|jouw) ..4 (van de lijst|uit|weg|eraf|van de site)"}
+  - {say: "(halen|haal) (we|wij|ik) (je|u|uw|jouw) ..4 (uit|weg|eraf|van de site)"}
   - {say: "(wil|wilt|wens|wenst) ..12 (verdwijnt|verdwijnen|weggooi|weggooien|weghaal|weghalen|verwijder|verwijderen) ", unless: "(<cookies>|browser|nieuwsbrief)"}
   - {say: "verwijder (mijn|je|uw) (account|gegevens|*gegevens|opnames|foto*|profiel|data)", unless: "(<cookies>|browser)"}
   - {say: "(foto|foto's|fotos|beeld*) ..4 (er weer af|eraf|er af|af laten halen|laten weghalen)"}
   - {say: "(van|uit) ..6 (website|site|facebook|lijst) ..4 (gehaald|verwijderd)", with: "(intrek*|verzoek*|vraagt|laat ..4 weten|bezwaar)"}
   - (wis alles|alles wissen)
+  # Not to be in the files any longer; "eruit", "eraf", "weg".
+  - {say: "(niet meer|niet langer) ..3 (in|op) ..2 (bestand|*bestand|bestanden|administratie|ledenlijst|database|systeem|adressenlijst)", with: "(wilt|wil|wenst|liever|laat|meld*|mail)", unless: "(<nieuwsbrief>|mailinglijst|verzendlijst)"}
+  - {say: "(wilt|wil|wenst|liever) ..6 (uit|van) (ons|onze|het|de) ..1 (bestand|*bestand|bestanden|administratie|ledenlijst|database|systeem|adressenlijst)", unless: "(<nieuwsbrief>|mailinglijst|verzendlijst)"}
+  - {say: "(halen|haal|haalt|gooien|gooi|doen) ..8 (eruit|eraf|eraan|er direct (af|uit)|er meteen (af|uit)|er (af|uit))", with: "(verzoek|vraag*|zeg|seintje|telefoontje|meld*|laat|liever|contact|mail*|wilt|wil)", unless: "(fout|fouten|foutje|tikfout*|<nieuwsbrief>)"}
+  - "^ ..3 (foto*|naam|filmpje|bericht|reactie|gegevens|alles) weg ..1 $"
+  - {say: "(zeg|vraag|meld|mail|geef) ..8 (streep|streept|strepen) ..4 door"}
+  - {say: "streep ..5 (naam|het) door", with: "(wilt|wil) <u> ..3 niet"}
+  - {say: "(laten|te laten|je laat) (verdwijnen|vergeten|uitwissen)", unless: "(wachtwoord*|<cookies>|browser)"}
+  - {say: "(vragen|verzoeken|verzoek|recht) ..5 te vergeten", unless: "wachtwoord*"}
+  - verwijderd te worden
+  - {say: "(recht|rechten) @dubbelepunt ..30 <wissen>", unless: "<cookies>"}
+  - {say: "(wil|wilt|wenst) <u> er ..3 (vanaf|van af|uit)", with: "(account|gegevens|profiel|data|bestand|*dossier)", unless: "(<nieuwsbrief>|mailing*|mails)"}
+  - {say: "(desgevraagd|desgewenst) ..8 <wissen>", unless: "<cookies>"}
+  - {say: "(opdragen|opdracht geven|gelasten) ..10 <wissen>", unless: "(wij|we)"}
+  - {say: "(aanpassing|verbetering|wijziging|correctie|rectificatie|inzage|toegang) [en|of|,] (schrapping|verwijdering|wissing|vernietiging)", unless: "(ongeoorloofd*|onbevoegd*|onrechtmatig*|ongeautoriseerd*|niet ..6 (voldaan|voldoen)|verlies|beveilig*|misbruik|verstaan|voorkomen)"}
+  - {say: "(verwijderen|haal|halen|verwijder) (wij|we|ik) (die|deze|hem|ze|het|dit|haar|de foto|de fotos) ..4", with: "(bezwaar|verzoek*|vraag|vraagt|meld*|laat ..4 weten|wilt|wil|liever)", unless: "(na ..4 (dagen|maanden|jaar|weken)|automatisch|zodra|<nieuwsbrief>|afmeld*|uitschrijf*)"}
+  - {say: "(foto*|hij|deze|ze|beeld*) ..4 (gaat|gaan|wordt|worden) ..2 (offline|eraf|weggehaald|van de site)", with: "(laat|meld*|vraag*|mail*|bezwaar|verzoek*|zeg)"}
+  - {say: "(verwijderen|wissen|verwijdering|wissing|schrappen) (kan|mag|is mogelijk) ..4 (altijd|via|door|door te|per|ook|zelf|gratis|op)", unless: "(<cookies>|browser|<nieuwsbrief>)"}
+  # Doing it oneself: an account, an app, an extension.
+  - {say: "(verwijderen|wissen|verwijdering|opheffen|sluiten|opzeggen) van ..3 (account|profiel)", unless: "(na ..2 (verwijderen|verwijdering|opheffen|sluiten)|(wij|we) ..3 (verwijderen|sluiten)|behouden|voorbehoud*)"}
+  - {say: "(deinstalleer*|deinstalleren|verwijder|verwijdert|verwijderen|verwijderd|wist) ..4 (app|extensie|*app|programma|plugin|applicatie|spel)", with: "(gegevens|data|alles|gewist|verdwijn*)", unless: "(<cookies>|browsergeschiedenis|wij)"}
+  - {say: "(app|extensie|*app|programma|plugin|applicatie) ..3 (deinstalleren|verwijderen|deinstalleert|verwijdert)", with: "(gegevens|data|alles|gewist|verdwijn*|genoeg|opties|opslag)", unless: "(<cookies>|browsergeschiedenis|wij)"}
+  - {say: "(wist|wis) ..3 (al|alle) ..3 (data|gegevens|*gegevens)", unless: "(wij|we|automatisch|<cookies>|browser|na ..3 (dagen|maanden|jaar))"}
+  - "dat (wij|we|ik) (u|je|jou|uw naam|je naam) vergeten"
+  - {say: "^ (uw|je|jouw|mijn) ..2 (<gegevens>|account|foto*) ..2 (wissen|verwijderen|schrappen|weghalen) ..1 $", unless: "<cookies>"}
+  - {say: "(app|appje|mail|mailtje|bel|zeg|meld|laat|vraag|stuur|seintje) ..14 (eraf|er af|offline|weggehaald|verwijderd)", with: "(foto*|filmpje*|video*|beeld*|naam|gegevens|reactie)", unless: "(<cookies>|<nieuwsbrief>|automatisch)"}
 # Above a text on the right.
 heading:
   - (recht|rechten) ..3 (verwijdering|vergetelheid|gegevenswissing|wissing|wissen|vergeten te worden|gegevensuitwissing)
+  - {say: "(wilt|wil|wenst|kunt|kan|kun) (u|je|jij|ik) ..8 (verwijderen|wissen|verwijderd|laten verdwijnen|weg)", unless: "(<cookies>|browser)"}
 
 """#)
 
@@ -7184,25 +8380,41 @@ private let `Signals/right-objection.yaml` = BuiltinFile(
   path: "Signals/right-objection.yaml",
   text: #"""
 present:
-  - {say: "(bezwaar|bezwaren|verzet) ..10 (verwerking|verwerkingen|gebruik|verwerken|verwerkt|gegevensverwerking|profilering|persoonsgegevens|gegevens|belang)", unless: "(direct marketing|directmarketing*|marketingdoeleinden|commerciele doeleinden|<cookies>|geen bezwaar|nieuwsbrief|reclame|vernietig*|bezwaarschrift|publicatie)"}
-  - {say: "(verwerking|gebruik|gegevens|persoonsgegevens|belang) ..14 (bezwaar|bezwaren|verzet|verzetten)", unless: "(direct marketing|directmarketing*|marketingdoeleinden|commerciele doeleinden|<cookies>|geen bezwaar|nieuwsbrief|reclame|foto*|commerciele)"}
-  - {say: "(verzetten|verzetten zich) ..8 (verwerking|verwerkingen|gebruik|gegevens|verwerken)", unless: "(direct marketing|directmarketing*|marketingdoeleinden|commerciele doeleinden|reclame|commerciele)"}
-  - {say: "<recht> ..14 (bezwaar|verzet|verzetten|bezwaren)", unless: "(direct marketing|directmarketing*|marketingdoeleinden|commerciele doeleinden|reclame|nieuwsbrief|<cookies>|commerciele)"}
-  - {say: "(bezwaar|verzet|bezwaren)", under: "(recht om|rechten|recht op|uw rechten|het recht|verzoeken|recht van)", unless: "(direct marketing|directmarketing*|marketingdoeleinden|commerciele doeleinden|reclame|<cookies>|bezwaarschrift|nieuwsbrief)"}
+  - {say: "(bezwaar|bezwaren|verzet) ..10 (verwerking|verwerkingen|gebruik|verwerken|verwerkt|gegevensverwerking|profilering|persoonsgegevens|gegevens|belang)", unless: "(<reclamedoel>|<cookies>|geen bezwaar|nieuwsbrief|reclame|vernietig*|bezwaarschrift|publicatie|tegen (een|het|de|dit|ons) (boete|besluit|beslissing|aanslag|beschikking|vergunning|uitslag))"}
+  - {say: "(verwerking|gebruik|gegevens|persoonsgegevens|belang) ..14 (bezwaar|bezwaren|verzet|verzetten)", unless: "(<reclamedoel>|<cookies>|geen bezwaar|nieuwsbrief|reclame|foto*|commerciele)"}
+  - {say: "(verzetten|verzetten zich) ..8 (verwerking|verwerkingen|gebruik|gegevens|verwerken)", unless: "(<reclamedoel>)"}
+  - {say: "<recht> ..14 (bezwaar|verzet|verzetten|bezwaren)", unless: "(daartegen verzetten|wij ..12 verzetten|<reclamedoel>|nieuwsbrief|<cookies>|commerciele)"}
+  - {say: "(bezwaar|verzet|bezwaren)", under: "(recht om|rechten|recht op|uw rechten|het recht|verzoeken|recht van)", unless: "(<reclamedoel>|<cookies>|bezwaarschrift|onzorgvuldig*|geschillen|wervende)"}
   - {say: "<inzage> … (bezwaar|verzet)", unless: "(direct marketing|directmarketing)"}
   - {say: "(recht van bezwaar|recht op bezwaar|recht van verzet|recht tot verzet|recht op verzet|bezwaarrecht|recht om bezwaar|recht van oppositie)", unless: "(reclame|direct marketing|directmarketing*|commerciele doeleinden)"}
   - {say: "(verwerkt|gebruikt|verwerken|verwerking|gegevens) ..10 (dan|hier|daar) ..2 bezwaar ..2 (tegen|maken)", unless: "(<cookies>|direct marketing)"}
-  - {say: "(bezwaar|verzet|bezwaren) [te] (maken|maakt|aantekenen|aan|tekenen|indienen|in|aangetekend|gemaakt)", unless: "(*marketing*|reclame|commerciele|nieuwsbrief|<cookies>|foto*|publicatie|beeldmateriaal|geen bezwaar|besluit van|bezwaarcommissie|tracking|mailing*)", with: "(<gegevens>|verwerk*|privacy*|recht*)"}
+  - {say: "(bezwaar|verzet|bezwaren) [te] (maken|maakt|aantekenen|aan|tekenen|indienen|in|aangetekend|gemaakt)", unless: "(*marketing*|reclame|commerciele|nieuwsbrief|<cookies>|foto*|publicatie|beeldmateriaal|geen bezwaar|besluit van|tegen (een|het|de|dit|ons) (boete|besluit|beslissing|aanslag|beschikking|vergunning|uitslag)|bezwaarcommissie|tracking|mailing*)", with: "(<gegevens>|verwerk*|privacy*|recht*)"}
   - {say: "(teken|tekent) ..4 bezwaar aan", unless: "(*marketing*|reclame)"}
   - {say: "verzet <u> zich ..3 tegen", unless: "(*marketing*|reclame|<cookies>)"}
   - {say: "bezwaarschrift ..4 (verwerking|persoonsgegevens|gegevens)"}
   - {say: "(verzetten|bezwaar|verzet) ..4 tegen ..6 (verwerking|gebruik|gegevens) ..3 (in het bijzonder|onder meer|waaronder|bijvoorbeeld|en)", unless: "(foto*|<cookies>)"}
   - "recht (van|op) (bezwaar|verzet) (en|alsook|alsmede)"
+  - {say: "(recht|rechten) @dubbelepunt ..30 (bezwaar|verzet|verzetten)", unless: "(<reclamedoel>|foto*|<cookies>)"}
+  - {say: "<u> <kunt> (zich|je) ..1 verzetten $", unless: "(<reclamedoel>|<cookies>)"}
+  - {say: "(<u> <kunt>|<kunt> <u>|mag|mogen) ..12 (bezwaar|verzet|protest) (maken|aantekenen|aan te tekenen|te maken|indienen) ..1 $", unless: "(<reclamedoel>|foto*|<cookies>|besluit*|beslissing*|publicatie|plaatsing|bezwaarcommissie|<autoriteit>|gemeente|college)"}
+  - {say: "(persoonlijke situatie|specifieke situatie|bijzondere situatie|persoonlijke redenen|zwaarwegende redenen) ..8 (bezwaar|verzet*)", unless: "<reclamedoel>"}
+  - {say: "(bezwaar|verzet*) ..14 (persoonlijke situatie|specifieke situatie|bijzondere situatie)", unless: "<reclamedoel>"}
+  - {say: "(zwaarwegende|ernstige|principiele|gegronde|gewichtige) ..2 (bezwaar|bezwaren)", unless: "(klacht*|<reclamedoel>)"}
+  - {say: "(protest|protesteren|te protesteren) ..6 (tegen|verwerk*|gebruik|gegevens)", unless: "(<reclamedoel>|<cookies>)"}
+  - {say: "(uw|je|jouw|het|dat) bezwaar ..4 (zwaarder|weegt|wegen|afwegen|beoordelen|gegrond|inwilligen|honoreren)", unless: "(<reclamedoel>|foto*|besluit)"}
 vague:
   - (bezwaar|verzet|verzetten|bezwaren) ..14 (direct marketing|directmarketing*|marketingdoeleinden|commerciele doeleinden|marketing*|reclame|commerciele|publicatie|plaatsing|foto*)
   - (direct marketing|directmarketing*|marketingdoeleinden|commerciele doeleinden|marketing*|reclame|commerciele|foto*|publicatie|publiceren) ..14 (bezwaar|verzet|verzetten|bezwaren)
   - {say: "(niet willen|niet wilt|niet wil|liever niet) ..14 (foto*|gepubliceerd|publicatie|geplaatst)", with: "(melden|laten weten|kenbaar|contact|aangeven|doorgeven)"}
   - (foto*|beeldmateriaal) ..14 bezwaar
+  - (bezwaar|verzet|verzetten) ..14 (<reclamedoel>|post)
+  - (<reclamedoel>|post) ..14 (bezwaar|verzet|verzetten)
+  # Only one use refused: a photo, a name in a list or a leaflet, a call.
+  - {say: "(niet|liever niet) ..3 (op de foto|op een foto|gefotografeerd|in beeld|op de gevoelige plaat|gebeld)", with: "(wilt|wil|laat|geef|meld*|aangeven|zeg|bezwaar)"}
+  - {say: "(niet op wil|niet op wilt|niet op willen|niet ziet zitten|niet wilt|niet wil|niet willen|liever niet|niet mee eens) ..20 (laat|laten|zeg|meld*|geef|geeft|doorgeven|kenbaar|aangeven|dient u)", with: "(foto*|film*|beeld*|publi*|opname*|opgenomen|vermeld*|*lijst|delen|gedeeld|opvragen|ziet|geplaatst)", unless: "(<ledenpost>|<cookies>|<verklaring>|<reclamedoel>|klacht*)"}
+  - {say: "geen prijs ..4 (vermelding|publicatie|plaatsing|foto*|opname|naamsvermelding)"}
+  - {say: "(niet|niet meer) ..6 (vermeld|genoemd|afgebeeld|zichtbaar) ..2 (wil|wilt|willen|wenst|worden|staan)", with: "(laat|laten|meld*|aangeven|geef|doorgeven|kenbaar|weten)", unless: "(<verklaring>|wij zullen)"}
+  - {say: "(niet wilt|niet wil|niet willen|geen toestemming) ..10 (foto*|naam|beeld*) ..10 (site|website|komt|komen|staat|geplaatst|gebruikt|gebruiken)", with: "(laat|laten|meld*|aangeven|geef|doorgeven|kenbaar)"}
   - {say: "(niet mee eens|er niet mee eens|het niet eens|oneens) ..20 (bezwaar|stoppen|ophouden|verzet*)", unless: "(klacht*|<autoriteit>|*marketing*|nieuwsbrief)"}
 # Above a text on the right.
 heading:
@@ -7214,25 +8426,38 @@ private let `Signals/right-portability.yaml` = BuiltinFile(
   path: "Signals/right-portability.yaml",
   text: #"""
 present:
-  - (*overdraagbaarheid*|dataportabiliteit|portabiliteit|gegevensoverdracht|gegevensoverdraging|portability|*portabiliteit|overdraagbaarheid|gegevensportabiliteit)
-  - {say: "<recht> ..20 (overdracht|overdragen|over te dragen|overgedragen|mee te nemen|meenemen)", unless: "(<derden> ..4 doorgegeven|buiten de)"}
+  - {say: "gegevensoverdracht", unless: "(https*|ssl*|tls|versleutel*|beveilig*|buiten|internationale|derde landen|landen)"}
+  - (*overdraagbaarheid*|dataportabiliteit|portabiliteit|gegevensoverdraging|portability|*portabiliteit|overdraagbaarheid|gegevensportabiliteit)
+  - {say: "<recht> ..20 (overdracht|overdragen|over te dragen|overgedragen|mee te nemen|meenemen|te laten dragen|laten overdragen)", unless: "(<derden> ..4 doorgegeven|buiten de)"}
   - {say: "(inzage|correctie|verwijdering) … (overdracht|overdragen|over te dragen)"}
   - {say: "(gestructureerd*|machineleesbaar|machineleesbare|machine leesbare|machine leesbaar|gangbaar|gangbare|draagbaar|overdraagbaar|leesbaar|leesbare|standaard|elektronisch) ..3 (formaat|vorm|bestand|bestandsformaat|format)"}
-  - {say: "(exportbestand|exporteren|export)", with: "(<gegevens>|persoonlijke)", unless: "(geen data|wij exporteren)"}
+  - {say: "(exportbestand|exporteren|export)", with: "(<gegevens>|persoonlijke)", unless: "(worden gebruikt|geen data|wij exporteren)"}
   - {say: "<gegevens> ..12 (in een computerbestand|computerbestand|aan een andere (organisatie|partij|verwerkingsverantwoordelijke|dienstverlener|aanbieder)|naar een andere (organisatie|partij|aanbieder|dienstverlener)|overdragen aan [een] (u|jou|ander|andere))", with: "(recht|verzoek*|<kunt>|vragen)", unless: "(wij verstrekken|bedrijfsovername|<cookies>)"}
   - {say: "(overdracht|overdragen|over te dragen|overzetten)", under: "(recht om|rechten|recht op|uw rechten|het recht)", unless: "(derden|buiten|internationale)"}
-  - {say: "(over te dragen|overdragen|overdracht|overgedragen|overzetten|over te zetten|over te hevelen|overhevelen|overbrengen|over te brengen|door te zenden|doorzenden|overgemaakt|overmaken|meenemen|mee te nemen|doorgeven|door te geven|te sturen) ..10 (andere|ander|nieuwe|uzelf|elders|een derde|instelling naar keuze)", with: "<gegevens>", unless: "(buiten de|bedrijfsoverdracht|overname|fusie|rechtsopvolger|wij ..6 (overdragen|doorgeven|verstrekken)|niet ..8 (overdragen|doorgeven|overgedragen)|toestemming|<land-buiten>|verkopen|domeinnaam|factu*)"}
+  - {say: "(over te dragen|overdragen|overdracht|overgedragen|overzetten|over te zetten|over te hevelen|overhevelen|overbrengen|over te brengen|door te zenden|doorzenden|overgemaakt|overmaken|meenemen|mee te nemen|doorgeven|door te geven|te sturen) ..10 (andere|ander|nieuwe|uzelf|elders|een derde|instelling naar keuze)", with: "(recht*|verzoek*|vragen|vraag|kunt|kan|kun|mag|wilt|wil|wenst|laten)", unless: "((geen|nooit) ..6 (doorgeven|overdragen|overgedragen|doorgegeven)|verzet|buiten de|bedrijfsoverdracht|overname|fusie|rechtsopvolger|wij ..6 (overdragen|doorgeven|verstrekken)|niet ..8 (overdragen|doorgeven|overgedragen)|toestemming|<land-buiten>|verkopen|domein*|verhuiscode|factu*|verplicht*|verplichting*|versleuteld)"}
+  - {say: "(over te dragen|overdragen|overdracht|overgedragen|overzetten|over te zetten|over te hevelen|overhevelen|overbrengen|over te brengen|door te zenden|doorzenden|overgemaakt|overmaken|meenemen|mee te nemen|doorgeven|door te geven|te sturen) ..10 (andere|ander|nieuwe|uzelf|elders|een derde|instelling naar keuze)", under: "(recht|rechten|<u> <kunt>|<kunt> <u>|verzoek*|vragen)", unless: "(geen|nooit|verzet|buiten de|bedrijfsoverdracht|overname|fusie|rechtsopvolger|wij ..6 (overdragen|doorgeven|verstrekken)|niet ..8 (overdragen|doorgeven|overgedragen)|toestemming|<land-buiten>|verkopen|domein*|verhuiscode|factu*|verplicht*|verplichting*|versleuteld)"}
   - {say: "<gegevens> ..12 (andere|ander|nieuwe) ..4 (overdragen|overgedragen|doorgeven|overzetten|overmaken|overgemaakt|meenemen|club|aanbieder|bank|verzekeraar|behandelaar|school)", with: "(recht|verzoek*|vragen|<kunt> <u>|<u> <kunt>|wenst|laten)", unless: "(wij verstrekken|wij delen|overname|toestemming|derden|delen met|uitwissel*)"}
   - {say: "(computerbestand|csv*|xml*|json|downloadbaar|exportknop|exportfunctie|exporteer|exporteren|digitale (kopie|vorm)|elektronische (kopie|vorm)|elektronisch (formaat|bestand))", with: "(<gegevens>|data|*data)", unless: "(wij exporteren|geen data|xmlhttp*|google|factu*)"}
   - {say: "(bestand) ..8 (ontvangen|krijgen|downloaden|te ontvangen|te krijgen|te verkrijgen|terugkrijgen)", with: "<gegevens>", unless: "(logbestand|fout)"}
   - {say: "(krijgen|verkrijgen|ontvangen|terugkrijgen|bezorgen|sturen) ..8 (in|als|met) ..3 bestand", with: "<gegevens>"}
   - {say: "(overzetten|overdracht|overdragen|over te dragen|over draagbaarheid) van [al] (uw|je|jouw|persoonsgegevens|gegevens)", unless: "(buiten|derden|derde landen|internationale|beveilig*|bedrijf)", with: "(recht*|verzoek*|vragen|kunt)"}
   - {say: "(data|gegevens) ..3 (meenemen|mee te nemen)", with: "(kunt|kun|recht|mag|overstap*)"}
-  - {say: "(csv|zip|excel|pdf|computerbestand|digitaal bestand|exportbestand) ..14 (krijgen|ontvangen|mee|binnen|downloaden|overstappen|opvragen|aanvragen)", unless: "(wij|we ..3 krijgen|factuur|formulier)"}
+  - {say: "(csv|zip|excel|pdf|computerbestand|digitaal bestand|exportbestand) ..14 (krijgen|ontvangen|mee|binnen|downloaden|overstappen|opvragen|aanvragen)", unless: "(wij|we ..3 krijgen|factuur|formulier*|*formulier|*formulieren|brochure*|folder*|reglement*|<verklaring>)"}
   - {say: "(krijgen|ontvangen|haal|download*|opvragen|downloaden) ..10 (als|in) ..3 (csv|zip|excel|json|xml|computerbestand)"}
-  - {say: "(draagt|dragen) ..6 (dossier|gegevens) ..6 over", with: "(verzoek*|nieuwe|andere)", unless: "(bedrijf|overname|buiten)"}
+  - {say: "(draagt|dragen) ..6 (dossier|gegevens) ..6 over", with: "(verzoek*|nieuwe|andere)", unless: "(bedrijf|overname|buiten|niet|nooit|geen)"}
   - {say: "(exporteer|exporteren|export) ..6 (csv|json|xml|excel|pdf|bestand)", unless: "wij"}
   - {say: "(inzien|inzage|verbeteren|corrigeren|verwijderen|wissen|beperken) ..10 (laten overdragen|over te dragen|overdragen)", unless: "(derden|buiten de|overname)"}
+  - {say: "(recht|rechten) @dubbelepunt ..30 (overdracht|overdragen|over te dragen|overdraagbaarheid|meenemen)", unless: "(derden|buiten de)"}
+  # Passing data on to another at the reader's wish, whatever the verb.
+  - {say: "(recht|vragen|verzoeken|verzoek|kunt|kan|kun|wilt|wil|wenst|wens) ..24 (door te spelen|doorspelen|doorsturen|door te sturen|doorzenden|door te zenden|bezorgen|te bezorgen|meegeven|mee te geven|overhandigen|verhuizen)", with: "(andere|ander|nieuwe) ..1 (organisatie*|partij|aanbieder|*vereniging|club|*beweging|bank|verzekeraar|school|behandelaar|therapeut|arts|*arts|praktijk|dienst*|leverancier|opvang|kantoor|adviseur|instelling|verantwoordelijke|verwerkingsverantwoordelijke)", unless: "((wij|we) vragen|vragen (wij|we)|(wij|we) ..6 (doorsturen|door te sturen|delen)|verplicht*|verplichting*|domein*|verkopen|buiten de|overname|bestelling)"}
+  - {say: "(andere|ander|nieuwe) ..3 (door te spelen|doorspelen|over te brengen|overhevelen|over te hevelen|laten overzetten)", with: "<gegevens>", unless: "(overname|verplicht*|(wij|we) ..4 doorspelen)"}
+  - {say: "(vragen|verzoeken|verzoek) ..3 (dossier|*dossier|gegevens|*gegevens) ..8 (ander|andere|nieuwe) ..6 (sturen|bezorgen|geven|zenden|brengen)", unless: "((wij|we) vragen|vragen (wij|we)|verplicht*)"}
+  - {say: "laten (doorsturen|overdragen|overzetten|doorzenden|doorgeven) ..3 (aan|naar)", with: "<gegevens>", unless: "(overname|verplicht*)"}
+  - {say: "<gegevens> ..8 (meegeven|meekrijgen|mee te geven|meenemen) ..4", with: "(bestand|andere|overstap*|kunt|kun|kan)", unless: "((wij|we) ..3 meenemen|domein*)"}
+  - {say: "(recht|vragen|verzoeken|kunt|kan) ..14 (digitaal|elektronisch) ..2 (te ontvangen|ontvangen|verkrijgen|te verkrijgen|krijgen|aangeleverd)", with: "<gegevens>", unless: "(factu*|<nieuwsbrief>|tickets)"}
+  - {say: "(export|exportbestand) (van|opvragen|krijgen|aanvragen|vragen|downloaden|maken)", with: "(recht*|vragen|kunt|kan|kun|<gegevens>)", unless: "(wij|we|boekhoud*|ledenlijst|penningmeester)"}
+  - {say: "(haal|download|downloadt|exporteer|exporteert) <u> ..8 (gegevens|*gegevens|data|bijdragen|berichten)", with: "(csv|json|xml|zip|excel|bestand|binnen)"}
+  - {say: "(op verzoek|op (uw|je|jouw) verzoek|rechtstreeks) ..10 (andere|ander|nieuwe) ..4 (sturen|doorsturen|overdragen|bezorgen|overmaken|overzetten|bezorgd|gestuurd)", with: "<gegevens>", unless: "(verplicht*|overname)"}
 # Above a text on the right.
 heading:
   - (recht|rechten) ..3 (overdraagbaarheid|gegevensoverdraagbaarheid|dataportabiliteit|overdracht|gegevensoverdracht)
@@ -7244,43 +8469,73 @@ private let `Signals/right-rectification.yaml` = BuiltinFile(
   text: #"""
 present:
   - {say: "<recht> ..2 (om|op|tot|van|de|dat) ..20 <verbeteren>", unless: "(<verklaring>|voorbehouden|behoud*|voorwaarden|voorbehoud*)"}
-  - {say: "(laten|te laten|kunnen|doen|zelf|wilt|wil|willen) ..4 (corrigeren|rectificeren|verbeteren|aanpassen|wijzigen|aanvullen|aan te passen|aan te vullen|rechtzetten|vervolledigen|veranderen|actualiseren|bijwerken)", with: "<gegevens>", unless: "(<verklaring>|<cookies>|voorbehouden|dienstverlening|diensten ..4 verbeteren|website ..4 verbeteren|onze ..3 (dienst*|website|site|app|communicatie|service|producten) |browser|instellingen van|gebruikersnaam niet|ervaring|voorwaarden|voorkeuren)"}
-  - {say: "<gegevens> ..12 (laten|te laten|zelf|kunnen|kunt|kan|kun|te|altijd|worden) ..4 (corrigeren|rectificeren|verbeteren|verbeterd|aanpassen|aangepast|wijzigen|gewijzigd|aanvullen|veranderen|gecorrigeerd|bewerken|bijwerken|actualiseren)", unless: "(openbare bronnen|<verklaring>|<cookies>|wij ..12 (verbeteren|wijzigen|aanpassen)|we ..12 (verbeteren|wijzigen|aanpassen)|dienst*|website ..4 verbeteren|om ..6 te verbeteren|voorbehoud*|gebruikt om|voorkeuren)"}
-  - {say: "(corrigeren|rectificatie|correctie|rectificeren|verbetering|aanpassing|wijziging|wijzigingen|verbeteren|aanvulling) ..6 (<gegevens>|fouten|onjuiste|foutieve|onjuistheden|informatie|inzage|verwijdering)", unless: "(<verklaring>|ongeoorloofd*|onbevoegd*|ongewenst*|dienstverlening|onrechtmatig*|bij wijziging|geen|niet ..6 (voldaan|voldoen)|<cookies>|doorgeven|voorkomen|onopzettelijk*|verbetering van onze)"}
+  - {say: "(laten|te laten|kunnen|doen|zelf|wilt|wil|willen) ..4 (corrigeren|rectificeren|verbeteren|aanpassen|wijzigen|aanvullen|aan te passen|aan te vullen|rechtzetten|vervolledigen|veranderen|actualiseren|bijwerken)", with: "<gegevens>", unless: "(<verklaring>|<cookies>|voorbehouden|wachtwoord wijzigen|dienstverlening|diensten ..4 verbeteren|website ..4 verbeteren|onze ..3 (dienst*|website|site|app|communicatie|service|producten) |browser|(site|website|app|diensten|inhoud) aanpassen|instellingen van|gebruikersnaam niet|ervaring|voorwaarden|voorkeuren)"}
+  - {say: "<gegevens> ..12 (laten|te laten|zelf|kunnen|kunt|kan|kun|te|altijd|worden) ..4 (corrigeren|rectificeren|verbeteren|verbeterd|aanpassen|aangepast|wijzigen|gewijzigd|aanvullen|veranderen|gecorrigeerd|bewerken|bijwerken|actualiseren)", unless: "(redelijke maatregelen|alle maatregelen|openbare bronnen|<verklaring>|<cookies>|wij ..12 (verbeteren|wijzigen|aanpassen)|we ..12 (verbeteren|wijzigen|aanpassen)|dienst*|website ..4 verbeteren|om ..6 te verbeteren|voorbehoud*|gebruikt om|voorkeuren)"}
+  - {say: "(corrigeren|rectificatie|correctie|rectificeren|verbetering|aanpassing|wijziging|wijzigingen|verbeteren|aanvulling) ..6 (<gegevens>|fouten|onjuiste|foutieve|onjuistheden|informatie|inzage|verwijdering)", unless: "(ter inzage|<verklaring>|ongeoorloofd*|onbevoegd*|ongewenst*|dienstverlening|onrechtmatig*|bij wijziging|geen|niet ..6 (voldaan|voldoen)|<cookies>|doorgeven|voorkomen|registers|openbare bronnen|onopzettelijk*|verbetering van onze)"}
   - (rectificatie|rectificeren|rectificatierecht|correctierecht|verbeterrecht|recht op correctie|recht op verbetering|recht op aanpassing)
-  - {say: "(fouten|onjuist*|foutief|foutieve|onnauwkeurig*|onvolledig*|verouderd*|incorrecte|gedateerd*|verkeerde) ..14 <verbeteren>", unless: "(door ons ..8 wanneer wij|wij controleren|zodra wij)"}
-  - {say: "<verbeteren> ..12 (fouten|onjuist*|foutief|foutieve|onnauwkeurig*|onvolledig*|verouderd*|incorrecte|gedateerd*|verkeerde)", unless: "<verklaring>"}
+  - {say: "(fouten|onjuist*|foutief|foutieve|onnauwkeurig*|onvolledig*|verouderd*|incorrecte|gedateerd*|verkeerde) ..14 <verbeteren>", unless: "(door ons ..8 wanneer wij|wij controleren|zodra wij|redelijke maatregelen|alle maatregelen|streven|ons best|fouten ..3 (website|site|facturatie|administratie)|<verklaring>)"}
+  - {say: "<verbeteren> ..12 (fouten|onjuist*|foutief|foutieve|onnauwkeurig*|onvolledig*|verouderd*|incorrecte|gedateerd*|verkeerde)", unless: "(<verklaring>|redelijke maatregelen|alle maatregelen|streven|ons best)"}
   - {say: "^ [uw|je|jouw] [gegevens] [te] [laten] (correctie|corrigeren|rectificatie|verbetering|aanpassen|wijzigen|verbeteren|wijziging)", under: "(recht|rechten|<u> <kunt>|verzoek*)", unless: "<verklaring>"}
   - {say: "(correctie|corrigeren|wijzigen|aanpassen|verbeteren|wijziging|aanvullen|bewerken)", under: "(recht om|rechten|recht op|uw rechten|het recht|verzoeken)", unless: "(<verklaring>|<cookies>|dienst*|browser|niet ..6 (voldaan|voldoen))"}
   - inzage [,] [en|of] (correctie|wijziging|wijzigingen|verbetering|aanpassing)
-  - (inzien|in te zien) [,] [en|of|te] (veranderen|wijzigen|aanpassen|corrigeren)
-  - {say: "(uw|je|jouw|eigen) ..2 (gegevens|profiel|account|persoonsgegevens|accountgegevens) ..8 (aanpassen|aan te passen|wijzigen|te wijzigen|bewerken|corrigeren|updaten|bijwerken|beheren)", unless: "(<verklaring>|voorkeur*|wij ..10 aanpassen|<cookies>)"}
+  - {say: "(inzien|in te zien|inkijken|in te kijken|opvragen|raadplegen|bekijken|consulteren) ..2 <verbeteren>", unless: "(verstaan|wij|<cookies>|<verklaring>|bestelling*|pagina|periodiek|regelmatig|geregeld)"}
+  - {say: "(uw|je|jouw|eigen) ..2 (gegevens|profiel|account|persoonsgegevens|accountgegevens) ..8 (aanpassen|aan te passen|wijzigen|te wijzigen|bewerken|corrigeren|updaten|bijwerken|beheren)", unless: "(<verklaring>|voorkeur*|wij ..10 aanpassen|<cookies>|wachtwoord wijzigen)"}
   - {say: "(wijzigingen|veranderingen) ..4 <gegevens> ..6 (doorgeven|doorvoeren|melden)", with: "<kunt>"}
-  - {say: "(kloppen|klopt|correct|juist|foutief|verkeerd|verkeerde|verouderd|fouten|spelfout) ..20 (aanpassen|passen|wijzigen|herstellen|herstelt|corrigeren|gecorrigeerd|verbeteren|laten weten|aangepast|gewijzigd|aangevuld|recht|aanpassing|bijstellen|vervangen)", with: "(u|uw|je|jouw|zijn|haar|betrokkene*|patient|verzoek|mail)", unless: "(wanneer wij|door ons|wij controleren|<verklaring>|<cookies>)"}
+  - {say: "(kloppen|klopt|correct|juist|foutief|verkeerd|verkeerde|verouderd|fouten|spelfout) ..20 (aanpassen|passen|wijzigen|herstellen|herstelt|corrigeren|gecorrigeerd|verbeteren|laten weten|aangepast|gewijzigd|aangevuld|recht|aanpassing|bijstellen|vervangen)", with: "(u|uw|je|jouw|zijn|haar|betrokkene*|patient|verzoek|mail)", unless: "(facturatie|wanneer wij|door ons|wij controleren|<verklaring>|<cookies>)"}
   - {say: "(adreswijziging*|wijziging*|verhuiz*|verandering*|mutaties) ..10 (doorgeven|door te geven|doorgeeft|melden|meldt|doorvoeren|geven)", unless: "(<verklaring>|voorwaarden|derden|autoriteit|wij ..8 (melden|doorgeven))", with: "(u|uw|je|jouw|leden|lid|ouders|gegevens|adres*)"}
   - {say: "(op (uw|je|eerste) verzoek|als je dat|als u dat|op verzoek van|met een mail*|simpel) ..16 (wijzig*|verander*|aanpass*|passen|gecorrigeerd|corriger*|aangepast|herstel*|aangevuld)", unless: "(<verklaring>|<cookies>)"}
-  - {say: "(verandert|wijzigt|past|wijzigen|veranderen) ..14 (op eerste verzoek|op uw verzoek|op verzoek|als je dat|op je verzoek)"}
+  - {say: "(verandert|wijzigt|past|passen|pas|wijzigen|veranderen|corrigeren|verbeteren|herstellen) ..14 (op eerste verzoek|op uw verzoek|op verzoek|als je dat|op je verzoek)"}
   - {say: "(wijzigt|wijzig|verandert|pas|past|muteren|bijwerken|updaten|update) ..4 (u|je|uw|jouw|zijn|hun) ..4 (*adres|*gegevens|rekeningnummer|profiel|gegevens|naam)", unless: "(wij|we|<verklaring>|<cookies>)"}
   - {say: "(*adres|*gegevens|gegevens|rekeningnummer|profiel|inschrijfgegevens) ..14 (bijwerken|muteren|updaten|te wijzigen|wijzigen|bij te werken)", with: "(zelf|account|mijn*|ledenmodule|portaal|webshop|formulier|<u> ..8 kunt|kunt <u>)", unless: "(wij|we|<verklaring>|<cookies>|te gebruiken om)"}
   - {say: "(het wijzigen|wijzigen|wijziging|wijzigingen|aanpassing) (van|in|aan) (uw|je|jouw) ..4 (gegevens|*gegevens|voorkeuren of persoonlijke|*adres) ..12 (doet|kan|kunt|via|met|aan te brengen|aanbrengen)", unless: "(<verklaring>|<cookies>)"}
   - {say: "(verklaring|aanvulling) ..4 (toevoegen|toegevoegd|laten toevoegen)", with: "(dossier|gegevens)"}
   - {say: "(verbeteringsrecht|recht tot verbetering|recht van verbetering|recht van rectificatie|recht tot correctie|verbeterings)"}
-  - {say: "(fout|fouten|foutje|vergissing|typo|tikfout|spelfout) ..16 (rechtzetten|recht te zetten|verbeter*|corriger*|herstel*|aanpas*|gecorrigeerd|laten ..3 wijzigen|laat ..3 recht*)", unless: "(<verklaring>|website ..6 fouten|drukfouten|zetfouten)"}
+  - {say: "(fout|fouten|foutje|foutjes|vergissing|typo|tikfout|spelfout) ..16 (rechtzetten|recht te zetten|verbeter*|corriger*|herstel*|aanpas*|gecorrigeerd|laten ..3 wijzigen|laat ..3 recht*)", unless: "(<verklaring>|website ..6 fouten|fouten ..3 (website|site)|ons best|drukfouten|zetfouten)"}
   - {say: "(niet klopt|niet juist|verkeerd) ..8 (pas|passen|verander|veranderen|verbeter|zet) (ik|wij|we)"}
   - {say: "(iets|wat|dingen|gegevens) ..4 (laten veranderen|laten aanpassen|laten verbeteren|laten wijzigen|laten corrigeren|veranderen)", unless: "(<verklaring>|<cookies>|wij|we)"}
   - {say: "(past|pas|wijzigt|verandert|verbeter|verbetert) <u> ..10 (adres|*adres|gegevens|*gegevens|rekeningnummer|profiel) ", unless: "(<verklaring>|<cookies>)"}
   - {say: "^ (verbeter|wijzig|corrigeer|pas) (je|u|jouw|uw) ..4 (gegevens|*gegevens|profiel)"}
   - {say: "^ ..2 (correctie|verbetering|rectificatie|wijziging|aanpassing) ..8", under: "(recht|rechten|vragen|vraag|<u> <kunt>|<kunt> <u>|verzoek*)", unless: "<verklaring>"}
   - {say: "(passen|pas) (we|wij|ik) ..2 (het|dat|die|ze|dit) ..6 aan", with: "(gegevens|adres|verhuisd|fout)", unless: "<verklaring>"}
-  - {say: "(verzoeken|vragen|verzoek) ..6 <gegevens> ..8 <verbeteren>", unless: "(<verklaring>|<cookies>|vragen over|te gebruiken)"}
+  - {say: "(verzoeken|vragen|verzoek) ..6 <gegevens> ..8 <verbeteren>", unless: "(<verklaring>|<cookies>|vragen over|te gebruiken|(wij|we) kunnen u|vragen (wij|we) u|(wij|we) vragen)"}
   - {say: "(verbetering|wijziging|correctie|rectificatie|aanpassing) (ervan|daarvan) ..4 (vragen|verzoeken|bekomen|verkrijgen)"}
   - {say: "iets ..2 (aangepast|gewijzigd|veranderd|verbeterd|gecorrigeerd) (worden|moet|hebben)", unless: "<verklaring>"}
   - {say: "(laten|doen) ..4 (verbeteren|corrigeren|wijzigen|aanpassen|rectificeren) of", unless: "(<verklaring>|<cookies>)"}
   - {say: "(opvragen|inzien|inzage|bekijken|weten) ..6 laten (corrigeren|aanpassen|verbeteren|wijzigen|rectificeren)"}
-  - {say: "(het|ze|dit|die) laten (aanpassen|corrigeren|verbeteren|wijzigen)", unless: "(<verklaring>|<cookies>)"}
+  # What the reader tells is wrong or has changed; the answer may stand in the next sentence.
+  - {say: "(klopt|kloppen) (er|iets|uw|je|jouw|de|deze|het|een|dit|ze|gegevens|zijn) ..8 niet", with: "(laat|mail|mailt|meld|meldt|geef|geeft|bel|belt|contact|doorgeven|zeg|vraag|vragen|passen|pas|terecht|veranderen|wijzigen|regelt|regelen)", unless: "(factuur|bestelling|<verklaring>|wij controleren)"}
+  - {say: "(niet (klopt|kloppen|juist|correct|volledig)|fout|verkeerd|onjuist) ..10 (streep|rechtzetten|recht te zetten|verbeteren|verbeterd|veranderen|gecorrigeerd|aanpassen|wijzigen|laten weten)", with: "(laat|laten|kunt|kan|kun|mag|recht|verzoek*|vragen)", unless: "(<verklaring>|wij controleren|factuur|website)"}
+  - {say: "(er|iets|wat|gegevens|*gegevens|situatie|adres|*adres|nummer|*nummer) ..4 (veranderd|gewijzigd|veranderen|wijzigen|verandert|wijzigt)", with: "(geef|geeft|meld|meldt|laat|doorgeven|door te geven|doorgeeft|mail|mailt|bel|regelt|regelen|terecht)", unless: "(<verklaring>|wij|we|<cookies>|klacht*|bestelling|voorwaarden)"}
+  - {say: "(verhuisd|verhuist|verhuis|verhuizing) ..14 (geef|geeft|meld|meldt|laat|doorgeven|door te geven|doorgeeft|mail|pas|wijzig*)", unless: "wij"}
+  - {say: "is er iets (veranderd|gewijzigd)", unless: "(<verklaring>|website)"}
+  - {say: "^ ..3 verhuisd", with: "(geef|geeft|meld|meldt|laat|doorgeven|mail|pas|wijzig*) ..6 adres"}
+  - {say: "(nieuw|nieuwe|ander|gewijzigd) (telefoonnummer|*adres|adres|*nummer|mailadres|gegevens) ..8 (door|doorgeven|melden|meld|weten|terecht|wijzigen)", unless: "(wij|we)"}
+  - {say: "(fout|fouten|foutje|foutjes|tikfout*|vergissing*|onjuistheden|onjuistheid) ..8 (zet|zetten|haal|halen|herstel|herstellen|herstelt|streep|verbeter|verbeteren|corrigeer) ..2 (ik|wij|we|u|je)", unless: "(website|software|app|bug*|technisch*|storing*|product*)"}
+  - {say: "staat ..5 (fout|fouten|foutje|foutjes|verkeerd|onjuist*) ..6", with: "(herstel*|verbeter*|aanpass*|passen|pas|recht|corriger*|meld|laat)", unless: "(website|software|factuur)"}
+  - {say: "herstel van ..4 (fout|fouten|onjuist*|gegevens)", unless: "(website|storing*|backup*)"}
+  # Asking for a correction, as a noun.
+  - {say: "(recht|rechten) @dubbelepunt ..30 (<verbeteren>|correcties)", unless: "<verklaring>"}
+  - {say: "(verbetering|correctie|correcties|aanpassing|wijziging|rectificatie|aanvulling) (vragen|aanvragen|verzoeken|verlangen|eisen|bekomen|verkrijgen|te vragen)", unless: "(abonnement|bestelling|hosting|domein*|vergunning*|(wij|we) vragen)"}
+  - {say: "(correctie|correcties|verbeteringen|aanpassingen|wijzigingen) ..3 (aanbrengen|aan te brengen|doorvoeren|door te voeren)", with: "<gegevens>", unless: "(wij|we|<verklaring>|voorbehoud*|beleid)"}
+  - {say: "(aanpassing|verbetering|wijziging|correctie|rectificatie|inzage|toegang) [en|of|,] (aanpassing|verbetering|wijziging|correctie|schrapping|verwijdering|wissing|vernietiging|verzet)", unless: "(toegang en verwijdering|inzage ..1 (verwijdering|schrapping|wissing|vernietiging|verzet)|toegang ..1 (verwijdering|schrapping|wissing|vernietiging|verzet)|niet ..6 (voldaan|voldoen)|ongeoorloofd*|onbevoegd*|onrechtmatig*|ongeautoriseerd*|verlies|beveilig*|misbruik|verstaan|voorkomen)"}
+  - {say: "(wilt|wil|wenst) <u> iets ..6 (verbeteren|wijzigen|veranderen|aanpassen|corrigeren|aangepast|gewijzigd)", unless: "(bestelling|abonnement|reservering|boeking|<verklaring>|<cookies>)"}
+  # The reader does it himself.
+  - {say: "(profiel|account|*gegevens|gegevens|adres|*adres|naam|*nummer) ..1 (bewerk|bewerkt|wijzig|wijzigt|pas|past|verander|verandert|beheer|beheert|onderhoud|onderhoudt|herstelt|corrigeert) <u>", unless: "(wij|we|<cookies>)"}
+  - {say: "(bewerk|bewerkt|beheer|beheert|onderhoudt|herstelt|corrigeert|wijzigt|wijzig|pas|past) <u> ..8 (adres|*adres|naam|*nummer|gegevens|*gegevens|profiel)", unless: "(<verklaring>|<cookies>)"}
+  - {say: "(hun|zijn|uw|je|jouw|eigen) ..1 (gegevens|*gegevens|profiel) ..4 (onderhouden|bij te houden|bijhouden|beheren)", with: "zelf", unless: "(wij|we)"}
+  - {say: "(kunt|kan|kun|mag) <u> ..2 (ze|die|deze|dit|het) ..4 (wijzigen|aanpassen|veranderen|corrigeren|verbeteren|bijwerken)", with: "<gegevens>", unless: "(<cookies>|<verklaring>|voorkeur*|instelling*|bestelling*|keuze*|toestemming)"}
+  - {say: "(<u> <kunt>) ..2 (ze|die|deze|dit|het) ..4 (wijzigen|aanpassen|veranderen|corrigeren|verbeteren|bijwerken)", with: "<gegevens>", unless: "(<cookies>|<verklaring>|voorkeur*|instelling*|bestelling*|keuze*|toestemming)"}
+  - {say: "(je|uw|jouw) (adres|*adres|naam|*nummer) ..2 (aanpassen|aan te passen|wijzigen|te wijzigen|veranderen|te veranderen)", unless: "(wij|we|<verklaring>)"}
+  - {say: "(het|ze|deze|die) laten (veranderen|corrigeren|wijzigen|aanpassen|verbeteren|rectificeren)", unless: "(<verklaring>|<cookies>|voorkeur*)"}
+  - {say: "(wij|we|ik) (passen|pas|verander|veranderen|wijzig|wijzigen|corrigeren|corrigeer|verbeteren|verbeter|herstellen|herstel) ..6", with: "(fout|fouten|foutje|foutjes|onjuist*|klopt|kloppen|verkeerd*|vraagt|verzoek)", unless: "(<verklaring>|website|regelmatig|registers|dienst*|aanbod)"}
+  - {say: "(voorkeuren|wachtwoord|instellingen) en ..3 (gegevens|persoonsgegevens|profiel) ..3 (aanpassen|wijzigen|bijwerken)", unless: "(<cookies>|wij|we)"}
+  - {say: "(niet meer|niet langer|niet) (actueel|correct|juist|up to date) ..14 (meld*|laat|laten|doorgeven|door te geven|vragen|weten|geef)", unless: "(<verklaring>|website)"}
+  - {say: "(hun|zijn|haar|uw|je|jouw|eigen) ..1 (gegevens|persoonsgegevens|profiel|persoonlijke gegevens|*gegevens) ..4 (aanpassen|wijzigen|verbeteren|corrigeren|bijwerken|bij te werken|aanvullen|rechtzetten)", unless: "(wij|we|<verklaring>|<cookies>|medewerkers|bestuur|beheerders|leiding)"}
+  - {say: "(wijzigen|wijzig|veranderen|verander|corrigeren|passen|pas|verbeteren) ..8 (daarom vraagt|erom vraagt|dat vraagt|daarom vragen)", unless: "<verklaring>"}
 # Above a text on the right.
 heading:
   - (recht|rechten) ..3 (rectificatie|correctie|verbetering|aanpassing|wijziging|aanvulling)
+  - {say: "(wilt|wil|wenst|kunt|kan|kun) (u|je|jij|ik) ..8 (verbeteren|wijzigen|corrigeren|aanpassen)", unless: "(<cookies>|<verklaring>|voorkeur*|bestelling)"}
 
 """#)
 
@@ -7288,17 +8543,27 @@ private let `Signals/right-restriction.yaml` = BuiltinFile(
   path: "Signals/right-restriction.yaml",
   text: #"""
 present:
-  - {say: "(recht|rechten) ..2 (om|op|tot|van|dat) ..24 (beperking|beperken|beperkt|stopzetten|stilleggen|beperkte verwerking)", unless: "(door de wet|wettelijk beperkt|aansprakelijkheid|niet beperkt|beperkt tot|toegang is beperkt|in beperkte)"}
-  - {say: "(verwerking|gebruik|verwerken) ..8 (beperken|beperkt|beperking|bevriezen|stilleggen|blokkeren|te beperken)", unless: "(beperkt zich|beperken zich|wettelijk beperkt|beperkt door|beperkt tot|minimum|zoveel mogelijk|wij beperken|beperken wij|beperken we|beperken ons|niet beperkt|beperkte|<cookies>|minimaal|noodzakelijke)"}
-  - {say: "(beperking|beperken|bevriezen|stilleggen) ..6 (verwerking|verwerken|verwerkt|gebruik van uw gegevens|gegevensverwerking)", unless: "(beperkt zich|beperken zich|wettelijk beperkt|beperkt door|beperkt tot|minimum|zoveel mogelijk|wij beperken|ons tot|beperkte gegevens|<cookies>|niet beperkt)"}
+  - {say: "(recht|rechten) ..2 (om|op|tot|van|dat) ..24 (beperking|beperken|beperkt|stopzetten|stilleggen|beperkte verwerking)", unless: "(ons recht|door de wet|wettelijk beperkt|aansprakelijkheid|niet beperkt|beperkt tot|toegang is beperkt|in beperkte)"}
+  - {say: "(verwerking|gebruik|verwerken) ..8 (beperken|beperkt|beperking|bevriezen|stilleggen|blokkeren|te beperken)", unless: "(door de wet|met een beperking|handicap|beperkt zich|beperken zich|wettelijk beperkt|beperkt door|beperkt tot|minimum|zoveel mogelijk|wij beperken|beperken wij|beperken we|beperken ons|niet beperkt|beperkte|<cookies>|minimaal|noodzakelijke|gebruik van (de|onze|deze) (site|website|app|dienst*))"}
+  - {say: "(beperking|beperken|bevriezen|stilleggen) ..6 (verwerking|verwerken|verwerkt|gebruik van uw gegevens|gegevensverwerking)", unless: "(door de wet|met een beperking|handicap|beperkt zich|beperken zich|wettelijk beperkt|beperkt door|beperkt tot|minimum|zoveel mogelijk|wij beperken|ons tot|beperkte gegevens|<cookies>|niet beperkt)"}
   - {say: "(beperking|beperken)", under: "(recht om|rechten|recht op|uw rechten|het recht|verzoeken)", unless: "(aansprakelijkheid|beperking van ..3 (toegang|cookies)|<cookies>)"}
-  - {say: "<inzage> … (beperking|beperken|te beperken)", unless: "(beperkt tot|aansprakelijkheid|<cookies>)"}
-  - (recht op beperking|beperkingsrecht|beperking van [de] [uw|je|jouw] (gegevensverwerking|verwerking|verwerkingen))
-  - {say: "(verzoek*|vragen|vraagt|gevraagd|recht|laten|kunt|kan) ..14 (beperking|beperkt (te verwerken|verwerken|verwerkt)|te beperken|in te perken|inperken|op te schorten|opschorten|opschorting|stil te leggen|stilleggen|te bevriezen|bevriezen|af te schermen|afschermen)", unless: "(aansprakelijkheid|beperkt tot|toegang ..4 beperkt|<cookies>|beperking ..3 gezondheid|lichamelijke beperking|zoveel mogelijk|niet beperkt|door de wet)"}
+  - {say: "<inzage> … (beperking|beperken|te beperken)", unless: "(voorbehoud*|behouden|recht voor|beperkt tot|aansprakelijkheid|<cookies>)"}
+  - (recht op beperking|beperkingsrecht|verwerkingsbeperking|beperking van [de] [uw|je|jouw] (gegevensverwerking|verwerking|verwerkingen))
+  - {say: "(verzoek*|vragen|vraagt|gevraagd|recht|laten|kunt|kan) ..14 (beperking|beperkt (te verwerken|verwerken|verwerkt)|te beperken|in te perken|inperken|op te schorten|opschorten|opschorting|stil te leggen|stilleggen|te bevriezen|bevriezen|af te schermen|afschermen)", unless: "(aansprakelijkheid|recht voor|beperkt tot|toegang ..4 beperkt|<cookies>|beperking ..3 gezondheid|lichamelijke beperking|zoveel mogelijk|niet beperkt|door de wet)"}
   - {say: "(verwerking|gegevensverwerking|gebruik) ..10 (inperken|in te perken|opschorten|op te schorten|opschorting|stil te leggen|stil te zetten|stopzetten|stop te zetten|tijdelijk stop*)", unless: "(wij ..4 opschorten|abonnement)"}
   - {say: "tijdelijk ..3 niet ..4 (verwerken|gebruiken|verwerkt|gebruikt)", with: "(recht|vragen|verzoek*|kunt)"}
   - {say: "(beperkt|beperkte) ..2 (verwerken|verwerkt|verwerking)", with: "(recht|vragen|verzoek*|kunt|mag)", unless: "(maar beperkt|beperkt tot|beperkte (set|aantal))"}
   - {say: "(tijdelijk|voorlopig) ..4 (blokkeren|te blokkeren|bevriezen|parkeren|niet te gebruiken|niet gebruiken|on hold|opschorten)", unless: "(account|toegang|ip)"}
+  - {say: "(recht|rechten) @dubbelepunt ..30 (beperking|beperken)", unless: "aansprakelijkheid"}
+  - {say: "(vragen|verzoeken|recht|kunt|mag) ..14 minder [te] (verwerken|gebruiken)"}
+  # In everyday words: to let data rest, to pause or to halt their use.
+  - {say: "(laten rusten|te laten rusten|met rust laten|even niets mee|verder niets mee|niets meer mee)", with: "<gegevens>", unless: "(wij doen|we doen)"}
+  - {say: "(pauze|pauzeren|te pauzeren|gepauzeerd|stilzetten|stilgezet|stilgelegd|bevroren|on hold|in de wacht)", with: "(gegevens|persoonsgegevens|verwerk*)", unless: "(les|lessen|abonnement|account|lidmaatschap)"}
+  - {say: "(wel|alleen nog|enkel) ..2 (bewaren|bewaard|opslaan) ..3 (maar|en) ..3 niet ..3 (gebruik*|verwerk*)", with: "(recht*|vragen|verzoek*|kunt|kan|wilt)"}
+  - {say: "(tijdelijk|voorlopig) ..3 (stoppen|te stoppen|ophouden|staken|te staken)", with: "(gegevens|verwerk*|beperk*)", unless: "(abonnement|lidmaatschap)"}
+  - {say: "(tijdelijk|minder|stoppen|stil*|vragen|verzoeken)", under: "^ [uw|je|het] [recht] [op] (beperking|beperken) [van] [de|het] [uw|je] [verwerking|gebruik|gegevensverwerking|gegevens] $"}
+  - {say: "(beperking|grens|grenzen) ..3 (op te leggen|opleggen|stellen|te stellen) ..6 gebruik", with: "gegevens", unless: "(wij|we) stellen"}
+  - {say: "(aanpassing|schrapping|verwijdering|verbetering|correctie|rectificatie|wissing|inzage) [,] [en|of|,] ..2 (beperking|beperken) ", unless: "(aansprakelijkheid|beperking van de toegang)"}
 # Above a text on the right.
 heading:
   - (recht|rechten) ..3 (beperking|beperken)
@@ -7309,10 +8574,12 @@ private let `Signals/right-withdraw-consent.yaml` = BuiltinFile(
   path: "Signals/right-withdraw-consent.yaml",
   text: #"""
 present:
-  - (<toestemming>|akkoord|goedkeuring) ..20 (intrekken|in te trekken|ingetrokken|intrekt|trekt|herroepen|herroept|intrekking|herroeping|terugtrekken|in trekken|aan te passen|aanpassen|wijzigen)
+  - (<toestemming>|akkoord|goedkeuring|toelating) ..20 (intrekken|in te trekken|ingetrokken|intrekt|trekt|herroepen|herroept|intrekking|herroeping|terugtrekken|in trekken)
+  - {say: "(<toestemming>|akkoord|goedkeuring) ..20 (aan te passen|aanpassen|wijzigen)", unless: "((wij|we) ..8 (aanpassen|wijzigen|aan te passen)|<verklaring> ..3 (aanpassen|wijzigen)|dit beleid|deze verklaring|voorwaarden)"}
   - (intrekken|in te trekken|ingetrokken|intrekking|herroepen|herroeping|trek|trekt|trekken|terugtrekken|terug te trekken) ..12 (<toestemming>|akkoord|goedkeuring)
-  - {say: "(intrekken|in te trekken|herroepen|intrekken)", with: "(<toestemming>|akkoord)", unless: "(bestelling|aanvraag|abonnement)"}
-  - {say: "(toestemmingskeuze|cookievoorkeuren|cookieinstellingen|cookiekeuze|voorkeuren|keuze) ..10 (wijzigen|aanpassen|veranderen|intrekken|herzien)", with: "(<cookies>|toestemming)", unless: "browser*"}
+  - {say: "(intrekken|in te trekken|herroepen|intrekken)", with: "(<toestemming>|akkoord)", unless: "(bestelling|aanvraag|abonnement|inschrijving|aanmelding|reservering|deelname|offerte)"}
+  - {say: "(toestemmingskeuze|cookievoorkeuren|cookieinstellingen|cookiekeuze|keuze) ..10 (wijzigen|aanpassen|veranderen|intrekken|herzien)", with: "(<cookies>|toestemming)", unless: "browser*"}
+  - {say: "voorkeuren ..10 (wijzigen|aanpassen|veranderen|intrekken|herzien)", with: "<cookies>", unless: "browser*"}
   - {say: "(op ieder moment|altijd|op elk moment) ..6 (intrekken|herroepen)"}
   - {say: "(trek|trekt|trekken) ..12 in", with: "(<toestemming>|akkoord|ja gezegd|goedkeuring|machtiging|cookies|keuze)", unless: "(bestelling|aanvraag|in twijfel|trekken in)"}
   - {say: "(<toestemming>|akkoord|goedkeuring|toestemmingen|machtiging|machtigingen) ..16 (uitzetten|uit te zetten|uitschakelen|ongedaan|terugkomen|terug te nemen|terugnemen|ontnemen|herzien|beheren|wederopzegging|ingetrokken|weigeren en|stopzetten|opzeggen|veranderen|passen)", unless: "(<cookies> ..6 (browser*|blokkeren|weigeren)|browser*|geen toestemming|verklaring)"}
@@ -7322,9 +8589,27 @@ present:
   - {say: "(<toestemming>|toestemmingen|optin) ..8 (terug te draaien|terugdraaien|terugneemt|terug neemt|terugnemen|vervalt|terug)", unless: "(terug te vinden|terugvinden)"}
   - {say: "(terugkomen|terug te komen) ..6 (<toestemming>|akkoord|keuze)"}
   - {say: "(keuze|keuzes) ..10 (veranderen|wijzigen|aanpassen|herzien)", with: "(toestemming|foto*|gebruiken|cookies)", unless: "browser*"}
-  - {say: "(uitzetten|uit te zetten|uitschakelen|intrekken)", with: "(toestemming|toestemmingen)", unless: "(<cookies>|browser*|javascript)"}
-  - {say: "(bedenken|bedenkt|van gedachten|spijt)", with: "(toestemming|toestemmingen|goedvindt|akkoord)"}
+  - {say: "(uitzetten|uit te zetten|uitschakelen|intrekken)", with: "(toestemming|toestemmingen)", unless: "(inschrijving|aanmelding|reservering|bestelling|<cookies>|browser*|javascript)"}
+  - {say: "(bedenken|bedenkt|van gedachten|spijt)", with: "(toestemming|toestemmingen|goedvindt|akkoord)", unless: "(bedenken (dat|welke|wat|hoe)|logischerwijs)"}
+  # A consent turned round: to change one's mind, to make a no of a yes.
+  - {say: "(terugdraaien|terug te draaien|terugkomen|terug te komen|omzetten|om te zetten|terugnemen|omdraaien|opheffen)", with: "(<toestemming>|toestemmingen|akkoord|instem*|goedkeuring|uw ja|je ja)", unless: "(website|antwoord|bestelling|browser*|omzetten in [een] (bestand|anonieme))"}
+  - {say: "(later|achteraf|alsnog) ..3 (toch|spijt|bedenk*|bedacht)", with: "(spijt|bedenk*|bedacht|liever niet|van gedachten) ..24 (app|mail|laat|zeg|meld*|bel|weten|haal|halen|stuur)"}
+  - {say: "(bedenk|bedenkt) (je|u|jij) (je|u|zich)", unless: "(bestelling|aankoop)"}
+  - {say: "(pas|past|wijzig|wijzigt|verander|verandert) <u> ..4 (keuze|keuzes|toestemming|voorkeuren)", with: "(<cookies>|toestemming|banner)", unless: "browser*"}
+  - {say: "van (gedachte|gedachten|mening|idee|gedacht) (verander*|wissel*|te veranderen|komen)", unless: "(bestelling|aankoop|bestel*)"}
+  - {say: "(bedenkt|bedacht|spijt|toch niet|toch liever niet)", with: "(<toestemming>|toestemmingen|akkoord|ja gezegd|goedgevonden|ja zegt|ja zei)", unless: "(bestelling|aankoop|bedenktijd)"}
+  - (<toestemming>|toestemmingen|akkoord) ..8 (herroepbaar|intrekbaar|opzegbaar)
+  - {say: "(<toestemming>|akkoord) ..12 (niet langer|niet meer) ..4 (geven|wil|wilt|wenst|verlenen|willen)", unless: "(<nieuwsbrief>|<cookies>)"}
+  - {say: "toestemming ..2 (gegeven|gaf|geeft) ..10 (niet meer|niet langer)", unless: "(geen toestemming|<cookies>)"}
+  - {say: "(intrekken|intrekt|in te trekken|trek|trekt)", with: "(ja gezegd|uw ja|je ja|goedkeuring|goedvinden|instem*)", unless: "(bestelling|aanvraag|abonnement)"}
+  - {say: "(wilt|wil|wenst) <u> ..3 (toestemming|akkoord) ..6 (intrekken|stoppen|beeindigen|wijzigen)"}
 vague:
+  - {say: "(knop|link|linkje|optie) ..8 (uit te schrijven|af te melden|niet meer ontvangen|stop te zetten)", unless: "(<cookies>|evenement|cursus|account)"}
+  - {say: "(blad|*blad|brief|*brief|mail|mails|*mail|*mails|post) ..4 (schrijf|schrijft|meld|meldt) <u> ..3 (uit|af)"}
+  - {say: "(inschrijving|abonnement|aanmelding) ..4 <ledenpost> ..8 (beeindigen|stopzetten|stoppen|annuleren|ongedaan|opheffen)"}
+  - {say: "(tot|tot aan|na) (afmelding|uitschrijving)", with: "(<ledenpost>|mail*)"}
+  - geen ..1 <ledenpost> meer
+  - {say: "geen ..1 (mail|mails|mailtjes|sms) ..1 meer ..6", unless: "(wij|we) (sturen|sturen u) geen"}
   - "<nieuwsbrief> ..30 <afmelden>"
   - "<afmelden> ..20 <nieuwsbrief>"
   - {say: "<afmelden>", with: "(<nieuwsbrief>|<marketing>|mail|mails|email*|berichten|mailing*)", unless: "(evenement|cursus|activiteit|account|lidmaatschap|les|lessen|<cookies>)"}
@@ -7332,14 +8617,34 @@ vague:
   - {say: "(schrijf|schrijft|schrijven) ..8 uit", with: "(<nieuwsbrief>|mail|mails|*mail*)"}
   - {say: "(stopzetten|stop te zetten|opzeggen|beeindigen) ..8", with: "(<nieuwsbrief>|mailings|ezine)"}
   - {say: "(geen|niet meer|niet langer) ..8 (<nieuwsbrief>|mailtjes|mails|mailings|ezine)", with: "(laat|meld*|af|klik|contact|link|weten|mail)"}
-  - {say: "(geen|niet meer|niet langer) ..6 (commerciele|reclame|interesse|meldingen) ..14", with: "(mail*|verzoek|meld*|lijst|uitzetten|schrappen|informatie)", unless: "<cookies>"}
+  - {say: "(geen|niet meer|niet langer) ..6 (commerciele|reclame|interesse|meldingen) ..14", with: "(mail*|verzoek|meld*|lijst|uitzetten|schrappen|informatie)", unless: "(<cookies>|zit geen|staat geen|(wij|we) ..4 geen)"}
   - {say: "niet (langer|meer) [te] ..4 (ontvangen|krijgen)", with: "(sms|postkaart|mail*|aanbiedingen|nieuws*|reclame|folder*)", unless: "<cookies>"}
+  # The same as in direct-marketing-optout: a way out of what is sent.
+  - {say: "(afkomt|af komt|afkomen|ervan af|er vanaf|ervanaf|vanaf wil|af wilt|af wil)", with: "(mail|mails|email*|<ledenpost>|bericht*|lijst)"}
+  - {say: "(klik*|druk*|optie|knop|link) ..6 (uitschrijven|afmelden|unsubscribe|afmeld*|uitschrijf*)", unless: "(evenement|cursus|account|lidmaatschap|<cookies>)"}
+  - {say: "(STOP|stop) ..6", with: "(antwoord*|mail*|sms*|app|stuur) ..12 (schrappen|af|uit|geen|lijst)", unless: "(stop ..2 (met|zetten)|<cookies>)"}
+  - {say: "(van|uit) ..4 (verzendlijst|mailinglijst|*mailinglijst|mailinglist|mailbestand|adressenlijst) ..6 (halen|af|verwijder*|schrappen|gehaald|afhalen|uitschrijven|afmelden)"}
+  - {say: "(vinkt|vinken|vink|uitvinken|zet|zetten|uitzetten|uitschakelen|schakel) ..8", with: "(<ledenpost>|emails|mails) ..24 (uit|uitvinken|uitzetten|uitschakelen|af)", unless: "(<cookies>|browser*|niet uitzetten|tracking|locatie*|camera*|foto*|server)"}
+  - {say: "(zet|zetten|schakel|vink) ..4 (uit|af) ..6 (emails|mails|mail|notificaties|berichten|voorkeuren)", unless: "(<cookies>|browser*)"}
+  - {say: "(geen|niet meer|niet langer|liever niet|liever geen) ..6", with: "<ledenpost> ..24 (laat ..4 weten|meld*|mail|bel|klik|link|seintje|zeg)", unless: "(<cookies>|derden|gebruiken|verwerk*|bewaren|bewaard|nodig|delen|verstrekt|geven|verstrekken)"}
+  - {say: "<ledenpost> ..3 (niet meer|niet langer|liever niet)", unless: "(<cookies>|derden|bewaard|nodig)"}
+  - {say: "(geen|niet meer) ..3 (post|mail|mails|mailtjes|mailing*|<ledenpost>|reclame) ..2 (meer|van ons|ontvangen|willen|wilt|wil|wenst)", with: "(laat|meld*|klik|link|contact|bel|weten|seintje|zeg|mail naar|aangeven)"}
 used:
+  - {say: "(aankruisen|aan te kruisen|aanvinken|aan te vinken|aangeven) of (wij|we|u|je|er) ..8 (foto*|gegevens|gebruik*|publi*|delen)", unless: "<cookies>"}
+  - "(uw|je|jouw|uitdrukkelijke|schriftelijke|voorafgaande) (toelating|goedkeuring|goedvinden)"
+  - (u|je|ouders|ze|men) (dat|dit|het) (goed vindt|goedvindt|goed vinden|goedvinden)
+  - {say: "geen toestemming (geeft|geven|gegeven|verleent|hebt|heeft)", unless: "(wij|we) hebben"}
+  - {say: "(akkoord|accepteert|accepteren|aanvaardt|instemt) ", unless: "(antwoord|oplossing|voorwaarden|niet akkoord)"}
   - {say: "(<toestemming>|toestemmingen)", unless: "(toestemming ..4 niet (nodig|vereist)|geen toestemming|zonder (toestemming|uw toestemming) van de auteur|auteursrecht*|toestemming nodig is niet|geen toestemming nodig|copyright|toestemming van de klant)"}
   - (akkoord|accepteert|accepteren|acceptatie|geaccepteerd|aanvaardt|aanvaarden|optin|instemt) ..12 (gegevens|persoonsgegevens|verwerk*|<cookies>|marketingcookies|gebruik|verklaring|beleid)
   - (<cookies>|gegevens|verwerking|verklaring) ..14 (akkoord|accepteert|accepteren|aanvaardt|geaccepteerd|instemt)
   - {say: "(stemt|stem|stemmen) ..3 in"}
   - als je dit toestaat
+  - (expliciet|uitdrukkelijk) ..2 (kiest|aanvinkt|aangeeft|inschakelt)
+  - (hokje|vakje|vinkje) ..4 (aangevinkt|aan te vinken|aanvinken|aankruis*|aangekruist|aan te kruisen|zet|gezet)
+  - (aanvinken|aangevinkt|aanvinkt) ..8 (nieuwsbrief|<nieuwsbrief>|mail|gegevens|foto*)
+  - (uw|je|jouw) akkoord
+  - {say: "(verklaart|verklaar|verklaren|stemt) ..4 (akkoord|in met)"}
   - (gaat|ga|gaan) <u> ..4 akkoord
 
 """#)
@@ -7348,28 +8653,163 @@ private let `Signals/security.yaml` = BuiltinFile(
   path: "Signals/security.yaml",
   text: #"""
 present:
-  - {say: "(maatregelen|*maatregelen)", with: "(beveilig*|bescherm*|misbruik|veilig*|verlies|passende|technische|onbevoegd*|integriteit)", unless: "(onderhandeling*|precontractuele|maatregelen ..4 overeenkomst|disciplinaire)"}
-  - {say: "(beveilig*|beveiligd|beveiligde|beveiliging|*beveiliging|beveiligen)", unless: "(zelf verantwoordelijk|doeleinde*|gerechtvaardigd belang|om [de|onze] ..4 te beveiligen|ten behoeve van beveiliging|voor beveiliging|fraudepreventie|*redenen|legitiem belang)"}
-  - (versleuteld|versleutelde|versleuteling|*versleuteling|encryptie|geencrypteerd*|encrypted|ssl*|tls*|https|httpsverbinding|*certificaat|sslcertificaat|gepseudonimiseerd*|pseudonimisering|gehasht|firewall*|onze virusscanner*|tweefactor*|twostep|tweestaps*|2fa)
-  - {say: "(wachtwoord*|gebruikersnaam en wachtwoord|inlogcode*)", with: "(beveilig*|bescherm*|toegang|afgeschermd|alleen|beveiligde)", unless: "(uw wachtwoord|account ..6 registratie|zelf)"}
-  - {say: "(toegang|inzage|raadplegen|ingezien) ..14 (alleen|uitsluitend|enkel|beperkt|slechts|geautoriseerd*|bevoegd*|gemachtigd*)", unless: "(<u> kunt|inzage van uw)"}
-  - {say: "(alleen|uitsluitend|enkel|slechts|beperkt) ..14 (toegang|toegankelijk|inzage|inzien|ingezien)", unless: "(<u> ..4 toegang|cookies|app)"}
-  - {say: "(vertrouwelijk|vertrouwelijkheid|geheimhouding*|geheimhoudingsplicht|beroepsgeheim|geheimhouden|discretie|zwijgplicht)", unless: "vertrouwelijke gegevens vragen"}
-  - {say: "(veilig|veilige|veiligheid|veiligheidsmaatregelen|veiligheidsprocedures|veilige)", with: "(<gegevens>|server*|verbinding|opgeslagen|privacy|bewaard|bewaren)", unless: "(veilige betalingen|uw veiligheid|veilig internet*|veiligheid van bezoekers|veiliginternetten)"}
-  - {say: "(afgeschermd*|afgesloten (ruimte|kast*)|achter slot|kluis|toegangscontrole|toegangsbeheer|autorisatie*|kwetsbaarhe*|iso 27001|iso27001|nen 7510|nen7510|ddos*|csrf*)", unless: "(belang|doeleinde*|om ..6 tegen te (gaan|houden))"}
-  - (op slot|achter gesloten deuren|papierversnipperaar|versnipperd|versnipperen|vergrendeld*|pincode|wachtwoordbeveilig*|toegangspas|alarm*|afsluitbare|brandkast|encryptie|vpn|tweestapsverificatie|tweetrapsauthenticatie|multifactor*|penetratietest*|pentest*|backups ..6 (versleuteld|encrypted)|geauthenticeerd*|authenticatie)
-  - {say: "(laptop|computer*|tablet|pc|usb*|bestand*|map|systeem|server*) ..8 (wachtwoord*|paswoord*|pincode|vergrendel*|slot)", unless: "(uw (computer|laptop)|je (computer|laptop|eigen))"}
-  - {say: "(enkel|alleen|uitsluitend|slechts) ..8 (mag|mogen|kan|kunnen|krijgt|krijgen|hebben|heeft|zien) ..8 (kijken|inzien|zien|toegang|raadplegen|lijst*|gegevens|dossier*|bij ..3 (gegevens|informatie))", unless: "(<u> <kunt>|<kunt> <u>|toestemming|<cookies>)"}
-  - {say: "(enkel|alleen|uitsluitend|slechts) ..10 (login|inlog*|inloggegevens|toegang|inzage|sleutel)", unless: "(<u> <kunt>|<kunt> <u>|<cookies>)"}
-  - {say: "(alleen|uitsluitend|enkel|slechts|onbevoegden|niemand anders) ..14 (kan|kunnen|mag|mogen|hebben|heeft) ..8 (bij|toegang|erbij|zien|inzien)", unless: "(<u> ..2 <kunt>|<kunt> <u>|<cookies>)"}
-  - {say: "(verlies|onrechtmatig*|misbruik|vernietiging|diefstal|ongeoorloofd*|onbevoegd*) ..12 (tegen te gaan|te voorkomen|voorkomen|beschermd|beschermen|beperken|tegengaan)", unless: "(fraude|doeleinde*|belang)"}
-  - {say: "(beschermd|beschermen|bescherming) ..4 tegen ..8 (verlies|misbruik|vernietiging|onbevoegd*|diefstal|wijziging)"}
-  - (gecodeerd|codering|sleutelbestand|dkim|dmarc|spf|salted|bcrypt|toegangsrechten|rolgebaseerd*|onderhoudsupdates|beveiligingsupdates|rechtenstructuur)
-  - {say: "(alleen|uitsluitend|enkel|slechts) ..4 (in te zien|zichtbaar|toegankelijk|raadpleegbaar|inzichtelijk|beschikbaar) ..3 (voor|door)", unless: "(<cookies>|app|diensten)"}
+  - say: "(maatregelen|*maatregelen)"
+    with: "(beveilig*|bescherm*|misbruik|veilig*|verlies|passende|technische|onbevoegd*|integriteit)"
+    unless: "(onderhandeling*|precontractuele|maatregelen ..4 overeenkomst|disciplinaire)"
+  - say: "(beveilig*|beveiligd|beveiligde|beveiliging|*beveiliging|beveiligen)"
+    unless: "(zelf verantwoordelijk|^ doel ..4 beveiliging|verantwoordelijk voor ..6 beveiliging van|
+      beveiliging van (deze|die|andere|dergelijke) (sites|websites)|geen enkele ..6 (perfect|waterdicht|
+      ondoordringbaar)|doeleinde*|*doeleinden|beveiligingsbeleid|beveilig zelf|uw eigen|(verwerken|
+      gebruiken|verzamelen|gebruikt|verwerkt) ..8 (voor|ter|tbv) [de] beveiliging|
+      ten behoeve van ..1 beveiliging|(site|website|app|dienst|diensten) beveiligen|
+      beveiligen en verbeteren|beveiligingsincident* ..2 op te sporen|gerechtvaardigd belang|om [de|
+      onze] ..2 (site|website|dienst|diensten|app|systemen|netwerk|eigendommen|winkel|gebouw|
+      pand) te beveiligen|ten behoeve van beveiliging|voor beveiliging|fraudepreventie|*redenen|
+      legitiem belang)"
+  - "(versleuteld|versleutelde|versleuteling|*versleuteling|encryptie|geencrypteerd*|encrypted|ssl*|tls*|
+      https|httpsverbinding|*certificaat|sslcertificaat|gepseudonimiseerd*|pseudonimisering|gehasht|
+      firewall*|onze virusscanner*|tweefactor*|twostep|tweestaps*|2fa)"
+  - say: "(wachtwoord*|gebruikersnaam en wachtwoord|inlogcode*)"
+    with: "(beveilig*|bescherm*|toegang|afgeschermd|alleen|beveiligde)"
+    unless: "(uw wachtwoord|account ..6 registratie|zelf|vergeten)"
+  - say: "(toegang|inzage|raadplegen|ingezien) ..14 (alleen|uitsluitend|enkel|beperkt|slechts|
+      geautoriseerd*|bevoegd*|gemachtigd*)"
+    unless: "(<u> kunt|inzage van uw)"
+  - say: "(alleen|uitsluitend|enkel|slechts|beperkt) ..14 (toegang|toegankelijk|inzage|inzien|ingezien)"
+    unless: "(<u> ..4 toegang|cookies|app|(u|je) ..2 (kunt|kun|mag|krijgt))"
+  - say: "(vertrouwelijk|vertrouwelijkheid|geheimhouding*|geheimhoudingsplicht|beroepsgeheim|geheimhouden|
+      discretie|zwijgplicht)"
+    unless: "vertrouwelijke gegevens vragen"
+  - say: "(veilig|veilige|veiligheid|veiligheidsmaatregelen|veiligheidsprocedures|veilige)"
+    with: "(<gegevens>|server*|verbinding|opgeslagen|privacy|bewaard|bewaren)"
+    unless: "(ten behoeve van ..2 veiligheid|fraudebestrijding|veilige betalingen|veilig thuis|
+      uw veiligheid|(die|andere|dergelijke|deze|externe) (sites|websites)|veilig internet*|
+      veiligheid van bezoekers|veiliginternetten)"
+  - say: "(afgeschermde|afgeschermd (voor|tegen|met|door|gebied|gedeelte|deel)|afgesloten (ruimte|kast*)|
+      achter slot|kluis|toegangscontrole|toegangsbeheer|autorisatie*|kwetsbaarhe*|iso 27001|iso27001|
+      nen 7510|nen7510|ddos*|csrf*)"
+    unless: "(belang|doeleinde*|om ..6 tegen te (gaan|houden))"
+  - "(op slot|achter gesloten deuren|papierversnipperaar|versnipperd|versnipperen|vergrendeld*|pincode|
+      wachtwoordbeveilig*|toegangspas|alarmsysteem|alarminstallatie|afsluitbare|brandkast|encryptie|vpn|
+      tweestapsverificatie|tweetrapsauthenticatie|multifactor*|penetratietest*|pentest*|
+      backups ..6 (versleuteld|encrypted)|geauthenticeerd*|authenticatie)"
+  - say: "(laptop|computer*|tablet|pc|usb*|bestand*|map|systeem|server*) ..8 (wachtwoord*|paswoord*|pincode|
+      vergrendel*|slot)"
+    unless: "(uw (computer|laptop)|je (computer|laptop|eigen))"
+  - say: "(enkel|alleen|uitsluitend|slechts) ..8 (mag|mogen|kan|kunnen|krijgt|krijgen|hebben|heeft|
+      zien) ..8 (kijken|inzien|zien|toegang|raadplegen|lijst*|gegevens|dossier*|bij ..3 (gegevens|
+      informatie))"
+    unless: "((u|je) (kunt|kun|mag)|(u|jij) kan|(kunt|kan|mag) u|(kun|mag) je|toestemming|<cookies>)"
+  - say: "(enkel|alleen|uitsluitend|slechts) ..10 (login|inlog*|inloggegevens|toegang|inzage|sleutel)"
+    unless: "((u|je) (kunt|kun|mag)|(u|jij) kan|(kunt|kan|mag) u|(kun|mag) je|<cookies>)"
+  - say: "(alleen|uitsluitend|enkel|slechts|onbevoegden|niemand anders) ..14 (kan|kunnen|mag|mogen|hebben|
+      heeft) ..8 (bij|toegang|erbij|zien|inzien)"
+    unless: "((u|je) ..1 (kunt|kun|mag)|(u|jij) kan|(kunt|kan|mag) u|(kun|mag) je|<cookies>)"
+  - say: "(verlies|onrechtmatig*|misbruik|vernietiging|diefstal|ongeoorloofd*|
+      onbevoegd*) ..12 (tegen te gaan|te voorkomen|voorkomen|beschermd|beschermen|beperken|tegengaan)"
+    unless: "(fraude|identific*|legitim*|afschrift*|doeleinde*|belang)"
+  - say: "(beschermd|beschermen|bescherming) ..4 tegen ..8 (verlies|misbruik|vernietiging|onbevoegd*|
+      diefstal|wijziging)"
+  - "(gecodeerd|codering|sleutelbestand|dkim|dmarc|spf|salted|bcrypt|toegangsrechten|rolgebaseerd*|
+      onderhoudsupdates|beveiligingsupdates|rechtenstructuur)"
+  - say: "(alleen|uitsluitend|enkel|slechts) ..4 (in te zien|zichtbaar|toegankelijk|raadpleegbaar|
+      inzichtelijk|beschikbaar) ..3 (voor|door)"
+    unless: "(<cookies>|app|diensten)"
   - {say: "reservekopie*", unless: "(zelf|maak|uw eigen)"}
-  - {say: "(achter|met) ..2 (een|eigen) (wachtwoord|paswoord|inlogcode|login)", unless: "(uw wachtwoord|je wachtwoord|inloggen met)"}
-  - {say: "(hebben|heeft|krijgt|krijgen) ..6 (inlogcode|inlog code|wachtwoord|inlog)", unless: "(<u> ..2 hebt|account aan|vergeten)"}
+  - say: "(achter|met) ..2 (een|eigen) (wachtwoord|paswoord|inlogcode|login)"
+    unless: "(uw wachtwoord|je wachtwoord|inloggen met)"
+  - say: "(hebben|heeft|krijgt|krijgen) ..6 (inlogcode|inlog code|wachtwoord|inlog)"
+    unless: "(<u> ..2 hebt|account aan|vergeten)"
   - {say: "(met|een|via) wachtwoord", unless: "(uw|je|vergeten|account aan)"}
+# Who alone can see them, in other words.
+  - say: "(alleen|uitsluitend|enkel|slechts) ..14 (kan|kunnen|mag|mogen|heeft|hebben|ziet|zien|krijgt|
+      krijgen) ..10 (bij|inkijken|inzien|zien|lezen|openen|code|sleutel|wachtwoord|raadplegen|bekijken|erin|
+      binnen)"
+    unless: "((u|je) ..1 (kunt|kun|mag)|(u|jij) kan|(kunt|kan|mag) u|(kun|mag) je|<cookies>|(u|
+      je) ..2 (ziet|krijgt|heeft|hebt)|contact)"
+  - say: "(alleen|uitsluitend|enkel|slechts) ..4 (bij|van) ..4 (eigen|hun eigen)"
+    with: "(leiding|leden|groep|gegevens|kinderen|medewerker*)"
+    unless: "<cookies>"
+  - say: "(ziet|zien|kan|kunnen|mag|mogen) ..4 (alleen|uitsluitend|enkel|slechts) ..8 (eigen|nodig|bij)"
+    with: "(<gegevens>|lijst*|leiding|leden|medewerker*|trainer*|leraar|leraren)"
+    unless: "((u|je) ..1 (kunt|kun|mag)|(u|jij) kan|(kunt|kan|mag) u|(kun|mag) je|<cookies>|wij kunnen|
+      ik kan)"
+  - say: "niet meer dan ..10 (moeten|moet|hoeven|nodig)"
+    with: "(zien|inlog|toegang|inzage)"
+    unless: "(vragen|verzamelen|verwerken)"
+  - say: "(niet|onbevoegden|buitenstaanders) ..4 (toegankelijk|zichtbaar|te benaderen|benaderbaar|
+      inzichtelijk|bereikbaar) ..3 (voor|van|vanaf|via) ..2 (onbevoegden|buitenstaanders|derden|anderen|
+      buitenaf|internet|iedereen)"
+  - say: "(ambtsgeheim|medisch geheim|zwijgrecht|biechtgeheim|briefgeheim|geheim gehouden|geheimhoudt|
+      geheim houden|integriteitsverklaring|discreet)"
+# Technique and care.
+  - "(slotje|hangslot|sterke wachtwoorden|sterk wachtwoord|wachtwoordbeleid|wachtwoordmanager|
+      wachtwoordkluis|uptodate|beveiligingssoftware|antivirus*|patches|beveiligingslek*|
+      updates ..4 (uitgevoerd|geinstalleerd)|eigen inlog*|eigen login|persoonlijke inlog*|
+      persoonlijk wachtwoord|afgesloten map|afgesloten archief|afgesloten lade|ladekast|
+      archiefkast ..4 slot|datalekprotocol|protocol datalekken|meldplicht datalekken|penetratietests|hsts|
+      iso @getal|nen @getal)"
+  - say: "(backups|backup|back up|back ups|reservekopieen)"
+    unless: "(doel*|gerechtvaardigd|om ..4 backup*|bewaard|bewaren|termijn|verwijder*|zelf|maak)"
+  - say: "(voorzieningen|middelen|stappen|procedures|technieken|waarborgen|inspanningen|
+      moeite) ..12 (te beveiligen|beveilig*|te beschermen|bescherm*|onbevoegd*|misbruik|verlies|veilig*)"
+    unless: "(<recht>|zelf|uw eigen|buiten ..3 <europa>|doorgifte)"
+  - say: "(doen|doet) ..6 (best|alles|moeite|inspanning*) ..10 (beveiligen|beschermen|veilig*|lekken|
+      misbruik)"
+  - say: "(zorgen|zorgt|zorg|garanderen|bieden|staan) ..4 (een|voor|in) ..3 (veilige|veiligheid|beveiligde|
+      veilig)"
+    unless: "(veilige omgeving|veilige betal*|veiligheid van (bezoekers|deelnemers|kinderen|andere))"
+  - say: "(lekken|gehackt|hackers|inbraak|hacken|pottenkijkers|nieuwsgierige)"
+    with: "(<gegevens>|server*|bestand*|veilig*)"
+    unless: "(cameratoezicht|doel*|datalek ..6 (klacht|meld))"
+  - say: "(gecertificeerd*|certificering|certificaat|keurmerk)"
+    with: "(<gegevens>|beveilig*|iso|nen|datacenter*|hosting*)"
+    unless: "(privacy shield|coppa|framework|children*|opleiding|coach)"
+  - say: "(alleen|uitsluitend|enkel|slechts) ..12 (bij|erbij|erin|in) (kunnen|kan|mogen|mag)"
+    unless: "(<cookies>|u (kunt|kan|mag)|(kunt|mag) u)"
+  - say: "(alleen|enkel|uitsluitend|slechts) (de|het|een|onze|bevoegde|admins|admin|moderators|
+      bestuursleden|leiding|medewerkers|beheerders|beheerder|daartoe|geautoriseerde) ..6 (kan|kunnen|ziet|
+      zien|mag|mogen) ..8 (zien|inzien|bij|lezen|inkijken|openen)"
+    unless: "<cookies>"
+  - {say: "(niet|nooit) ..4 van buiten*"}
+# Only seen by a few, in the passive and by turns of phrase.
+  - say: "(wordt|worden|is|zijn|blijft|blijven) (enkel|alleen|uitsluitend|slechts) ..1 (binnen|onder|bij|
+      door|voor|aan) ..3 (bestuur|bestuursleden|leiding|secretaris|penningmeester|team|praktijk|organisatie|
+      kring|medewerkers|personeel|dagelijks) ..6 (gebruikt|bekeken|ingezien|gedeeld|bekend|zichtbaar|
+      geraadpleegd|gelezen|beschikbaar|behandeld|ter)"
+  - say: "(kan|kunnen|mag|mogen|wordt|worden|is|zijn) (alleen|enkel|uitsluitend|
+      slechts) ..1 door ..14 (bekeken|ingezien|geraadpleegd|gelezen|geopend|gezien|ingekeken|verwerkt|
+      behandeld|benaderd)"
+# Protected, nobody can get at it, kept up to date.
+  - say: "(gegevens|bestand*|*lijst|beelden|dossier*|site|website|server*) ..4 (goed|extra|voldoende|
+      degelijk) ..2 (beschermd|afgeschermd|beveiligd|bewaakt)"
+  - say: "(niemand|niet iedereen|geen onbevoegden|anderen niet) ..10 (bij|toegang|inzien|meelezen|meekijken|
+      zomaar)"
+    unless: "(u|je|derden|verstrekt|sturen|delen|contact)"
+  - say: "(alleen|enkel|uitsluitend|slechts) ..6 (personen|mensen|medewerkers|bestuursleden|secretaris|
+      penningmeester|voorzitter|beheerder|leiding) ..3 (kennen|kent|heeft|hebben|beschikt|beschikken|ziet|
+      zien) ..6"
+    unless: "(<cookies>|cookie*|foto*|contact)"
+  - say: "(kan|kunnen|mag|mogen) (alleen|enkel|uitsluitend|slechts) ..2 (bekeken|ingezien|geraadpleegd|
+      gelezen|geopend|gezien|ingekeken|benaderd) ..2 worden"
+  - {say: "(updates|bijgewerkt|updaten) ..8 (veilig|beveilig*|lekken)"}
+  - (gesloten kast|gesloten kasten|voorzorgen|voorzorgsmaatregelen|archief ..3 slot)
+  - say: "(alleen|enkel|uitsluitend|slechts) (door|voor|via) ..6 te (lezen|openen|zien|bekijken|raadplegen|
+      benaderen|gebruiken)"
+    unless: "(<cookies>|cookie*)"
+  - say: "(kan|kunnen|mag|mogen) (alleen|enkel|uitsluitend|slechts) ..5 (openen|lezen|inkijken|inzien|
+      raadplegen)"
+    unless: "(u|je|<cookies>)"
+  - {say: "(elke|iedere|ieder) ..2 ziet (enkel|alleen|slechts)"}
+  - {say: "(alleen|enkel|uitsluitend|slechts) (de|het|een|onze) ..10 (kan|kunnen|mag|mogen) (aan|bij|in) "}
+  - {say: "(testen|evalueren|controleren|toetsen|beoordelen) ..6 (maatregelen|beveiliging)"}
+# A short answer below a heading.
+  - say: "(wachtwoord*|paswoord*|slot|kast|kluis|sleutel|updates|backup*)"
+    under: "(beveilig*|beveiliging|veilig|veiligheid)"
+    unless: "(toestemming|<cookies>|zelf|uw wachtwoord|je wachtwoord|cookie*)"
+  - say: "^ (alleen|enkel|uitsluitend|slechts) (de|het|onze|bevoegde|leden|bestuursleden|medewerkers)"
+    under: "(wie|toegang|erbij|zien|inzien)"
+    unless: "(toestemming|<cookies>|derden)"
 
 """#)
 
@@ -7377,38 +8817,241 @@ private let `Signals/source.yaml` = BuiltinFile(
   path: "Signals/source.yaml",
   text: #"""
 present:
-  - {say: "(u|je|jij|jou|klant*|lid|leden|gebruiker*|bezoeker*|betrokkene|ouders|client*|sollicitant*|deelnemers|men) ..14 (verstrekt|verstrekken|verstrekkt|invult|invullen|ingevuld|ingevulde|opgeeft|opgegeven|doorgeeft|achterlaat|achterlaten|aanlevert|aangeleverd|verschaft|deelt|toestuurt|stuurt|meldt|aanmeldt|invoert|uploadt|meegeeft|geeft|verstrekte|opgeven|doorgegeven|ter beschikking|meedeelt|inschrijft|registreert|bezoekt|plaatst|contacteert|opneemt|bestelt|aanmaakt|solliciteert|gebruikt|gebruik maakt|gebruikmaakt|doorgeven|invoeren|verstrek|invul|geven)", with: "(<gegevens>|informatie|naam)", unless: "(overdraagbaarheid|in een gestructureerde|recht op gegevens)"}
-  - {say: "(automatisch|log*|logbestand*|serverlog*|serverlogs|webserver) ..12 (verzameld|geregistreerd|opgeslagen|vastgelegd|bijgehouden|verzamelen|registreren|registreert|gelogd|verstuurt|bewaard)", unless: "verwijderd"}
-  - {say: "(formulier*|*formulier|*formulieren|inschrijving|registratie|aanmelding|bestelling|website|telefonisch|inschrijf*|intake*|kennismaking*) ..14 (verzameld|verzamelen|ingevuld|verstrekt|verkregen|ontvangen|vragen|gevraagd|geregistreerd|opgevraagd|invult|invullen|opgegeven|verkrijgen|verzamelt|achterlaat|vastgelegd)"}
-  - {say: "(verzamelen|ontvangen|krijgen|verkrijgen|verzamelt|verzameld|ontvangt|verkregen|ontvangen) ..14 (via|van|door|bij|uit|wanneer|als|door middel|aan de hand)", with: "(<gegevens>|informatie)", unless: "(nieuwsbrief ontvangen|ontvangt u|ontvang*|geen gegevens|recht|instanties waar)"}
-  - {say: "(vragen|vraagt|vraag|verzoeken|gevraagd) ..4 (wij|we|ik|u|je|naar|om) ..10 (gegevens|naam|*adres|informatie|persoonsgegevens|email*|telefoonnummer)", unless: "(recht|verzoek* tot|kopie|legitimat*|toestemming|uitschrijven|<u> kunt|correctie|inzage|vragen over)"}
-  - {say: "(afkomstig|bron|bronnen|openbare|openbaar|handelsregister|kvk|brp|basisregistratie*|verwijzer|huisarts|rijksregister|linkedin) ..14 (gegevens|verkregen|ontvangen|verzamelen|raadplegen|geraadpleegd|informatie|register*)", unless: "(verkopen|doorgeven|<cookies> ..3 bron|broncode|verstrekken aan)"}
-  - {say: "(gegevens|informatie|persoonsgegevens) ..8 (afkomstig|verkregen|ontvangen|uit authentieke|via de|van derden|van andere)", unless: "(doorgeven|verstrekken aan|delen via|gedeeld)"}
-  - {say: "(ip|ipadres|browser|apparaat|surfgedrag|bezoekgedrag|paginas) ..14 (verzameld|geregistreerd|opgeslagen|bijgehouden|verzamelen|registreren|vastgelegd|gelogd|analyseren|meten|registreert)"}
-  - {say: "(wanneer|als|indien|zodra|doordat|door|van zodra) ..1 (u|je|jij|bezoekers|gebruikers|klanten|leden) ..14 (formulier|aanmeld*|registre*|inschrij*|bestel*|bezoek*|contact*|reacti*|achterla*|solliciteer*|gebruik*|aankoop|account*|lid|bericht*|locatie*)", unless: "(rechten|verzoek*|bezwaar)"}
+  - say: "(u|je|jij|jou|klant*|lid|leden|gebruiker*|bezoeker*|betrokkene|ouders|client*|sollicitant*|
+      deelnemers|men) ..14 (verstrekt|verstrekken|verstrekkt|invult|invullen|ingevuld|ingevulde|opgeeft|
+      opgegeven|doorgeeft|achterlaat|achterlaten|aanlevert|aangeleverd|verschaft|deelt|toestuurt|stuurt|
+      meldt|aanmeldt|invoert|uploadt|meegeeft|geeft|verstrekte|opgeven|doorgegeven|ter beschikking|meedeelt|
+      inschrijft|registreert|bezoekt|plaatst|contacteert|opneemt|bestelt|aanmaakt|solliciteert|gebruikt|
+      gebruik maakt|gebruikmaakt|doorgeven|invoeren|verstrek|invul|geven)"
+    with: "(<gegevens>|informatie|naam)"
+    unless: "(overdraagbaarheid|overdragen|over te dragen|recht op ontvangst|in een gestructureerde|
+      gestructureerd|machineleesbaar|recht op gegevens|recht om ..6 gegevens|lid worden gegevens|
+      verstrekt ..2 (met|aan|onder|behoudens)|slechts verstrekt)"
+  - say: "(automatisch|log*|logbestand*|serverlog*|serverlogs|webserver) ..12 (verzameld|geregistreerd|
+      opgeslagen|vastgelegd|bijgehouden|verzamelen|registreren|registreert|gelogd|verstuurt|bewaard)"
+    unless: "verwijderd"
+  - say: "(formulier*|*formulier|*formulieren|inschrijving|registratie|aanmelding|bestelling|website|
+      telefonisch|inschrijf*|intake*|kennismaking*) ..14 (verzameld|verzamelen|ingevuld|verstrekt|verkregen|
+      ontvangen|vragen|gevraagd|geregistreerd|opgevraagd|invult|invullen|opgegeven|verkrijgen|verzamelt|
+      achterlaat|vastgelegd)"
+  - say: "(verzamelen|ontvangen|krijgen|verkrijgen|verzamelt|verzameld|ontvangt|verkregen|
+      ontvangen) ..14 (via|van|door|bij|uit|wanneer|als|door middel|aan de hand)"
+    with: "(<gegevens>|informatie)"
+    unless: "(nieuwsbrief ontvangen|kopie|inzage|kunnen zelf|ontvangt u|ontvang*|geen gegevens|recht|
+      instanties waar)"
+  - say: "(vragen|vraagt|vraag|verzoeken|gevraagd) ..4 (wij|we|ik|u|je|naar|om) ..10 (gegevens|naam|*adres|
+      informatie|persoonsgegevens|email*|telefoonnummer)"
+    unless: "(recht|verzoek* tot|kopie|legitimat*|toestemming|uitschrijven|<u> kunt|(mag|kunt|
+      kan) ..3 vragen|vragen welke|correctie|inzage|vragen over)"
+  - say: "(afkomstig|bron|bronnen|openbare|openbaar|handelsregister|kvk|brp|basisregistratie*|verwijzer|
+      huisarts|rijksregister|linkedin) ..14 (gegevens|verkregen|ontvangen|verzamelen|raadplegen|
+      geraadpleegd|informatie|register*)"
+    unless: "(verkopen|doorgeven|<cookies> ..3 bron|broncode|verstrekken aan|recht (op|om))"
+  - say: "(gegevens|informatie|persoonsgegevens) ..8 (afkomstig|verkregen|ontvangen|uit authentieke|via de|
+      van derden|van andere)"
+    unless: "(doorgeven|verstrekken aan|delen via|gedeeld|te ontvangen|<recht>|gangbaar|gestructureerd*)"
+  - say: "(ip|ipadres|browser|apparaat|surfgedrag|bezoekgedrag|paginas) ..14 (verzameld|geregistreerd|
+      opgeslagen|bijgehouden|verzamelen|registreren|vastgelegd|gelogd|analyseren|meten|registreert)"
+  - say: "(wanneer|als|indien|zodra|doordat|door|van zodra) ..1 (u|je|jij|bezoekers|gebruikers|klanten|
+      leden) ..14 (formulier|aanmeld*|registre*|inschrij*|bestel*|bezoek*|contact*|reacti*|achterla*|
+      solliciteer*|gebruik*|aankoop|account*|lid|bericht*|locatie*)"
+    unless: "(rechten|verzoek*|bezwaar)"
   - {say: "(wanneer|als) u", with: "verzamelen"}
   - {say: "door <u> ..3 (ingevuld*|verstrekt*|opgegeven|aangeleverd*|verschaft*|ingevoerd*)"}
   - {say: "uw gegeven data"}
-  - {say: "(stuur|mail|bel|vul|vult|vullen|geeft|geef|schrijft|schrijf|tekent|meldt|bezorgt|stuurt|vertellen|vertelt|levert|deelt|reageert|boekt|koopt|bestelt|plaatst|gaf|gaven|invult) ..3 (u|je|jullie|men|ouders|klant*|deelnemer*)", unless: "(toestemming|akkoord|verzoek*|bezwaar|klacht*|niet|geen|rechten|intrek*|correctie*|inzage)"}
-  - {say: "(u|je|jullie|ouders|leden|deelnemers|iedereen|klant*|wie|men|kandidaat|betrokkene) ..8 (vult|vul|vullen|geeft|schrijft|schrijf|tekent|meldt|bezorgt|stuurt|vertelt|vertellen|reageert|boekt|koopt|bestelt|aanmaakt|achterlaat|achterlieten|verstrekt|verstrekken|opgeeft|invult|doorgeeft|aanlevert|inschrijft)", unless: "(aan wie|toestemming|akkoord|verzoek*|bezwaar|klacht*|rechten|intrek*|niet|geen|correctie*|inzage|derden|kunt ..6 wenden|recht op overdraagbaarheid|overdraagbaarheid)"}
-  - {say: "(wij|we|ik) ..3 (noteren|noteer|krijgen|krijg|ontvangen|ontvang|raadplegen|raadpleeg|verkrijgen|vragen|vraag) ..14", with: "(<gegevens>|naam|*adres|*nummer|dossier|cv)", unless: "(toestemming|verzoek*|inzage|kopie|vragen over|legitim*|niet|geen)"}
-  - {say: "(noteren|noteer|krijgen|ontvangen|raadplegen|verkrijgen|vragen|leggen|vastgelegd|genoteerd|gevraagd|opgevraagd|meegedeeld|doorgegeven|verschaft|verkregen) ..3 (wij|we|ik|ons|door|naar|bij)", with: "(<gegevens>|naam|*adres|*nummer|dossier|cv)", unless: "(toestemming|verzoek*|inzage|kopie|vragen over|derden|niet|geen)"}
-  - {say: "(bij|tijdens|via|op) [het|de|een|uw|je|ons|onze] (inschrijving|inschrijven|aanmelding|aanmelden|aanmaken|registratie|registreren|bestelling|bestellen|reservering|boeking|intake|kennismaking|*gesprek|afspraak|aankoop|eerste afspraak|startdag|*kaart|*formulier|sollicitatie|webformulier) ..14 (vul*|gevraagd|vragen|geeft|geef|noteren|noteer|leggen|schrijf|schrijft|opgegeven|verstrekt|verstrekken|achter*|vertel*|ontvangen)", unless: "(verzoek*|rechten|klacht*)"}
+  - say: "(stuur|mail|bel|vul|vult|vullen|geeft|geef|schrijft|schrijf|tekent|meldt|bezorgt|stuurt|vertellen|
+      vertelt|levert|deelt|reageert|boekt|koopt|bestelt|plaatst|gaf|gaven|invult) ..3 (u|je|jullie|men|
+      ouders|klant*|deelnemer*)"
+    unless: "(toestemming|akkoord|verzoek*|bezwaar|klacht*|niet|geen|rechten|intrek*|correctie*|inzage)"
+  - say: "(u|je|jullie|ouders|leden|deelnemers|iedereen|klant*|wie|men|kandidaat|betrokkene) ..8 (vult|vul|
+      vullen|geeft|schrijft|schrijf|tekent|meldt|bezorgt|stuurt|vertelt|vertellen|reageert|boekt|koopt|
+      bestelt|aanmaakt|achterlaat|achterlieten|verstrekt|verstrekken|opgeeft|invult|doorgeeft|aanlevert|
+      inschrijft)"
+    unless: "(aan wie|<recht>|over te dragen|toestemming|akkoord|verzoek*|bezwaar|klacht*|rechten|intrek*|
+      niet|geen|correctie*|inzage|derden|kunt ..6 wenden|recht op overdraagbaarheid|overdraagbaarheid)"
+  - say: "(wij|we|ik) ..3 (noteren|noteer|krijgen|krijg|ontvangen|ontvang|raadplegen|raadpleeg|verkrijgen|
+      vragen|vraag) ..14"
+    with: "(<gegevens>|naam|*adres|*nummer|dossier|cv)"
+    unless: "(toestemming|verzoek*|inzage|kopie|vragen over|legitim*|niet|geen)"
+  - say: "(noteren|noteer|krijgen|ontvangen|raadplegen|verkrijgen|leggen|vastgelegd|genoteerd|gevraagd|
+      opgevraagd|meegedeeld|doorgegeven|verschaft|verkregen) ..3 (wij|we|ik|ons|door|naar|bij)"
+    with: "(<gegevens>|naam|*adres|*nummer|dossier|cv)"
+    unless: "(toestemming|verzoek*|inzage|kopie|vragen over|derden|niet|geen)"
+  - say: "(bij|tijdens|via|op) [het|de|een|uw|je|ons|onze] (inschrijving|inschrijven|aanmelding|aanmelden|
+      aanmaken|registratie|registreren|bestelling|bestellen|reservering|boeking|intake|kennismaking|
+      *gesprek|afspraak|aankoop|eerste afspraak|startdag|*kaart|*formulier|sollicitatie|
+      webformulier) ..14 (vul*|gevraagd|vragen|geeft|geef|noteren|noteer|leggen|schrijf|schrijft|opgegeven|
+      verstrekt|verstrekken|achter*|vertel*|ontvangen)"
+    unless: "(verzoek*|rechten|klacht*)"
   - {say: "^ ..2 (van uzelf|van u|van jezelf|van jou|u zelf|jijzelf) ..3"}
-  - {say: "(webserver|server|systeem|camera|cameras|sensoren|cookies|app|software|matomo|analytics|instructeur|logbestanden) ..8 (legt|leggen|houdt|houden|registreert|registreren|verzamelt|verzamelen|meet|meten|neemt|nemen|noteert|slaat|bijhoudt|leest)", unless: "(geen|niet|rekening mee)"}
-  - {say: "(automatisch|handmatig|rechtstreeks|technisch|direct) (verzamelde|verzameld|verkregen|gegenereerde|gegenereerd|geregistreerd*|ontvangen)", unless: "niet"}
-  - {say: "(halen|haalt|komen|komt|bereiken|ontvangen|opgevraagd|doorgestuurd|overgenomen|verkregen) ..6 (uit|van|via|bij|door) ..4 (uw|je|de|het|een|onze|andere|@hoofdletter)", with: "(<gegevens>|inschrijving|*adres|mutaties|informatie)", unless: "(verzoek*|rechten|doorgegeven aan|wij sturen|uit ons|uit onze|toestemming ..3 intrek|niet)"}
-  - {say: "(bron|afkomstig|herkomst) ..4", with: "(<gegevens>|school|register*|werkgever)", unless: "(broncode|open source|inkomsten|recht op|informatie over de)"}
-  - {say: "(uploadt|upload|uploaden|ingevoerde|invoert|ingeschreven (voor|als|bij ons)|achtergelaten|ingeleverd*|ingestuurd*|toegestuurd*|toesturen|overlegt|meestuurt|meestuur|aangeleverd*|aanlevert|inlevert|overhandigt)", with: "(<gegevens>|*adres|naam|cv|foto*|lijst|formulier|loonstrook)", unless: "(verzoek*|rechten|recht|derden|gedeeld|overdraagbaarheid)"}
-  - {say: "(stuurt|sturen|bezorgt|bezorgen|levert|leveren|geeft|geven) ..3 ons ..14", unless: "(verzoek*|toestemming|opdracht)"}
+  - say: "(webserver|server|systeem|camera|cameras|sensoren|cookies|app|software|matomo|analytics|
+      instructeur|logbestanden) ..8 (legt|leggen|houdt|houden|registreert|registreren|verzamelt|verzamelen|
+      meet|meten|neemt|nemen|noteert|slaat|bijhoudt|leest)"
+    unless: "(kunnen zelf|geen|niet|rekening mee)"
+  - say: "(automatisch|handmatig|rechtstreeks|technisch|direct) (verzamelde|verzameld|verkregen|
+      gegenereerde|gegenereerd|geregistreerd*|ontvangen)"
+    unless: "niet"
+  - say: "(halen|haalt|afkomstig|bereiken|ontvangen|opgevraagd|doorgestuurd|overgenomen|verkregen) ..6 (uit|
+      van|via|bij|door) ..4 (uw|je|de|het|een|onze|andere|@hoofdletter)"
+    with: "(<gegevens>|inschrijving|*adres|mutaties|informatie)"
+    unless: "(verzoek*|rechten|doorgegeven aan|wij sturen|uit ons|uit onze|toestemming ..3 intrek|niet)"
+  - say: "(bron|afkomstig|herkomst) ..4"
+    with: "(<gegevens>|school|register*|werkgever)"
+    unless: "(broncode|open source|inkomsten|recht op|informatie over de)"
+  - say: "(uploadt|upload|uploaden|ingevoerde|invoert|ingeschreven (voor|als|bij ons)|achtergelaten|
+      ingeleverd*|ingestuurd*|toegestuurd*|toesturen|overlegt|meestuurt|meestuur|aangeleverd*|aanlevert|
+      inlevert|overhandigt)"
+    with: "(<gegevens>|*adres|naam|cv|foto*|lijst|formulier|loonstrook)"
+    unless: "(verzoek*|rechten|recht|derden|gedeeld|overdraagbaarheid)"
+  - say: "(stuurt|sturen|bezorgt|bezorgen|levert|leveren|geeft|geven) ..3 ons ..14"
+    unless: "(verzoek*|toestemming|opdracht)"
   - {say: "(leggen|noteert|noteren) (wij|we|ik) ..12 (vast|op)", unless: "(<verklaring>|afspraken)"}
-  - {say: "(wordt|worden) ..4 (bijgehouden|genoteerd|gevraagd|opgenomen|vastgelegd|opgevraagd|gescand|gefotografeerd|gefilmd) ", unless: "(niet|geen|toestemming ..3 gevraagd|cookies ..4 opgenomen|contact|verzoek)"}
-  - {say: "als u ..12 (aanvraagt|vraagt|bezoekt|inlogt|reageert|belt|mailt|langskomt)", with: "(<gegevens>|informatie|*adres|naam)", unless: "(verzoek*|inzage|recht)"}
+  - say: "(wordt|worden) ..4 (bijgehouden|genoteerd|gevraagd|opgenomen|vastgelegd|opgevraagd|gescand|
+      gefotografeerd|gefilmd) "
+    unless: "(niet|geen|toestemming ..3 gevraagd|cookies ..4 opgenomen|contact|verzoek)"
+  - say: "als u ..12 (aanvraagt|vraagt|bezoekt|inlogt|reageert|belt|mailt|langskomt)"
+    with: "(<gegevens>|informatie|*adres|naam)"
+    unless: "(verzoek*|inzage|recht)"
   - {say: "(kregen|kreeg|ontvingen|verkregen) ..2 (wij|we|ik|van)", with: "(<gegevens>|informatie)"}
-  - {say: "(om|naar) ..4 (informatie|gegevens|naam|*adres) ..4 (gevraagd|vragen)", unless: "(recht|verzoek*|inzage)"}
+  - say: "(om|naar) ..4 (informatie|gegevens|naam|*adres) ..4 (gevraagd|vragen)"
+    unless: "(recht|verzoek*|inzage|verwijdering|om ..4 van)"
   - {say: "(tel|tellen|zie|zien|meet|meten|meet) (ik|wij|we) ..10 (bezoek*|pagina*|gebruik*)"}
-  - {say: "(die|welke|als|wanneer) (u|je) ..2 (via|bij|op) ..6 (formulier|*formulier|site|website|mail|inschrijving)", unless: "(rechten|verzoek*|derden)"}
-  - {say: "(hebt|heeft|heb) ..6 (aangemeld|ingeschreven|opgegeven)", with: "(<gegevens>|*adres|naam|nieuwsbrief)", unless: "(rechten|verzoek*)"}
+  - say: "(die|welke|als|wanneer) (u|je) ..2 (via|bij|op) ..6 (formulier|*formulier|site|website|mail|
+      inschrijving)"
+    unless: "(rechten|verzoek*|derden)"
+  - say: "(hebt|heeft|heb) ..6 (aangemeld|ingeschreven|opgegeven)"
+    with: "(<gegevens>|*adres|naam|nieuwsbrief)"
+    unless: "(rechten|verzoek*)"
+# How they come in, in other words.
+  - say: "(u|je|jullie|ouders|leden|deelnemers|kandidaten|sollicitanten|klanten|gebruikers|bezoekers|wie|
+      iedereen|werkgever|school|gemeente|huisarts|verwijzer|makelaar) ..3 (uploadt|upload|uploaden|mailt|
+      mailen|belt|bellen|zet|zetten|voert|voeren|stuurt|sturen|plakt|typt|typen|tikt|tekent|ondertekent|
+      meldt|melden|geeft|geven|(laat|laten) ..6 achter|levert|leveren|schrijft|schrijven|bestelt|boekt|
+      reserveert|koopt|betaalt|invoert|inlogt|aanmeldt|inschrijft|opgeeft|invult|reageert|post|plaatst|
+      scant|spreekt)"
+    unless: "(toestemming|verzoek*|bezwaar|klacht*|<recht>|intrek*|niet|geen|correctie*|inzage|derden|
+      contact|weten|met vragen|vragen over)"
+  - say: "(u|je) ..2 (kunt|kun|kan) ..6 (bellen|mailen|langskomen|aanmelden|inschrijven|bestellen|
+      reserveren|reageren|opgeven|invullen|uploaden|achterlaten|plaatsen|registreren|doneren|melden)"
+    unless: "(toestemming|verzoek*|bezwaar|klacht*|<recht>|intrek*|inzage|vragen|met vragen|afmelden|
+      privacy|uitschrijven|<verklaring>|ons bereiken)"
+  - say: "(mailt|belt|bel|mail|schrijft|komt) (u|je) ..8 (dan|wij|we|ik)"
+    unless: "(toestemming|verzoek*|bezwaar|klacht*|<recht>|intrek*|inzage|vragen)"
+  - say: "(als|wanneer|zodra|indien) (u|je|iemand) ..6 (mailt|belt|schrijft|komt|lid wordt|invult|aanmeldt|
+      bestelt|koopt|boekt|reserveert|klikt|inlogt|registreert|aansluit|installeert|opent|afrekent)"
+    unless: "(toestemming|verzoek*|bezwaar|klacht*|<recht>|intrek*|inzage|links)"
+  - say: "(app|extensie|plugin|server|webserver|site|website|browser|toestel|apparaat|camera|software|
+      programma|systeem|formulier|boekingsmodule|dienst) ..1 (vraagt|vragen|leest|lezen|schrijft|schrijven|
+      legt|stuurt|filmt|meet|telt|logt|bewaart|registreert|ziet|ontvangt|onthoudt|verzendt|neemt)"
+    unless: "(geen|niets|niet|<recht>|toestemming)"
+  - say: "(wij|we|ik|stichting|vereniging|school|praktijk|club|winkel|organisatie|gemeente|
+      kerk) ..4 (filmen|filmt|fotograferen|registreert|registreren|registreer|verzamelt|meten|meet|tellen|
+      telt|legt|leggen|schrijf|schrijven|noteert|noteren|vraagt|ontvangt|ontvingen|verkrijgt|krijgt|loggen|
+      scannen|opzoeken)"
+    unless: "(geen|niets|niet|<recht>|toestemming|cookies|contact)"
+  - say: "(halen|zoeken|leggen|schrijven|maken|nemen|ontlenen|filmen|verkrijgen|ontvangen|krijgen|
+      verzamelen|meten|registreren|noteren) (wij|we|ik) ..10"
+    unless: "(geen|niets|niet|<recht>|toestemming|gebruik van|cookies|afspraken|derden)"
+  - say: "(wij|we|ik) ..2 (maken|nemen) ..3 (foto*|filmpjes|opnames|opnamen|videos|aantekeningen|notities|
+      verslag*)"
+  - say: "(legt|leggen|leg) ..8 (vast|aan)"
+    with: "(<gegevens>|log|logs|ip*|dossier|naam|*adres|server)"
+    unless: "(maatregelen|afspraken|<recht>|overeenkomst ..3 vast)"
+  - say: "(slaat|slaan|schrijft|houdt|houden) ..8 (op|weg|bij|in een log*)"
+    with: "(server*|log|logs|logbestand*|webserver)"
+    unless: "<recht>"
+  - {say: "(browser|toestel|apparaat|computer|telefoon) ..3 (stuurt|verstuurt|geeft|zendt|verzendt) ..3"}
+  - say: "(via|op|met|in) (het|een|ons|onze|de|uw) (contactformulier|*formulier|formulier|intake*|
+      inschrijfformulier|aanmeldformulier|bestelformulier|webformulier|gastenboek|kassa|portaal|bestelling|
+      vragenlijst|enquete|account|inschrijving)"
+    unless: "(verzoek*|contact ..3 opnemen|klacht*|<recht>|inzage|verwijder*|intrek*|rechten|neem contact|
+      vragen)"
+  - say: "^ (via|door|bij|uit|van|tijdens) ..6 (contactformulier|*formulier|intake*|gesprek|telefoon|mail|
+      inschrijving|aanmelding|bestelling|huisarts|verwijzer|register*|werkgever|school|gemeente|ouders|
+      uzelf|jezelf)"
+    unless: "(verzoek*|klacht*|<recht>|inzage|rechten)"
+  - say: "(formulier*|*formulier|vragenlijst|fiche|intake*|gastenboek|aanmelding|inschrijving|bestelling|
+      reservering) ..6 (staat|staan|bevat|vraagt|vragen|velden|naam|ondertekenen|in te vullen|invullen|
+      tekenen|ingevuld)"
+    unless: "(verzoek*|klacht*|<recht>|inzage|contact)"
+  - say: "(wordt|worden) ..6 (gelezen|aangelegd|geteld|gemeten|geregistreerd|gelogd|opgenomen|gemaakt|
+      gescand|afgelezen|bevraagd|opgehaald|aangemaakt|ingelezen|geimporteerd|ingevoerd|overgenomen|
+      opgezocht|verzameld|verkregen|ontvangen)"
+    with: "(<gegevens>|*adres|*adressen|naam|foto*|bezoek*|dossier|pagina*|log*)"
+    unless: "(geen|niets|niet|<recht>|toestemming|doorgifte|verzoek*)"
+  - say: "(komen|komt|krijgen|kregen|ontvingen|krijg) ..6 (van|via|uit) ..3 (de|uw|je|een|het|andere|school|
+      gemeente|@hoofdletter)"
+    with: "(<gegevens>|naam|*adres|lijst)"
+    unless: "(derden|verzoek*|<recht>|klacht*|niet|geen|bezoekers|nieuwsbrief|nieuws|wij ..3 van de)"
+  - say: "(meten|tellen|meet|tel|volgen|analyseren) ..6 (bezoek|bezoeken|bezoekers|gebruik|paginas|pagina|
+      hits|klikken)"
+    unless: "(geen|niet)"
+  - say: "(zelf|door (u|jou|klanten|leden|ouders|deelnemers|gebruikers)) ..2 (invoert|opgegeven|ingevoerd|
+      ingevuld|verstrekt|aangemaakt|ingegeven|geplaatst|geupload|toegevoegd|bedenkt|aangeleverd|ingestuurd)"
+    unless: "(niet door|<recht>|overdra*)"
+  - say: "(alles|wat) [wat|dat] (u|je) ..6 (zet|invult|invoert|plaatst|stuurt|vertelt|schrijft|deelt|
+      opgeeft|typt)"
+  - say: "(aangeleverde|ingezonden|ingestuurde|toegezonden|geuploade|ingevulde|opgegeven|verstrekte|
+      doorgegeven|achtergelaten|ontvangen|meegestuurde) (bestanden|gegevens|informatie|documenten|fotos|
+      stukken|data|naam|persoonsgegevens|berichten|teksten)"
+    unless: "(recht|overdra*|gestructureerd*|derden)"
+  - say: "(meldt|melden|geeft|geven|schrijft|schrijven|tekent) ..6 (zich|je|u) ..3 (aan|op|in) (met|via|
+      voor|bij)"
+  - {say: "(request logs|access log*|toegangslog*|logbestanden|serverlogs|server logs|logboek|weblogs)"}
+# We who gather, look up, ask; people who come to us.
+  - say: "(wij|we|ik) (verzamelen|verzamel|zoeken|halen) ..3 (gegevens|informatie|data|*gegevens|
+      uw adres) ..8 (over|uit|in|van|op)"
+    unless: "(geen|niet|<recht>|derden)"
+  - {say: "zoeken (wij|we|ik) ..8 op"}
+  - say: "(heeft|hebben|hebt|gaf|gaven) ..4 (ons|mij) ..6 (gegeven|verteld|doorgegeven|gemeld|gestuurd|
+      meegedeeld|verstrekt|toevertrouwd)"
+    unless: "(toestemming|<recht>|opdracht)"
+  - say: "hebben (wij|we|ik) ..6 van (u|je|uw|de|het|een|jou) ..4"
+    with: "<gegevens>"
+    unless: "(nodig|<recht>|toestemming|derden|inzage)"
+  - say: "(wij|we|ik) hebben ..4 gegevens van (de|een|uw|je|het|andere)"
+    unless: "(nodig|<recht>|toestemming|derden)"
+  - say: "(mensen|personen|wie|klanten|leden|bezoekers|ouders|vrijwilligers) die (ons|mij|zich|iets|een|via|
+      lid) ..6 (mailen|mailt|bellen|belt|schrijven|aanmelden|inschrijven|bestellen|opgeven|contacteren|
+      invullen|worden|doneren|boeken|sturen)"
+    unless: "(klacht*|verzoek*|rechten)"
+  - say: "(matomo|piwik|plausible|statcounter|goatcounter|analytics|kassa|teller|camera) ..3 (telt|meet|
+      houdt|registreert|slaat|hangt|hangen|filmt)"
+  - {say: "(hangt|hangen|staat) ..3 (camera|cameras)"}
+  - say: "(de|het|een|uw|je|hun) (lid|leden|leerling|leerlingen|ouder|ouders|kandidaat|deelnemer|client|
+      patient|klant|huurder|koper|school|gemeente|burgemeester|werkgever|arts|notaris) ..1 (vult|vullen|
+      brengt|brengen|levert|leveren|geeft|geven|stuurt|sturen|meldt|melden|ondertekent|tekent|bezorgt)"
+    unless: "(toestemming|<recht>|verzoek*|klacht*|niet|geen|derden)"
+  - {say: "laten weten (welke|wat|dat|of)", unless: "(<recht>|verzoek*|welke gegevens (wij|we))"}
+  - say: "(ontvangt|ontvangen) ..4 (gegevens|naam|informatie|lijst) ..3 (van|via|uit)"
+    unless: "(<recht>|recht|derden ontvangen|nieuwsbrief|<u> ontvangt|gangbaar|gestructureerd*)"
+  - say: "(vraagt|vragen) ..1 (bij|alleen|enkel|uw|je|jouw|de|om|voor|hiervoor|daarvoor|daarbij) ..10"
+    with: "(naam|*adres|*nummer|geboortedatum|<gegevens>)"
+    unless: "(toestemming|verzoek*|inzage|kopie|<recht>|(mag|kunt|kan) ..4 vragen|vragen (over|of|bij)|
+      heeft u vragen|met vragen|legitim*|niet|geen)"
+# Given by oneself, seen by a device, taken from a register.
+  - {say: "(heb|hebt|heeft) (je|u|jij) ..2 zelf ..3 (gegeven|doorgegeven|ingevuld|opgegeven|verstrekt)"}
+  - say: "(via|met|door) (een|de|het|onze) (cookie|cookies|camera|cameras|app|chat|telefoon|teller|scanner|
+      server|webserver) ..4 (zien|weten|meten|zie|registreren|lezen|verzamelen|houden|krijgen|onthouden)"
+    unless: "(geen|niet)"
+  - say: "(lezen|lees|halen|zien|zie) (wij|we|ik) ..6 (uit|op|in|met) ..3"
+    with: "(<gegevens>|kenteken|naam|*adres|bank*)"
+    unless: "(geen|niet|<recht>)"
+  - say: "(speler|gebruiker|bezoeker|klant|lid|deelnemer) (maakt|kiest|vult|geeft|plaatst|opent|koopt|
+      bestelt)"
+  - say: "(stelt|stel|stellen) ..4 vraag ..4 (via|per|op|aan)"
+    unless: "(privacy|<verklaring>|<recht>|gegevens)"
+  - say: "(vragen|vraag) (wij|we|ik) ..2 (om|naar|u|je|alleen|enkel|de|een|wat) ..3"
+    unless: "(toestemming|verzoek*|inzage|kopie|<recht>|legitim*|identi*)"
+  - {say: "kies (je|u) ..3 (gebruikersnaam|nickname|wachtwoord|naam)"}
+  - say: "(uit|via) (het|de) (handelsregister|kadaster|register|rijksregister|telefoongids|openbare|
+      bevolkingsregister|basisregistratie|brp|kruispuntbank|kbo)"
+    unless: "(ingeschreven|verwijder*)"
+  - say: "(gegenereerd|voortgebracht|verzonden|meegestuurd|doorgegeven) ..2 door ..2 (apparaat|browser|
+      toestel|telefoon|computer)"
+  - say: "door ..2 (apparaat|browser|toestel|telefoon|computer) ..3 (gegenereerd|verzonden|meegestuurd|
+      doorgegeven|verstuurd)"
+  - {say: "(laat|laten) (u|je) ..8 achter", unless: "(<recht>|verzoek*)"}
 
 """#)
 
@@ -7416,11 +9059,67 @@ private let `Signals/special-categories.yaml` = BuiltinFile(
   path: "Signals/special-categories.yaml",
   text: #"""
 present:
-  - {say: "(bijzondere|gevoelige|bijzonder) ..4 (persoonsgegevens|gegevens|*gegevens|categorie*|informatie|persoonlijke gegevens)", unless: "(privacy gevoelige|privacygevoelige|persoonsgegevens die (wij|we|ik|@hoofdletter) (verwerken|verwerk|verwerkt) $|persoonsgegevens die worden verwerkt $)"}
-  - {say: "(bsn|*bsn*|burgerservicenummer*|rijksregisternummer*|sofinummer|insz*)", unless: "(zwart|onleesbaar|afschermen|afgeschermd|doorstrepen|afdekken|afplakken|afgeplakt|doorgestreept)"}
-  - {say: "(gezondheid*|*gezondheid|medische|medicatie*|medicijn*|diagnose*|allergie*|*allergie*|ziekte*|ziektebeeld|ziek*|handicap*|beperking ..4 gezondheid|religie|geloofsovertuiging|godsdienst*|levensovertuiging|seksuele|strafrechtelijk*|strafblad|biometrische|etnisch*|ras|*allergieen|dieetwensen|patientgegevens|doopgegevens|vakbond*|politieke)", with: "(<gegevens>|verwerken|registreren|informatie|formulier|vragen|*vragen*|bewaren|allergie*)", unless: "(hond|honden|dier|dieren|volksgezondheid|ministerie|voor uw gezondheid|ziektekostenverzekering|zonder ziekte|strafrechtelijk onderzoek|ziekenhuis|medische beslissingen|gezondheidsdienst)"}
-  - {say: "(allergisch|*medicatie|medische (fiche|gegevens|informatie|vragenlijst|steekkaart|dossier)|medicatie|allergie|allergieen|*allergie|*allergieen|gezondheidsgegevens|gezondheidsfiche|gezondheidstoestand|diagnose*|verslaving*|VOG|verklaring omtrent [het] gedrag|strafblad|handicap|dieetwensen|dieet|voedingsvoorschriften|politieke overtuiging|geloof|kerkgenootschap|lichamelijke klachten|psychische|ziekte|ziekmelding*|bijzonder persoonsgegeven|zwangerschap|vaccinatie*|bloedgroep|koortsstuipen|astma)", unless: "(geen sprake van ziekte|zonder ziekte|volksgezondheid|verwijderen|ziekteverzuimverzekering|geloof ..2 (dat|in)|ik geloof|wij geloven)"}
-  - {say: "(doop|doop*|belijdenis*|kerkelijke gegevens|gedoopt|geloofsgemeenschap|ziektedag*|*ziek ..3 (meld*|noteert)|seksuele (gerichtheid|geaardheid|voorkeur)|anamnese*|rontgenfoto*|strafrechtelijk register|*verzuim|etniciteit|bloeddruk|dyslexie|adhd|autisme|religie|burger service nummer|medische|genetische|dna*|levensbeschouwing|letsel|arbeidsongeschikt*|gezondheidsverklaring|corona*|besmetting*|zorgdossier|patientendossier|behandelplan|medicijngebruik|medicijnen|huisarts ..6 medic*|eetstoornis*)", unless: "(medische wereld|ziekenhuis ..2 gebouw|volksgezondheid|coronatijd|geen medisch advies|medisch advies|paarden|dieren|keuring van)"}
+  - say: "(bijzondere|gevoelige|bijzonder) ..4 (persoonsgegevens|gegevens|*gegevens|categorie*|informatie|
+      persoonlijke gegevens)"
+    unless: "(jonger (dan|zijn)|websitebezoekers|privacy gevoelige|privacygevoelige|
+      persoonsgegevens die (wij|we|ik|@hoofdletter) (verwerken|verwerk|verwerkt) $|
+      persoonsgegevens die worden verwerkt $)"
+  - say: "(bsn|*bsn*|burgerservicenummer*|rijksregisternummer*|sofinummer|insz*)"
+    unless: "(zwart|onleesbaar|afschermen|afgeschermd|doorstrepen|afdekken|afplakken|afgeplakt|
+      doorgestreept|bedekken|bedek|afdek|weglakken|maskeren|identificeerbare|geidentificeerde|
+      wordt (begrepen|verstaan)|onder persoonsgegevens)"
+  - say: "(gezondheid*|*gezondheid|medische|medicatie*|medicijn*|diagnose*|allergie*|*allergie*|ziekte*|
+      ziektebeeld|ziek*|handicap*|beperking ..4 gezondheid|religie|geloofsovertuiging|godsdienst*|
+      levensovertuiging|seksuele|strafrechtelijk*|strafblad|biometrische|etnisch*|ras|*allergieen|
+      patientgegevens|doopgegevens|vakbond*|politieke)"
+    with: "(<gegevens>|verwerken|registreren|informatie|formulier|vragen|*vragen*|bewaren|allergie*)"
+    unless: "(hond|honden|dier|dieren|volksgezondheid|ministerie|voor uw gezondheid|ziektekostenverzekering|
+      zonder ziekte|strafrechtelijk onderzoek|ziekenhuis|ziekenbezoek*|ziekte of (overlijden|vakantie|
+      afwezigheid)|medische beslissingen|gezondheidsdienst)"
+  - say: "(allergisch|*medicatie|medische (fiche|gegevens|informatie|vragenlijst|steekkaart|dossier)|
+      medicatie|allergie|allergieen|*allergie|*allergieen|gezondheidsgegevens|gezondheidsfiche|
+      gezondheidstoestand|diagnose*|verslaving*|VOG|verklaring omtrent [het] gedrag|strafblad|handicap|
+      voedingsvoorschriften|politieke overtuiging|geloof|kerkgenootschap|lichamelijke klachten|psychische|
+      ziekte|ziekmelding*|bijzonder persoonsgegeven|zwangerschap|vaccinatie*|bloedgroep|koortsstuipen|
+      astma)"
+    unless: "(geen sprake van ziekte|ziekte of (overlijden|vakantie|afwezigheid)|zwangerschap of ziekte|
+      zonder ziekte|volksgezondheid|verwijderen|ziekteverzuimverzekering|geloof ..2 (dat|in)|ik geloof|
+      wij geloven)"
+  - say: "(doop|doop*|belijdenis*|kerkelijke gegevens|gedoopt|ziektedag*|*ziek ..3 (meld*|noteert)|
+      seksuele (gerichtheid|geaardheid|voorkeur)|anamnese*|rontgenfoto*|strafrechtelijk register|*verzuim|
+      etniciteit|bloeddruk|dyslexie|adhd|autisme|religie|burger service nummer|medische|genetische|dna*|
+      levensbeschouwing|letsel|arbeidsongeschikt*|gezondheidsverklaring|corona*|besmetting*|zorgdossier|
+      patientendossier|behandelplan|medicijngebruik|medicijnen|huisarts ..6 medic*|eetstoornis*)"
+    unless: "(medische wereld|ziekenhuis ..2 gebouw|volksgezondheid|coronatijd|geen medisch advies|
+      medisch advies|medische hulpmiddelen|geloofsgemeenschap is|paarden|dieren|keuring van)"
+# More kinds, some of which need words of data around them.
+  - "(ziektegeschiedenis|*intolerantie*|coeliakie|glutenvrij|halal|strafregister|goed gedrag en zeden|
+      bloedwaarden|bloeduitslag*|bloedgroep|bloeddruk|hartslag|hartritme|hartfrequentie|vingerafdruk*|
+      gezichtsherkenning|irisscan|geaardheid|ziekteattest*|doktersattest*|medisch attest|medische attesten|
+      gezondheidsproblem*|gezondheidsklacht*|gezondheidsrisico*|gezondheidsgegeven|nationaal nummer|
+      nationaalnummer|identificatienummer van het rijksregister|rolstoelplaats|rolstoelgebruik*|rolstoel|
+      ringleiding|epilepsie|diabetes|adhd|hartklachten|hartproblemen|rugklachten|blessure*|kwetsuren|
+      zwanger|zwangere|inenting*|inentingen|vaccins|hulpmiddel|prothese|operaties|klachtenpatroon|
+      ziektebeelden|bijwerkingen|labuitslag*|speciale zorg|zorgbehoefte*|zorgvraag|ondersteuningsbehoefte*|
+      indicatie|zorgindicatie|beperking ..3 (kind|deelnemer|lid)|hulpvraag ..4 gezondheid|
+      lichamelijke beperking*|verstandelijke beperking*|lichamelijke ..3 beperking*|afkomst|huidskleur|
+      ras of|vakbondslidmaatschap|kerklidmaatschap|lidmaatschap van (een|de) (kerk|vakbond)|doopdatum|
+      dooplid|belijdend*|geloofsrichting|nationaal identificatienummer|medische ..1 (bijzonderheden|
+      achtergrond|info|historie|toestand|problemen|redenen|keuring)|(fysieke|mentale|lichamelijke|
+      psychische) ..2 (gezondheid|toestand|gesteldheid|klachten|conditie|problemen)|
+      bijzonderheden ..3 (gezondheid|ontwikkeling)|sterftecijfers patient)"
+  - say: "(gezondheid|aandoening*|handicaps|beperkingen|ziek|ziekten|ziektes|pijn|medicijnen|operatie|
+      behandeling ..3 tandarts)"
+    with: "(noteren|noteert|vragen|vraagt|formulier*|fiche|anamnese|intake*|dossier|verwerken|verwerkt|
+      registreren|registreert|bewaren|*gegevens)"
+    unless: "(volksgezondheid|hond|dier|dieren|ministerie|inspectie|minister*|uw verzoek|dieren*)"
+  - "(suikerziekte|contraindicatie*|leerstoornis*|leerprobleem|leerproblemen|gedragsproblem*|
+      *klachten ..3 (anamnese|fiche)|rugklachten|knieklachten|nekklachten|huidaandoening*|huidproblemen|
+      leerling* met een beperking|deelnemer* met een beperking|kind* met een beperking|
+      leden met een beperking|hooggevoelig*|hoogbegaafd*|zorgleerling*|slikproblemen|incontinentie|
+      bedplassen|bedwateren|tetanus|ziekenfondsklever*|kleefbriefje*|hartpatient*|pacemaker|gehoorapparaat|
+      gehoorproblemen|slechthorend*|slechtziend*|blinden|dementie|depressie|burn out|burnout|trauma|
+      therapie ..3 gegevens|zwangerschapsverlof|ziekteverlof)"
 
 """#)
 
@@ -7428,26 +9127,101 @@ private let `Signals/third-country.yaml` = BuiltinFile(
   path: "Signals/third-country.yaml",
   text: #"""
 present:
-  - {say: "(binnen|in) ..4 (<europa>|europese)", with: "(gegevens|*gegevens|server*|verwerk*|opgeslagen|doorg*|verstrek*|bewaard|slaat|data|opslag)", unless: "(mogelijk|binnen (en|of|als) buiten|binnen ..3 buiten|wetgeving|regelgeving|privacywet*|verordening ..2 EU|EU 2016|europese (verordening|wet*|privacywet*|richtlijn*|commissie|toezicht*)|de europese wet|algemene verordening|zoals ..4 gebruikelijk)"}
-  - {say: "(buiten|van buiten) ..4 (<europa>|europese)", with: "(gegevens|*gegevens|server*|verwerk*|opgeslagen|doorg*|verstrek*|bewaard|slaat|data|opslag)", unless: "(mogelijk*|kunnen|kan|binnen (en|of|als|dan wel) buiten|wetgeving|als (wij|we|er|dat|dit|de|uw|je|deze)|indien|wanneer|mocht|mochten|ooit|eventueel|uit te sluiten|soms|voor zover|zodra|afhankelijk|in het geval|ingeval|alleen ..14 buiten)"}
-  - {say: "(niet|geen|nooit|noch) ..14 (buiten ..4 (<europa>|europese|nederland|belgie)|derde landen|buitenland|nieteulanden|landen buiten)", unless: "uit te sluiten"}
-  - {say: "(server*|opgeslagen|opslag|staan|staat|opslaglocatie|gehost|hosting|datacenter*|datacentra|datacentrum|rekencentrum|verwerkt|bewaard|bewaart|verwerking*|database|databank|backup*|reservekopie*|cloud|regio|mailserver|mail) ..10 (in|binnen|te|op|@dubbelepunt|regio|naar|bij) ..4 (<land-binnen>|<europa>|<land-buiten>|west europa|westeuropa|belgisch grondgebied|europees grondgebied)", unless: "((kunnen|kan|mogelijk) ..14 buiten|gevestigd te|kvk|wetgeving|binnen (en|of) buiten|mogelijk|kantoorhoudende|postbus)"}
-  - {say: "(<land-binnen>|<land-buiten>) ..10 (server*|opgeslagen|gehost|datacenter*|datacentra|database|databank|mailserver|cloud|verwerkt|draait)", unless: "(gevestigd te|kvk|wetgeving|recht)"}
-  - {say: "<land-buiten>", with: "(server*|verwerk*|doorg*|opgeslagen|verstuurd|gegevens|overgebracht|overgedragen|opslag|locatie|doorgifte|gezonden|verzonden|sturen|delen|gedeeld|ontvangt)", unless: "((is|zijn) ..6 gevestigd|(bedrijf|onderneming|leverancier|partij) uit|amerikaanse ..1 (bedrijf|onderneming|leverancier)|voetbal|reis naar)"}
-  - (nederlands|nederlandse|belgische|belgisch|duitse|duits|franse|frans|zweeds|zweedse|fins|finse|europees|europese|ierse) ..2 (datacenter*|datacentra|datacentrum|server*|serverpark|hosting*|hostingpartij|cloud*|grondgebied|bodem|rekencentrum)
+  - say: "(binnen|in) ..4 (<europa>|europese)"
+    with: "(gegevens|*gegevens|server*|verwerk*|opgeslagen|doorg*|verstrek*|bewaard|slaat|data|opslag)"
+    unless: "(mogelijk|binnen (en|of|als) buiten|binnen ..3 buiten|wetgeving|regelgeving|privacywet*|
+      verordening ..2 EU|EU 2016|europese (verordening|wet*|privacywet*|richtlijn*|commissie|toezicht*)|
+      de europese wet|algemene verordening|zoals ..4 gebruikelijk)"
+  - say: "(buiten|van buiten) ..4 (<europa>|europese)"
+    with: "(gegevens|*gegevens|server*|verwerk*|opgeslagen|doorg*|verstrek*|bewaard|slaat|data|opslag)"
+    unless: "(^ buiten ..2 $|mogelijk*|kunnen|kan|binnen (en|of|als|dan wel) buiten|wetgeving|
+      als ..6 buiten|als (wij|we|er|dat|dit|de|uw|je|deze)|indien|wanneer|mocht|mochten|ooit|eventueel|
+      uit te sluiten|soms|voor zover|zodra|afhankelijk|in het geval|ingeval|alleen ..14 buiten)"
+  - say: "(niet|geen|nooit|noch) ..14 (buiten ..4 (<europa>|europese|nederland|belgie)|derde landen|
+      buitenland|nieteulanden|landen buiten)"
+    unless: "uit te sluiten"
+  - say: "(server*|opgeslagen|opslag|staan|staat|opslaglocatie|gehost|hosting|datacenter*|datacentra|
+      datacentrum|rekencentrum|verwerkt|bewaard|bewaart|verwerking*|database|databank|backup*|reservekopie*|
+      cloud|regio|mailserver|mail) ..10 (in|binnen|te|op|@dubbelepunt|regio|naar|bij) ..4 (<land-binnen>|
+      <europa>|<land-buiten>|west europa|westeuropa|belgisch grondgebied|europees grondgebied)"
+    unless: "((kunnen|kan|mogelijk) ..14 buiten|gevestigd te|kvk|wetgeving|binnen (en|of) buiten|mogelijk|
+      kantoorhoudende|postbus|ingeschreven|geregistreerd|winkel|rechtbank|<oude-autoriteit>|<autoriteit>)"
+  - say: "(<land-binnen>|<land-buiten>) ..10 (server*|opgeslagen|gehost|datacenter*|datacentra|database|
+      databank|mailserver|cloud|verwerkt|draait)"
+    unless: "(gevestigd te|kvk|wetgeving|recht)"
+  - say: "<land-buiten>"
+    with: "(server*|verwerk*|doorg*|opgeslagen|verstuurd|gegevens|overgebracht|overgedragen|opslag|locatie|
+      doorgifte|gezonden|verzonden|sturen|delen|gedeeld|ontvangt)"
+    unless: "((is|zijn) ..6 gevestigd|(bedrijf|onderneming|leverancier|partij) uit|amerikaanse ..1 (bedrijf|
+      onderneming|leverancier)|voetbal|reis naar)"
+  - "(nederlands|nederlandse|belgische|belgisch|duitse|duits|franse|frans|zweeds|zweedse|fins|finse|
+      europees|europese|ierse) ..2 (datacenter*|datacentra|datacentrum|server*|serverpark|hosting*|
+      hostingpartij|cloud*|grondgebied|bodem|rekencentrum)"
   - (privacy shield|privacyshield*|data privacy framework|privacykader|privacyschild)
   - {say: "(andere|overige) europese landen"}
   - {say: "(verlaat|verlaten) ..6 (<europa>|nederland|belgie|het land|grens) "}
   - {say: "(blijft|blijven) ..6 (binnen|in) ..3 (<europa>|<land-binnen>|europese)"}
   - {say: "europese lidstaten ..10 (uitwissel*|wisselen|gedeeld|delen)"}
-  - {say: "(doorgifte|doorgeven|doorgegeven|verstrekken|verstrekt|verplaatst|overgedragen|doorgeeft|overdracht|doorgestuurd|overgebracht|verzonden) ..14 (buiten ..3 (<europa>|europese|nederland)|derde land*|ander* land*|EER|EU|<land-buiten>)", unless: "(mogelijk|kunnen|kan|als|indien|wanneer|mocht|mochten|eventueel|voor zover|soms|binnen (en|of) buiten)"}
-  - {say: "(gevestigd|partijen|onderneming*) ..8 buiten ..4 (<europa>|europese economische)", unless: "(kunnen|kan|mogelijk|als|indien|wanneer)"}
+  - say: "(doorgifte|doorgeven|doorgegeven|verstrekken|verstrekt|verplaatst|overgedragen|doorgeeft|
+      overdracht|doorgestuurd|overgebracht|verzonden) ..14 (buiten ..3 (<europa>|europese|nederland)|
+      derde land*|ander* land*|EER|EU|<land-buiten>)"
+    unless: "(mogelijk|kunnen|kan|als|indien|wanneer|mocht|mochten|eventueel|voor zover|soms|binnen (en|
+      of) buiten)"
+  - say: "(gevestigd|partijen|onderneming*) ..8 buiten ..4 (<europa>|europese economische)"
+    unless: "(kunnen|kan|mogelijk|als|indien|wanneer)"
   - "<gegevens> ..8 (nederland|belgie) ..6 (opgeslagen|bewaard|gehost)"
   - {say: "(in|naar) (<land-binnen>) ..3 (gestuurd|verzonden|opgeslagen|verwerkt|bewaard|gehost)"}
+# Borders, clouds and their regions, countries by name.
+  - {say: "(verlaat|verlaten) ..6 (unie|grenzen|landsgrenzen|landsgrens|EU|EER|continent|land)"}
+  - say: "((unie|europa|EU|EER|nederland|belgie|land) ..3 (niet uit|niet verlaten|nooit verlaten)|(grens|
+      grenzen|landsgrenzen) over)"
+    with: "(<gegevens>|niets|server*)"
+    unless: "(over (uw|je|de|u)|informatie over|klacht*|meer over)"
+  - say: "(slaan|bewaren|hosten|verwerken|draaien) ..10 (in|binnen|op) ..2 (<land-binnen>|<land-buiten>|
+      <europa>|de unie|ons land|eigen land)"
+    unless: "(mogelijk|kunnen|kan|wetgeving|gevestigd|winkel|ingeschreven|binnen (en|of) buiten)"
+  - say: "(*gegevens|data|lijst|lijsten|bloed|monster*|materiaal|dossier*|foto*|antwoorden|resultaten|
+      *stalen|staal) ..16 (naar|in|aan) ..6 (<land-ver>|<land-buiten>)"
+    unless: "(gevestigd|reis naar|mogelijk|vakantie)"
+  - (euwest*|eucentral*|eunorth*|westeurope|northeurope|useast*|uswest*)
+  - {say: "(azure|aws|regio|region|zone) ..4 (westeuropa|west europa|europa|EU|frankfurt|ierland|nederland)"}
+  - say: "(binnen|in) ..2 unie"
+    with: "(server*|opgeslagen|opslag|verwerkt|gehost|bewaard|data|verlaten)"
+    unless: "(buiten|wetgeving|recht)"
+  - say: "(gaat|gaan|sturen|stuurt|gestuurd|verzonden|zenden|reizen|verstuurd) ..14 (naar|
+      in) ..4 (<land-ver>|<land-buiten>)"
+    with: "(<gegevens>|gecodeerd*|naam|namen|laborator*|lijst|kopie|server*|dossier)"
+    unless: "(gevestigd|reis naar|vakantie|mogelijk|bestelling|verzendkosten|pakket*)"
+  - say: "(alleen|uitsluitend|enkel|slechts) ..8 (binnen|in) ..3 <europa>"
+    unless: "(buiten|wetgeving|leveren|verzenden|verkopen)"
+  - say: "(partijen|leveranciers|verwerkers|bedrijven|dienstverleners) ..3 (binnen|in) ..3 <europa>"
+    unless: "(buiten|wetgeving)"
+  - say: "(terecht|terechtkomen|belanden|aankomen|krijgt|ontvangt|ambassade|team|
+      onderzoeksteam) ..6 (<land-ver>|<land-buiten>) "
+    with: "(<gegevens>|informatie|data|kopie|paspoort|server*)"
+    unless: "(gevestigd|mogelijk)"
+  - say: "(<land-ver>|<land-buiten>) ..3 (krijgt|ontvangt|krijgen|ontvangen) ..3 (data|gegevens|*gegevens|
+      lijst)"
+  - {say: "(ambassade|consulaat) van (<land-ver>|<land-buiten>)", with: "(<gegevens>|paspoort|kopie)"}
+  - say: "(amazon web services|aws|azure|google cloud|digitalocean|hetzner|ovh|combell|transip|hosting|
+      hoster|server*) ..2 (<land-binnen>|<land-buiten>|<europa>|DE|NL|BE|IE|FI)"
+    unless: "(gevestigd|kvk|wetgeving|mogelijk)"
+  - {say: "(blijft|blijven|staat|staan|bewaard|opgeslagen) ..4 (in|binnen) (eigen|ons) land"}
+  - say: "(<land-ver>|<land-buiten>) ..3 (krijgt|ontvangt|krijgen|ontvangen|ziet|zien) ..3"
+    with: "(<gegevens>|foto*|namen|naam|data)"
+  - say: "(<land-ver>|<land-buiten>) ..24 (daar|aldaar|ter plaatse) ..3 (verwerk*|opgeslagen|bewaard|
+      opslaan|bewaren)"
+  - {say: "(<land-ver>|<land-buiten>) ..10 (passend beschermingsniveau|adequaat*|adequaatheidsbesluit*)"}
+  - say: "^ ..1 (nee|neen|geen|niet|nooit) ..8 $"
+    under: "(buiten ..4 (<europa>|europese)|doorgifte|derde landen|buitenland)"
+    unless: "(toestemming|tenzij)"
 vague:
-  - {say: "(mogelijk|kunnen|kan|eventueel|binnen|soms|als|indien|wanneer|mocht|mochten|ooit|uit te sluiten|zodra) ..14 buiten ..4 (<europa>|europese)"}
+  - say: "(mogelijk|kunnen|kan|eventueel|binnen|soms|als|indien|wanneer|mocht|mochten|ooit|uit te sluiten|
+      zodra) ..14 buiten ..4 (<europa>|europese)"
   - "buiten ..4 (<europa>|europese)"
-  - {say: "(amerikaanse|amerikaans|buitenlandse|indiase|chinese|britse|canadese|zwitserse|oekraiense) ..4 (bedrijf|bedrijven|onderneming|partij|partijen|leverancier*|organisatie|dienst*|programma|mailprogramma|aanbieder*)"}
+  - say: "(amerikaanse|amerikaans|buitenlandse|indiase|chinese|britse|canadese|zwitserse|
+      oekraiense) ..4 (bedrijf|bedrijven|onderneming|partij|partijen|leverancier*|organisatie|dienst*|
+      programma|mailprogramma|aanbieder*)"
   - (derde land*|internationale doorgifte|internationaal doorg*|andere landen|het buitenland)
 
 """#)
@@ -7770,24 +9544,64 @@ period-whole:
 private let `Signals/transfer-safeguard.yaml` = BuiltinFile(
   path: "Signals/transfer-safeguard.yaml",
   text: #"""
+# That data leave the EER, or may: only then a safeguard is asked for. Headings, denials, deliveries of
+# goods and the mere nationality of a supplier tell no transfer.
 told:
-  - {say: "buiten ..4 (<europa>|europese)", unless: "(niet|geen|nooit|noch|enkel binnen|uitsluitend binnen)"}
-  - {say: "(<land-buiten>|oekraiense|amerikaanse (servers|server|cloud))", with: "(overeenkomst|contract*|standaardc*|server*|verwerk*|doorg*|opgeslagen|verstuurd|stuurt|sturen|zenden|gezonden|verzonden|overgebracht|overgedragen|opslag|doorgifte|gaan|gaat|terechtkomen|transfer|uitwisseling|gedeeld|delen|ontvangt|verstrekt|databank|database|cloud|datacenter*|mailserver|draait|meekijkt|heen|gevestigd)", unless: "(niet naar|nooit|geen doorgifte|uitsluitend in|alleen in|enkel in)"}
-  - {say: "(privacy shield|privacyshield*|data privacy framework|*privacyschild|adequaatheidsbesluit*|bindende bedrijfs*|binding corporate rules)"}
+  - say: "buiten ..4 (<europa>|europese)"
+    unless: "(leveren|leveringen|bezorg*|verzendkosten|verzenden wij|wonen|woont|woonachtig|
+      ^ ..2 (doorgifte|overdracht|doorgeven) ..5 $|^ buiten ..3 $|reis*|mogen ..8 alleen|niet|geen|nooit|noch|enkel binnen|uitsluitend binnen)"
+  - say: "(<land-buiten>|oekraiense|amerikaanse (servers|server|cloud))"
+    with: "(overeenkomst|contract*|standaardc*|server*|verwerk*|doorg*|opgeslagen|verstuurd|gestuurd|
+      doorgegeven|stuurt|sturen|zenden|gezonden|verzonden|overgebracht|overgedragen|opslag|doorgifte|gaan|
+      gaat|terechtkomen|transfer|uitwisseling|gedeeld|delen|ontvangt|verstrekt|databank|database|cloud|
+      datacenter*|mailserver|draait|meekijkt|heen)"
+    unless: "(niet naar|nooit|geen doorgifte|uitsluitend in|alleen in|enkel in|gevestigd is|is gevestigd)"
+  - say: "(privacy shield|privacyshield*|data privacy framework|*privacyschild|adequaatheidsbesluit*|
+      bindende bedrijfs*|binding corporate rules|modelcontract*|standaardcontract*|
+      standaard contractuele|modelbepalingen|SCC|SCCs)"
   - {say: "tenzij ..14 anders (vermeld|aangegeven)", with: "(<europa>|europese)"}
-  - {say: "(doorgifte|internationale|doorgeven|doorgegeven|verstuurd|overgebracht|naar|gaan) ..6 (derde landen|derde land|landen buiten|een land zonder)", unless: "(geen|niet|nooit)"}
+  - say: "(doorgifte|internationale|doorgeven|doorgegeven|verstuurd|overgebracht|naar|
+      gaan) ..6 (derde landen|derde land|landen buiten|een land zonder)"
+    unless: "(geen|niet|nooit|^ ..5 landen $|^ ..5 land $)"
   - {say: "verlaten", with: "(<europa>|europese)", unless: "(niet|geen|nooit)"}
+  - say: "(*gegevens|data|lijst|lijsten|bloed|monster*|materiaal|dossier*|foto*|antwoorden|
+      resultaten) ..14 (naar|in|aan) ..6 <land-ver>"
+    unless: "(niet|geen|nooit|gevestigd|reis naar|vakantie)"
+  - say: "(gaat|gaan|sturen|stuurt|gestuurd|verzonden|zenden|verstuurd) ..14 (naar|in) ..4 (<land-ver>|
+      <land-buiten>)"
+    with: "(<gegevens>|gecodeerd*|naam|namen|laborator*|lijst|kopie|server*|dossier)"
+    unless: "(niet|geen|nooit|gevestigd|reis naar|vakantie|bestelling|verzendkosten|pakket*)"
+  - say: "(<land-ver>|<land-buiten>) ..24 (daar|aldaar|ter plaatse) ..3 (verwerk*|opgeslagen|bewaard|
+      bewaren)"
 present:
-  - (adequaatheidsbesluit*|adequaatheids*|adequaatheid|passend beschermingsniveau ..4 commissie|standaardcontract*|standaard contract*|modelcontract*|model contract*|standaardbepalingen|standaardclausules|standaard clausules|modelbepalingen|modelcontractbepalingen|SCC|SCCs|bindende bedrijfs*|binding corporate rules|BCR|BCRs|privacy shield|safe harbor*|safe harbour*|privacyshield*|privacyschild|data privacy framework|DPF|dpf*|sccs|bcrs|*privacyschild|privacykader|modelclausules|eumodelclausules|standard contractual clauses|contractclausules|EUcontracten)
-  - {say: "(commissie|EU) ..14 (passend*|adequaat|adequate|veilig) ..8 (verklaard|beschermingsniveau|bescherming|erkend|land|bevonden|waarborgt)"}
-  - {say: "(passend*|adequaat|adequate|voldoende) ..4 (bescherming|beschermingsniveau|verklaard) ..14 (commissie|besluit)"}
+  - "(adequaatheidsbesluit*|adequaatheids*|adequaatheid|passend beschermingsniveau ..4 commissie|
+      standaardcontract*|standaard contract*|modelcontract*|model contract*|standaardbepalingen|
+      standaardclausules|standaard clausules|modelbepalingen|modelcontractbepalingen|SCC|SCCs|
+      bindende bedrijfs*|binding corporate rules|BCR|BCRs|privacy shield|safe harbor*|safe harbour*|
+      privacyshield*|privacyschild|data privacy framework|DPF|dpf*|sccs|bcrs|*privacyschild|privacykader|
+      modelclausules|eumodelclausules|eumodelcontract*|eustandaard*|*modelcontracten|modelovereenkomst*|
+      standaardovereenkomst*|standaard contractuele|standard contractual clauses|contractclausules|
+      EUcontracten)"
+  - say: "(commissie|EU) ..14 (passend*|adequaat|adequate|veilig) ..8 (verklaard|beschermingsniveau|
+      bescherming|erkend|land|bevonden|waarborgt)"
+  - say: "(passend*|adequaat|adequate|voldoende) ..4 (bescherming|beschermingsniveau|
+      verklaard) ..14 (commissie|besluit)"
   - {say: "land ..12 (passend|adequaat|veilig) (verklaard|bevonden|land erkend)"}
-  - {say: "(uitdrukkelijke|expliciete|uitdrukkelijk) [mee] ..3 (toestemming|instemming|ingestemd|instemt|in dat)", with: "(doorgifte|overdracht|doorgeven|overgedragen|gestuurd|<land-buiten>|buiten de)"}
+  - say: "(uitdrukkelijke|expliciete|uitdrukkelijk) [mee] ..3 (toestemming|instemming|ingestemd|instemt|
+      in dat)"
+    with: "(doorgifte|overdracht|doorgeven|overgedragen|gestuurd|<land-buiten>|buiten de)"
   - {say: "(stemt|stemmen) ..3 uitdrukkelijk ..14 (doorgeven|doorgifte|gestuurd|verstrekken)"}
+  - say: "(commissie|EU|europa) ..10 (veilig|passend*|adequaat|erkend*) ..4 (aangemerkt|verklaard|beschouwd|
+      bevonden|erkend|beoordeeld|land*)"
+  - {say: "uitdrukkelijke ..2 toestemming", with: "(<land-ver>|<land-buiten>|buiten ..3 <europa>)"}
 vague:
-  - {say: "(passend*|adequaat|adequate|gelijkwaardig*|passende|voldoende|aanvullende) ..4 (waarborgen|maatregelen|beschermd|bescherming*|beschermingsniveau|niveau|beveiligingsniveau)", with: "(buiten|doorgifte|EU|EER|europese|<land-buiten>|derde land*)"}
-  - {say: "(overeenkomst|afspraken|contract|contractueel|agreement)", with: "(buiten|doorgifte|derde land*|<land-buiten>)"}
+  - say: "(passend*|adequaat|adequate|gelijkwaardig*|passende|voldoende|aanvullende) ..4 (waarborgen|
+      maatregelen|beschermd|bescherming*|beschermingsniveau|niveau|beveiligingsniveau)"
+    with: "(buiten|doorgifte|EU|EER|europese|<land-buiten>|derde land*)"
+  - say: "(overeenkomst|afspraken|contract|contractueel|agreement)"
+    with: "(buiten|doorgifte|derde land*|<land-buiten>)"
   - {say: "net zo veilig"}
+  - {say: "(adequate|passende|voldoende|gepaste) ..1 (controles|controle|garanties|voorzorgen)"}
 
 """#)
 
@@ -7795,20 +9609,31 @@ private let `Signals/version-date.yaml` = BuiltinFile(
   path: "Signals/version-date.yaml",
   text: #"""
 present:
-  - {say: "(laatst*|laatste|bijgewerkt|gewijzigd|aangepast|herzien|update|updated|opgesteld|gepubliceerd|ingangsdatum|versie*|datum|versiedatum|revisie*|vastgesteld|geactualiseerd|wijziging|aanpassing|goedgekeurd|ingaande|geldig vanaf|actueel) ..8 (@datum|<maand> @jaar|@jaar|<maand>)", unless: "(AVG|algemene verordening|van kracht geworden|nieuwe privacywet|wet van|wetten van|koninklijk besluit|cookie* ..4 maanden|gdpr|inwerking*)"}
+  - {say: "(laatst*|laatste|bijgewerkt|gewijzigd|aangepast|herzien|update|updated|opgesteld|gepubliceerd|ingangsdatum|versie*|datum|versiedatum|revisie*|vastgesteld|geactualiseerd|wijziging|aanpassing|goedgekeurd|ingaande|geldig vanaf|actueel|opgemaakt|geschreven|schreven|schreef|nagekeken|nagelezen|opgetekend|bekrachtigd|effectief|publicatie|publicatiedatum|rev) ..8 (@datum|<maand> @jaar|@jaar|<maand>)", unless: "(AVG|algemene verordening|van kracht geworden|nieuwe privacywet|wet van|wetten van|koninklijk besluit|cookie* ..4 maanden|gdpr|inwerking*|ten laatste|uiterlijk|lijst ..6 (bijgewerkt|gewijzigd))"}
   - {say: "(@datum|<maand> @jaar) ..6 (bijgewerkt|gewijzigd|aangepast|herzien|versie|opgesteld|vastgesteld|update)", unless: "(AVG|algemene verordening|gdpr)"}
   - {say: "<verklaring> ..8 (@datum|<maand> @jaar)", unless: "(AVG|algemene verordening|wet van|gdpr|verordening)"}
   - {say: "(versie|version) ..2 (@getal|@datum|@jaar|v1|v2|v3)", unless: "(browser|app|android|ios|software|windows|wordpress|drupal|joomla|van (wordpress|windows))"}
-  - {say: "(van toepassing|geldt|geldig|van kracht|gelden|inwerking|ingegaan) ..4 (vanaf|sinds|op|met ingang van|per) ..2 (@datum|@getal <maand> @jaar)", with: "(<verklaring>|versie|deze)", unless: "(AVG|GDPR|algemene verordening|wet|brexit)"}
-  - {say: "^ ..3 @getal <maand> @jaar $"}
-  - {say: "^ ..3 <maand> @jaar $"}
+  - {say: "(van toepassing|geldt|geldig|van kracht|gelden|inwerking|ingegaan) ..4 (vanaf|sinds|op|met ingang van|per) ..2 (@datum|@getal <maand> @jaar)", with: "(<verklaring>|versie|deze)", unless: "(AVG|GDPR|verordening|wet|privacywet*|brexit)"}
+  - {say: "(versie|versienummer|version|bijgewerkt|release|revisie|rev) ..3 (v1|v2|v3|v4|v0|@getal)", unless: "(browser|app|android|ios|software|windows|wordpress|drupal|joomla|php|tls|ssl|<maand>|(@getal|<aantal>) (dagen|maanden|keer|weken|jaar|uur|minuten))"}
+  - "^ (v0|v1|v2|v3|v4) ..3 $"
+# A year, a season or a school year behind the name of the statement.
+  - {say: "^ ..3 <verklaring> ..8 (@jaar|seizoen @jaar|schooljaar @jaar) [@jaar] $", unless: "(AVG van|wet|verordening|©|copyright)"}
+  - {say: "^ ..3 @getal <maand> @jaar $", unless: "(wet|verordening|decreet|besluit|tot|bewaar*|foto*|editie)"}
+  - {say: "^ ..8 <maand> @jaar $", unless: "((in|vanaf|sinds|tot|tot en met|tussen|eind|begin|uiterlijk|voor|na|per|oktober|september) ..2 <maand> @jaar|wet|besluit|decreet|verordening|AVG|*overeenkomst|is|zijn|was|waren|wordt|worden|werd|heeft|hebben|vindt|nieuws|agenda|evenement|editie|kamp|camera*)"}
   - {say: "^ @datum $"}
   - {say: "^ ..8 @getal <maand> @jaar $", unless: "(evenement|vanaf|sinds|op|tot|AVG|wet|verordening)"}
   - {say: "^ ..5 (voorjaar|najaar|zomer|winter|herfst|lente) @jaar $"}
+  - {say: "^ ..2 @getal <maand> @jaar ..4 $", unless: "(wet|verordening|besluit|AVG|nieuws|agenda|is|was|zijn|hadden|op|tot|vanaf|sinds|bewaar*|uiterlijk|voor|na)"}
+  - {say: "^ @datum ..3 $", unless: "(bewaar*|nieuws|agenda)"}
+  - (ingangsdatum|datum|versie|gewijzigd|bijgewerkt|aangepast|update) ..3 @invulplek
+  - <verklaring> ..1 (v0|v1|v2|v3|v4)
+  - {say: "^ ..2 (van toepassing|geldt|in werking|ingegaan) (vanaf|per|sinds|op) (@datum|@getal <maand> @jaar|<maand> @jaar) $", unless: "(AVG|GDPR|wet|verordening)"}
+  - {say: "(geldig|geldend) (vanaf|sinds|per) ..2 (@datum|@getal <maand> @jaar|<maand> @jaar)", unless: "(AVG|GDPR|wet|verordening)"}
   - {say: "(stelde|stelt|stelden|keurde) ..4 (tekst|<verklaring>|document|reglement) ..3 (vast|goed)", with: "(@jaar|@datum)"}
   - {say: "(@datum|@getal <maand> @jaar) ..8 (stelde|stelt|stelden|vastgesteld|goedgekeurd)", unless: "(kader|besluit|wet|verordening|AVG)"}
   - {say: "(per|op|met ingang van|sinds|vanaf) (@datum|@getal <maand> @jaar|@invulplek) ..8 (<verklaring>|*verklaring|*statement|veranderd|aangepast|gewijzigd|herzien)", with: "(<verklaring>|*verklaring|*statement)", unless: "(AVG|wet|verordening|GDPR)"}
   - {say: "<verklaring> ..4 (op|is) ..2 @invulplek"}
+  - {say: "(dit|deze) (document|tekst|pagina|stuk|versie) (is|komt|stamt) (van|uit) ..1 (@datum|@getal <maand> @jaar|<maand> @jaar|@jaar)"}
   - {say: "(tekst|<verklaring>|document|versie) ..3 dateert ..3 (@datum|@jaar|<maand>)"}
   - {say: "(vergadering|bestuur|raad) ..6 (@getal <maand>|@datum) ..14 vastgesteld", unless: "(wet|AVG ..3 vastgesteld)"}
 
@@ -7825,25 +9650,46 @@ hebt: [heeft, hebt, heb, hebben, beschikt, geniet]
 kunt: [kunt, kan, kun, kunnen, mag, mogen, wilt, wil, willen]
 recht: [recht, rechten, mogelijkheid, mogelijkheden, "*recht", gerechtigd, bevoegd]
 rechten: [recht*, "*rechten", inzage, verzoek*, mogelijkheden, controle, keuzes]
-inzage: [inzage, inzagerecht, inzagerechten, inzageverzoek, inzien, in te zien, inkijken, in te kijken, opvragen, op te vragen, raadplegen, te raadplegen, toegang, toegangsrecht, kopie, afschrift, consulteren, te consulteren, kennis nemen, kennis te nemen, kennisnemen, kennisname, kennisneming, in zage, inzicht, uitsluitsel, uittreksel, overzicht, bekijken, te bekijken]
-verbeteren: [rectificatie, rectificeren, correctie, correcties, corrigeren, gecorrigeerd, verbetering, verbeteren, verbeterd, aanpassen, aan te passen, aanpassing, aanpassingen, aangepast, wijzigen, te wijzigen, wijziging, wijzigingen, gewijzigd, veranderen, rechtzetten, recht te zetten, rechtzetting, aanvullen, aan te vullen, aanvulling, vervolledigen, bewerken, bijwerken, bij te werken, updaten, actualiseren, herstellen, te herstellen, bijstellen, bij te stellen, muteren, verbeteringsrecht, aan passen, te corrigeren, te verbeteren, bijgewerkt, bijwerking, gerectificeerd, te rectificeren, hersteld]
+inzage: [inzage, inkijk, inkijkrecht, inzagerecht, inzagerechten, inzageverzoek, inzien, in te zien, inkijken, in te kijken, opvragen, op te vragen, raadplegen, te raadplegen, toegang, toegangsrecht, kopie, afschrift, consulteren, te consulteren, kennis nemen, kennis te nemen, kennisnemen, kennisname, kennisneming, in zage, inzicht, uitsluitsel, uittreksel, overzicht, bekijken, te bekijken]
+verbeteren: [rectificatie, rectificeren, correctie, correcties, corrigeren, gecorrigeerd, verbetering, verbeteren, verbeterd, aanpassen, aan te passen, aanpassing, aanpassingen, aangepast, wijzigen, te wijzigen, wijziging, wijzigingen, gewijzigd, veranderen, rechtzetten, recht te zetten, rechtgezet, rechtzetting, aanvullen, aan te vullen, aanvulling, vervolledigen, bewerken, bijwerken, bij te werken, updaten, actualiseren, herstellen, te herstellen, bijstellen, bij te stellen, muteren, verbeteringsrecht, aan passen, te corrigeren, te verbeteren, bijgewerkt, bijwerking, gerectificeerd, te rectificeren, hersteld]
 wissen: [uitwissen, uit te wissen, weg te halen, weghalen, offline halen, weg te gooien, verwijderrecht, te wissen, uitgewist, te vernietigen, vernietigd, vernietigen, vernietiging, weggehaald, verwijderen, te verwijderen, verwijdering, verwijderd, wissen, gewist, wissing, gegevenswissing, gegevensuitwissing, uitwissing, vergetelheid, vergeten, vergeetverzoek, vergeetrecht, schrappen, schrapping, geschrapt, vernietigen, vernietiging, verwijderverzoek]
 toezichthouder: [toezichthouder*, privacytoezichthouder*, toezichthoudende, toezichtsautoriteit, toezichthoud*, gegevensbeschermingsautoriteiten, privacycommissie, toezichtcommissie]
-autoriteit: ["autoriteit [voor] persoonsgegevens", "autoriteit persoons gegevens", "data protection commission", "autoriteit [voor] [de] (gegevensbescherming|bescherming)", AP, "*gegevensbeschermingsautoriteit*", GBA, APD, "*autoriteitpersoonsgegevens*", apdgba*, "*dataprotectionauthority*", vlaamse toezichtcommissie, VTC, gegevensbescherming autoriteit, "*gegevensbeschermingsautoriteit"]
-oude-autoriteit: ["college bescherming persoonsgegevens", CBP, "commissie (voor|ter|tot) [de] bescherming ..3 (levenssfeer|privacy)", privacycommissie*, "*cbpweb*", registratiekamer]
+autoriteit: ["autoriteit [voor] (persoonsg*|persoong*|persoonlijke gegevens)", "autoriteit persoons gegevens", "data protection commission", "data protection authority", "autoriteit [voor] [de] (gegevensbescherming|bescherming)", "privacy autoriteit", AP, "*gegevensbeschermingsautoriteit*", "*gegevensbeschermingautoriteit*", GBA, APD, "*autoriteitpersoonsgegevens*", "*apdgba*", "*dataprotectionauthority*", vlaamse toezichtcommissie, VTC, gegevensbescherming autoriteit, "*gegevensbeschermingsautoriteit"]
+oude-autoriteit: ["college bescherming persoonsgegevens", CBP, "commissie (voor|ter|tot) [de] bescherming ..3 (levenssfeer|privacy)", privacycommissie*, "*privacycommission*", "*cbpweb*", registratiekamer]
+# The statement itself, and what may happen to it.
+stuk: [<verklaring>, verklaring, verklaringen, beleid, pagina, statement, policy, tekst, document, stuk, voorwaarden, regels, regeling, bepalingen, dit bestand, privacypagina, privacytekst, privacyregels, privacynota, privacydocument, privacyinformatie, privacymededeling, kennisgeving, informatienota, protocol, clausule, uitleg, privacybijlage]
+wijzigen: [wijzigen, verander, aanvullingen, herschreven, herschrijven, wijzigigen, wijzig, gewijzigd, wijzigingen, wijziging, wijzigt, te wijzigen, aanpassen, aangepast, aanpassingen, aanpassing, aanpast, aan te passen, aan gepast, bijgewerkt, bijwerken, bijwerkt, bij te werken, updaten, updates, update, geupdatet, geupdate, actualiseren, actualiseert, geactualiseerd, actualisering, veranderen, verandert, veranderd, veranderingen, verandering, herzien, herziet, herziening, bijgesteld, bijstellen, bij te stellen, bijstelling, bijsturen, bijgestuurd, vernieuwd, vernieuwen, vernieuwt, uitgebreid, uitbreiden, aangevuld, aanvullen, evolueren, evolueert, vervangen, modificeren]
+# Consent in any word; laws that make one keep or tell things.
+instemming: [toestemming, toesteming, toestemmming, toelating, instemming, akkoord, goedkeuring, goedvinden, permissie, optin, medeweten, "*toestemming"]
+plichtwet: [wet, wetgever, "*wet", "*wetgeving", wetboek, decreet, "*decreet", fiscus, belastingdienst, "*belasting", belastingen, belastingwet*, btw, btwwet*, RSZ, KB, koninklijk besluit, RVA, WGBO, AWR, wgbo, awr, wwft, WVO, RVV, AWGB, WPO, WEC, belastingplicht, boekhoudplicht, boekhouding, administratieplicht, bewaarplicht, "*inspectie", rijksoverheid, cao, strafrecht]
+# Streets, by what their names end in; roles in a club or a small firm; other bodies that hear complaints.
+straat: ["*straat", "*laan", "*weg", "*plein", "*dreef", "*lei", "*kade", "*gracht", "*dijk", "*steenweg", "*hof", "*singel", "*baan", "*markt", "*pad", "*dorp", klooster, "*park", "*berg", "*veld", "*akker", "*stede", "*wal", "*boulevard", "*brink", "*steeg", "*plantsoen", "*laantje", "*gaarde", "*donk", "*heide", "*horst", "*sluis", "*molen", "*hoek", "*zijde", "*chaussee", "*meent", noordeinde, oosteinde, westeinde, zuideinde, "*straateinde", molenend, achtereind, "*vaart", veldkant, waterkant]
+rol: ["*secretaris", "*secretariaat", kerkelijk bureau, parochiecentrum, schoolbestuur, secretaresse, scriba, kerkenraad, bestuurslid, groepsleiding, groepsbestuur, ledenadministrateur, ledenadministratie, penningmeester, webmaster, privacyteam, beheerder, voorzitter, voorzitster, directie, directeur, directrice, praktijkhouder, praktijkhoudster, praktijkmanager, praktijkassistente, doktersassistente, kerkrentmeester*, jeugdcoordinator, zorgcoordinator, coordinator, teamverantwoordelijke, kantoormanager, office manager, officemanager, locatiemanager, korpschef, rector, zakelijk leider, zaakvoerder, medeoprichter, oprichter, eigenaar, eigenares, hoofdredacteur, schoolleider, schoolhoofd, administrateur, ledenverantwoordelijke, bibliothecaris, koster, abactis, ledensecretaris, groepsleider, clubverantwoordelijke, ploegverantwoordelijke, hr medewerker, personeelsdienst]
+klachteninstantie: [ombudsdienst*, ombudsman, geschillencommissie, klachtencommissie, geschilleninstantie*, tuchtcollege, kifid, klachtenfunctionaris]
+# Names of suppliers and platforms: what they do is not done by the one who publishes.
+leverancier: [google, facebook, meta, microsoft, mailchimp, gravatar, firebase, dropbox, wordpress, automattic, mollie, stripe, paypal, adyen, youtube, vimeo, twitter, linkedin, instagram, whatsapp, apple, amazon, cloudflare, hotjar, matomo, jetpack, akismet, wix, squarespace, shopify, laposta, mailerlite, sendinblue, brevo, hubspot, zoom, sportlink, parnassys, promedico, magister, combell, transip, antagonist, exact, moneybird, postnl, dhl, bpost, bookingcom, github, disqus, pinterest, tiktok, onedrive, strato, hostnet, onecom, fareharbor, treatwell, salonized, chipsoft, clubcollect, allunited, lightspeed, jortt]
+# A breach, which the organisation reports to the authority by itself.
+lek: [datalek*, "*datalekken", lek, lekken, beveiligingsincident*, beveiligingslek*, beveiligingsinbreuk*, "inbreuk ..10 (gemeld|melden|meldt|melding|meldplicht)", 72 uur, "meldt ..8 (bestuur|stichting|vereniging|school|praktijk|gemeente|kerkenraad)", hack, gehackt, meldplicht, misgegaan, kwijtgeraakt]
 tijd: [dag, dagen, week, weken, maand, maanden, mnd, jaar, jaren, uur, uren, minuten, werkdagen, kwartaal, etmaal, kalenderjaar, kalenderjaren, schooljaar, seizoen]
 aantal: ["@getal", een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf, veertien, vijftien, achttien, twintig, dertig, zestig, negentig, half, halve, enkele, paar]
 maand: [januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december, jan, feb, mrt, apr, jun, jul, aug, sep, sept, okt, nov, dec, january, february, march, may, june, july, august, october]
 bewaren: [bewaard, bewaren, bewaar, bewaart, bewaartermijn*, bewaartijd, bewaarduur, bewaarperiode, bewaring, opgeslagen, opslaan, opslag, opgeslaan, bijgehouden, houden, verwijderd, verwijderen, verwijdert, verwijdering, gewist, wissen, vernietigd, vernietigen, vernietiging, geanonimiseerd, anonimiseren, gearchiveerd, bewaarplicht, aanhouden, bewaartermijnen, opslagperiode, opslagduur, geldig, vervalt, vervallen, verlopen, termijn, verloopt, "*termijn", archiveren, overschreven, overschrijven, weggegooid, weggooien, gooien, opgeruimd, opruimen, ruimen, geschrapt, schrappen, opgeheven, verdwijnt, verdwijnen, gedeletet, deleten, geschoond, opgeschoond, bewaarden, weggehaald, wegdoen, beschikbaar, bewaar, vasthouden, vastgehouden, opslagtermijn, houdbaar]
-nieuwsbrief: ["*nieuwsbrief*", nieuwsbrieven, mailing*, mailings, "*mailing", "*mailinglijst", mailinglist*, vriendenmail, nieuwsmail, ezine, attendering*, emailnieuwsbrief]
+nieuwsbrief: ["*nieuwsbrief*", nieuwsbrieven, mailing*, "*mailing", "*mailings", "*mailinglijst", mailinglist*, vriendenmail, nieuwsmail, ezine, attendering*, emailnieuwsbrief]
 marketing: [marketing, "*marketing", marketing*, reclame*, "*reclame", advertentie*, advertenties, promotie, promoties, promotioneel, promotionele, aanbiedingen, "*aanbieding", commerciele (doeleinden|berichten|communicatie|mailings|informatie|emails|aanbiedingen), retargeting, remarketing]
+# What is sent to the reader to keep him informed or to win him.
+ledenpost: [<nieuwsbrief>, mailinglijst, verzendlijst, "*flits", bulletin, digizine, "*magazine", kerkblad, clubblad, ledenblad, verenigingsblad, huurdersblad, parochieblad, wijkkrant, clubkrant, catalogus, catalogi, folder, folders, flyers, infobrief, vriendenbrief, gebedsbrief, donateursbrief, breibrief, kerkbrief, rondbrief, maandbrief, kwartaalbrief, maandbericht, zondagsbrief, weekbrief, weekmail, maandmail, infomail, mailservice, nieuwjaarskaart, kerstkaart, maandprogramma, concertagenda, uitagenda, cultuuragenda, kortingscode*, kortingsbon*, jobalert*, vacaturealert*, attendering*, bedrijfsmailing*, reclamemail*, promotiemail*]
+# What one is invited to buy, to visit or to join.
+aanbod: [aanbod, "*aanbod", aanbieding, aanbiedingen, acties, producten, diensten, activiteiten, "*activiteiten", evenementen, evenement, events, exposities, tentoonstellingen, lezingen, workshops, cursussen, concerten, voorstellingen, collectie, collecties, blogartikelen, blogs, projecten, kampen, reizen, arrangementen, opleidingen, vacatures, edities, editie, nieuwtjes, kennissessie*, behandelingen]
+# Purposes against which the reader may object as against advertising.
+reclamedoel: [direct marketing, directmarketing*, marketing*, "*marketing", commerciele, reclame*, wervende, <nieuwsbrief>, advertentie*, advertenties, fondsenwerving, prospectie, werving]
 afmelden: [afmelden, af te melden, afmeld*, uitschrijven, uit te schrijven, uitschrijf*, uitschrijving, optout, unsubscribe, unsubscriben, afbestellen, af te bestellen, opzeggen, op te zeggen, afmelding]
-toestemming: [toestemming, toestemmen, toestemt, toestemmings*, instemming, instemmen, instemt, optin, ingestemd, permissie, consent, "*toestemming"]
+toestemming: [toestemming, toesteming, toestemmming, toestemmen, toestemt, toestemmings*, instemming, instemmen, instemt, optin, ingestemd, permissie, consent, "*toestemming"]
 verklaring: ["*verklaring", "*privacyverklaring*", privacyverklaring*, "*statement", privacystatement*, "*beleid", privacybeleid*, "privacy (verklaring|statement|beleid|policy|declaratie|reglement|notice|document|voorwaarden)", privacyreglement, policy, reglement, privacypolicy, "cookie (verklaring|beleid|statement)", "*notice", "*clausule", "*luik", "*disclaimer", disclaimer, privacyvoorwaarden]
 contact: [contact, contacteer, contacteren, mail, mailen, mailt, email, bellen, bel, schrijven, schriftelijk, stuur, sturen, richten, wenden, indienen, "*formulier", telefonisch, bereiken, bereikbaar]
 derden: [derden, derde, "*partijen", "*partners", "*leveranciers", "*bedrijven", "*instanties", "*organisaties", anderen]
 land-buiten: [londen, verenigde staten, united states, VS, USA, V S, amerika, amerikaanse (server*|datacenter*|cloud), verenigd koninkrijk, VK, UK, engeland, groot brittannie, grootbrittannie, schotland, zwitserland, canada, japan, india, china, australie, nieuwzeeland, nieuw zeeland, zuidafrika, zuid afrika, zuidkorea, zuid korea, singapore, filipijnen, oekraine, turkije, marokko, suriname, israel, brazilie, argentinie, mexico, kenia, zambia, indonesie, rusland, servie, hongkong, taiwan, vietnam, thailand, dubai, curacao, aruba, californie]
-land-binnen: [nederland, belgie, duitsland, frankrijk, ierland, luxemburg, finland, zweden, denemarken, spanje, italie, oostenrijk, polen, litouwen, estland, letland, portugal, tsjechie, noorwegen, ijsland, amsterdam, frankfurt, dublin, groningen, rotterdam, parijs, stockholm, brussel, gent, antwerpen, leuven, hasselt, mechelen, utrecht, eindhoven, den haag, delft, almere, haarlem, arnhem, nijmegen, zwolle, enschede, maastricht, breda, tilburg, falkenstein, neurenberg, nuremberg, helsinki, warschau, milaan, wenen]
+land-ver: [colombia, nepal, peru, ecuador, bolivia, chili, haiti, bangladesh, pakistan, afghanistan, cambodja, maleisie, albanie, bosnie, kosovo, macedonie, moldavie, georgie, armenie, oeganda, ethiopie, ghana, gambia, senegal, congo, rwanda, burundi, tanzania, malawi, nigeria, kameroen, togo, benin, tunesie, egypte, jordanie, libanon, sri lanka, sint maarten, bonaire, toronto, montreal, new york, seattle, virginia, oregon, ohio, boston, chicago, texas, silicon valley, san francisco, sydney, tokio, jeruzalem, zurich, geneve, edinburgh, madagaskar, mozambique, cuba, mongolie, myanmar, laos]
+land-binnen: [nederland, belgie, duitsland, frankrijk, ierland, luxemburg, finland, zweden, denemarken, spanje, italie, oostenrijk, polen, litouwen, estland, letland, portugal, tsjechie, noorwegen, ijsland, amsterdam, frankfurt, dublin, groningen, rotterdam, parijs, stockholm, brussel, gent, antwerpen, leuven, hasselt, mechelen, utrecht, eindhoven, den haag, delft, almere, haarlem, arnhem, nijmegen, zwolle, enschede, maastricht, breda, tilburg, falkenstein, neurenberg, nuremberg, helsinki, warschau, milaan, wenen, noordholland, zuidholland, noordbrabant, friesland, flevoland, gelderland, overijssel, kortrijk, brugge, vlaanderen, amersfoort, apeldoorn, middenmeer]
 europa: [EU, EER, europese unie, europese economische ruimte, europa, eu, eer, E U, E E R]
 cookies: [cookie*, "*cookies", "*cookie"]
 cookie: [cookie, cookies, "*cookie", "*cookies", coockie, coockies, cookiegebruik, cookiebestand*, cookiebanner, cookiemelding, cookiemuur]
@@ -15682,7 +17528,7 @@ since: 0.2.0
 on: [definition, text]
 from: 2018-05-25
 law: [AVG 13(2)(e)]
-text: {code: true, severity: warning}
+text: {code: true, element: mandatory-provision, severity: warning}
 nl:
   title: "De verklaring zegt wat mensen moeten geven, en wat er anders gebeurt"
   message: "Er staat niet {{#what}}wat er gebeurt als mensen “{{what}}” niet geven{{/what}}{{#purpose}}wat er gebeurt als mensen de gegevens voor “{{purpose}}” niet geven{{/purpose}}{{^what}}{{^purpose}}of mensen hun gegevens moeten geven, en wat er anders gebeurt{{/purpose}}{{/what}}."

@@ -5,13 +5,25 @@ internal import SourceText
 extension Draft {
   /// Everything that the values do not carry, in the order of work: purposes, terms and grounds
   /// without a place, what was not found or is vague, what is still to be carried over, and what
-  /// the rules say.
+  /// the rules say; each once.
   func openPoints(without placed: Set<Int>) -> [String] {
-    purposePoints + periodPoints(placed) + groundPoints(placed) + elementPoints
-      + document.findings.map { finding in
+    var seen: Set<String> = []
+    return
+      (purposePoints + periodPoints(placed) + groundPoints(placed) + elementPoints
+      + findings.map { finding in
         let message = report.catalogue.words(for: finding).message
         return phrase("finding", ("message", message), ("rule", finding.rule))
-      }
+      }).filter { seen.insert($0).inserted }
+  }
+
+  /// What the rules say; how the old text is written does not matter to a new one.
+  private var findings: [Finding] {
+    document.findings.filter { report.catalogue.entry($0.rule)?.group != "language" }
+  }
+
+  /// Elements of which a finding says, better, that they are not told.
+  private var elementsOfFindings: Set<Element> {
+    Set(findings.compactMap { report.catalogue.entry($0.rule)?.text?.element })
   }
 
   private var purposePoints: [String] {
@@ -35,12 +47,14 @@ extension Draft {
   /// A point for every element that is not carried over as a value.
   private var elementPoints: [String] {
     let rights = Set(found.rights.map(\.element))
+    let told = elementsOfFindings
     return scan.readings.compactMap { reading in
       let name = report.name(reading.element)
       switch reading.presence {
       case .notApplicable: return nil
       case .absent:
-        return reading.element == .obsoleteLaw ? nil : phrase("missing", ("element", name))
+        guard reading.element != .obsoleteLaw, !told.contains(reading.element) else { return nil }
+        return phrase("missing", ("element", name))
       case .vague: return reading.evidence.map { point("vague", $0, ("element", name)) }
       case .present:
         guard let evidence = reading.evidence, !Self.carried.contains(reading.element),
