@@ -105,7 +105,7 @@ let package = Package(
     tests(
       "PresetsTests", "Presets", "Policies", "Statements", "YAML", "SourceText", "Builtin"),
     tests("ProseTests", "Prose", "Markdown", "SourceText"),
-    tests("ScanningTests", "Scanning", "Prose", "SourceText"),
+    tests("ScanningTests", "Scanning", "Prose", "SourceText", exclude: ["Wordings"]),
     tests(
       "StatementsTests", "Statements", "Changes", "Policies", "YAML", "SourceText", "Mustache",
       "Markdown", "DefinitionSupport",

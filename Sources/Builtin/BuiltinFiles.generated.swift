@@ -6582,6 +6582,9 @@ present:
   - {say: "(over|van) ..2 (aanpassingen|wijzigingen) (informeren|berichten|stellen|brengen|verwittigen|worden|word|wordt|krijg|krijgt)", unless: "((uw|je|jouw|hun|mijn) ..2 <gegevens>|gegevens ..4 (wijzigen|gewijzigd|aanpassen|aangepast)|persoonsgegevens ..4 (wijzigen|aanpassen)|inzage|cookievoorkeur*|cookieinstelling*|cookiekeuze*|voorkeur*|instellingen|(cookies|toestemming) ..4 (wijzigen|aanpassen|intrekken|te wijzigen)|aangepast aan de|adres|adreswijziging*|(u kunt|kunt u|kun je|je kunt|kan u|u kan|u mag|kunnen leden|leden kunnen) ..10 (wijzigen|aanpassen|bijwerken|veranderen|beperken)|rooster)"}
   - {say: "(kan|kunnen|zal|mag) ..6 (bijgewerkt|aangepast|gewijzigd|aangevuld|herzien) $", with: "(<verklaring>|*verklaring)", unless: "(gegevens ..8 (wijzigen|gewijzigd|aangepast)|laatst*)"}
   - {say: "(kan|kunnen|zal|mag) ..4 (gewijzigd|aangepast|bijgewerkt|aangevuld|herzien) worden", with: "(<verklaring>|*verklaring|reglement)", unless: "(gegevens ..4 (gewijzigd|aangepast)|deze bedrijven)"}
+  - say: "(kan|kunnen|zal|mag) worden (gewijzigd|aangepast|bijgewerkt|aangevuld|herzien)"
+    with: "(<verklaring>|*verklaring|reglement)"
+    unless: "(gegevens ..4 (gewijzigd|aangepast)|(gewijzigd|aangepast) ..6 gegevens|<cookies>|deze bedrijven|door u)"
   - {say: "(kan voorkomen|kan het zijn|kan zijn) ..8 (bijgewerkt|aangepast|gewijzigd)", with: "(<verklaring>|*verklaring)"}
   - {say: "(grote|belangrijke|ingrijpende|wezenlijke|substantiele|kleine|significante|inhoudelijke|toekomstige) (verandering*|wijziging*|aanpassing*)", unless: "((in|van|aan|over) (onze|de|het|uw) ..1 (praktijk|vereniging|dienst*|aanbod|school|winkel|club|gezondheid*|situatie|bestelling)|(uw|je|jouw|hun|mijn) ..2 <gegevens>|gegevens ..4 (wijzigen|gewijzigd|aanpassen|aangepast)|persoonsgegevens ..4 (wijzigen|aanpassen)|inzage|cookievoorkeur*|cookieinstelling*|cookiekeuze*|voorkeur*|instellingen|(cookies|toestemming) ..4 (wijzigen|aanpassen|intrekken|te wijzigen)|aangepast aan de|adres|adreswijziging*|(u kunt|kunt u|kun je|je kunt|kan u|u kan|u mag|kunnen leden|leden kunnen) ..10 (wijzigen|aanpassen|bijwerken|veranderen|beperken)|rooster)"}
   - {say: "(eventuele|relevante) (wijzigingen|veranderingen|aanpassingen)", unless: "(gegevens|persoonlijke|rooster|afspraak|adres)"}
@@ -6694,8 +6697,8 @@ private let `Signals/controller-identity.yaml` = BuiltinFile(
 present:
   - {say: "(verantwoordelijke|verantwoordelijk|verwerkingsverantwoordelijke*|verwerkingsverantwoordelijk|verwerkersverantwoordelijke|gegevensverantwoordelijke)", with: "(@hoofdletter|@invulplek|@web)", unless: "(wij zijn niet verantwoordelijk|is niet verantwoordelijk|niet aansprakelijk|zelf verantwoordelijk|verantwoordelijk voor de inhoud|zie onze|zie ons|zie de)"}
   - {say: "(BV|VZW|NV|VOF|IVZW|CV|CVBA|BVBA|vzw|bvba|B V|N V|V O F|SRL|commv|UA|besloten vennootschap|naamloze vennootschap|eenmanszaak|maatschap|handelsnaam|kvk*|KvK|kamer van koophandel|ondernemingsnummer|kbo*|statutair|btwnummer|maatschappelijke zetel|vennootschap onder firma|rsin)", unless: "(niet verbonden|niet gelieerd|geen onderdeel|gehost|hosting*|hostingprovider|hostingpartij|model van|leverancier|verwerker ..6 (BV|NV)|softwareleverancier|provider|geleverd door|google|gravatar|<leverancier>|facebook)"}
-  - {say: "(stichting|vereniging|gemeente|scouting|chiro|parochie|bisdom|kerk|basisschool|school|college|lyceum|universiteit|hogeschool|praktijk|*praktijk|*school|kliniek|apotheek|ziekenhuis|zorggroep|kinderopvang|kinderdagverblijf|*vereniging|*club|club|koor|fanfare|harmonie|orkest|camping|hotel|restaurant|rijschool|makelaardij|makelaars|makelaarskantoor|notaris*|advocaten*|*kantoor|uitgeverij|autobedrijf|garage|slagerij|bakkerij|kapsalon|salon|fysiotherapie|museum|theater|cooperatie|studio|bureau|*bureau|*groep|vakbond|agentschap|ministerie|OCMW|stad|provincie|waterschap|woningcorporatie|woonstichting|bibliotheek|brouwerij|hoveniersbedrijf|bouwbedrijf|*bedrijf|webshop|webwinkel|winkel|boekhandel|drukkerij|dierenkliniek|manege|mutualiteit|ziekenfonds|sportcentrum|fitness|yogastudio|massagepraktijk|tandartspraktijk|huisartsenpraktijk|therapie|coaching|consultancy|dierenambulance|volleybalvereniging|muziekschool|academie|instituut|fonds|genootschap|federatie|gilde|team|festival|uitvaart*|taxi|boerderij|landgoed|actiecomite|comite|werkgroep|actiegroep|dansschool|studentenhuis|logopedie|logopediepraktijk|dietiste*|podotherapie|osteopathie|psycholoog|tuincentrum|kwekerij|ijssalon|cafe|brasserie|bistro|eetcafe|reisbureau|dorpshuis|dorpsbelang|wijkcentrum|buurthuis|hondenschool|trimsalon|atelier|galerie|kinderboerderij|bierbrouwerij|tandarts|huisarts|huisartsen|dierenarts|VV|SV|FC|KFC|TC|TV|HC|BC|RKSV|LTC|rijvereniging|harmonieorkest|schutterij|toneelgroep|zangkoor|firma|kring|loonwerk|fietshandel|speeltuin|dorpsraad|wijkraad|buurtvereniging|stadsfestival|huis) [t|den|ter] @hoofdletter", unless: "(gehost|hosting*|model van|lid van|leverancier|verwerker|verwerkers|softwareleverancier|geleverd door|<autoriteit>|kamer van|via|delen|verstrek*|doorgegeven|ontvanger*|gebaseerd op|op basis van|verwijz*|naar de|doorgeven|BKR|<klachteninstantie>)"}
-  - {say: "(<verklaring>|privacyverklaring|privacybeleid|privacy statement) ..2 (van|voor|bij) ..3 @hoofdletter", unless: "(website van|app van|gravatar|google|facebook|meta|microsoft|mailchimp|youtube|twitter|linkedin|firebase)"}
+  - {say: "(stichting|vereniging|gemeente|scouting|chiro|parochie|bisdom|kerk|basisschool|school|college|lyceum|universiteit|hogeschool|praktijk|*praktijk|*school|kliniek|apotheek|ziekenhuis|zorggroep|kinderopvang|kinderdagverblijf|*vereniging|*club|club|koor|fanfare|harmonie|orkest|camping|hotel|restaurant|rijschool|makelaardij|makelaars|makelaarskantoor|notaris*|advocaten*|*kantoor|uitgeverij|autobedrijf|garage|slagerij|bakkerij|kapsalon|salon|fysiotherapie|museum|theater|cooperatie|studio|bureau|*bureau|*groep|vakbond|agentschap|ministerie|OCMW|stad|provincie|waterschap|woningcorporatie|woonstichting|bibliotheek|brouwerij|hoveniersbedrijf|bouwbedrijf|*bedrijf|webshop|webwinkel|winkel|boekhandel|drukkerij|dierenkliniek|manege|mutualiteit|ziekenfonds|sportcentrum|fitness|yogastudio|massagepraktijk|tandartspraktijk|huisartsenpraktijk|therapie|coaching|consultancy|dierenambulance|volleybalvereniging|muziekschool|academie|instituut|fonds|genootschap|federatie|gilde|team|festival|uitvaart*|taxi|boerderij|landgoed|actiecomite|comite|werkgroep|actiegroep|dansschool|studentenhuis|logopedie|logopediepraktijk|dietiste*|podotherapie|osteopathie|psycholoog|tuincentrum|kwekerij|ijssalon|cafe|brasserie|bistro|eetcafe|reisbureau|dorpshuis|dorpsbelang|wijkcentrum|buurthuis|hondenschool|trimsalon|atelier|galerie|kinderboerderij|bierbrouwerij|tandarts|huisarts|huisartsen|dierenarts|VV|SV|FC|KFC|TC|TV|HC|BC|RKSV|LTC|rijvereniging|harmonieorkest|schutterij|toneelgroep|zangkoor|firma|kring|loonwerk|fietshandel|speeltuin|dorpsraad|wijkraad|buurtvereniging|stadsfestival|huis) [t|den|ter] @hoofdletter", unless: "(college bescherming|gehost|hosting*|model van|lid van|leverancier|verwerker|verwerkers|softwareleverancier|geleverd door|<autoriteit>|kamer van|via|delen|verstrek*|doorgegeven|ontvanger*|gebaseerd op|op basis van|verwijz*|naar de|doorgeven|BKR|<klachteninstantie>)"}
+  - {say: "(<verklaring>|privacyverklaring|privacybeleid|privacy statement) ..2 (van|voor|bij) ..3 @hoofdletter", unless: "(website van|app van|gravatar|google|facebook|meta|microsoft|mailchimp|youtube|twitter|linkedin|firebase|github|paypal|stripe|mollie|apple|shopify)"}
   - {say: "<verklaring> ..8 (toepassing|geldt|heeft betrekking) ..10 (van|door) ..3 @hoofdletter", unless: "(AVG|GDPR|google|facebook|algemene verordening)"}
   - {say: "@hoofdletter ..6 gevestigd", unless: "(<leverancier>|github|dienstverlener*|verwerker*|servers|google|partners|facebook|mailchimp)"}
   - {say: "(wij|ik|we) (zijn|ben|is) ..3 @hoofdletter"}
@@ -6727,7 +6730,7 @@ present:
 # The name of a product does the same as that of its maker.
 weak:
   - {say: "^ ..1 <verklaring> ..1 @hoofdletter @hoofdletter", unless: "(app|android|ios|extensie|extension|plugin|site|website|applicatie|google|facebook|<maand>)"}
-  - {say: "@hoofdletter ..4 (respecteert|verwerkt|verwerken|hecht|vindt|gaat zorgvuldig|gaat|gebruikt|verzamelt|beschermt|houdt|neemt|bewaart|maakt gebruik|behandelt|is toegewijd|waarborgt|draagt zorg|biedt|voldoet|doet|legt|registreert|beheert|streeft|wil|kent|heeft (deze|dit)|informeert|stelt|springt)", unless: "(google|facebook|^ ..2 @web ..2 (respecteert|verwerkt|gebruikt|verzamelt|bewaart|hecht|biedt|plaatst)|<leverancier> ..3 (respecteert|verwerkt|verwerken|gebruikt|verzamelt|bewaart|biedt|voldoet|neemt|behandelt|beheert)|(website|site|app|pagina|applicatie|cookie*|dienst|formulier|browser) ..2 (respecteert|verwerkt|verwerken|gebruikt|verzamelt|bewaart|maakt gebruik|biedt)|mailchimp|gravatar|politie|deelnemende|firebase|(wordt|worden) ..3 gebruikt|(verwerken|gebruiken|verzamelt) (we|wij|ik)|@dubbelepunt ..1 gebruikt|<autoriteit>|AVG|GDPR|analytics|@hoofdletter ..2 (we|wij|ik|u|je|men|wordt|worden|zijn|kunnen|moeten|mogen|mag))"}
+  - {say: "@hoofdletter ..4 (respecteert|respecteren|verwerkt|verwerken|hecht|vindt|gaat zorgvuldig|gaat|gebruikt|verzamelt|beschermt|houdt|neemt|bewaart|maakt gebruik|behandelt|is toegewijd|waarborgt|draagt zorg|biedt|voldoet|doet|legt|registreert|beheert|streeft|wil|kent|heeft (deze|dit)|informeert|stelt|springt)", unless: "(google|facebook|^ ..2 @web ..2 (respecteert|verwerkt|gebruikt|verzamelt|bewaart|hecht|biedt|plaatst)|<leverancier> ..3 (respecteert|verwerkt|verwerken|gebruikt|verzamelt|bewaart|biedt|voldoet|neemt|behandelt|beheert)|(website|site|app|pagina|applicatie|cookie*|dienst|formulier|browser) ..2 (respecteert|verwerkt|verwerken|gebruikt|verzamelt|bewaart|maakt gebruik|biedt)|mailchimp|gravatar|politie|deelnemende|firebase|(wordt|worden) ..3 gebruikt|(verwerken|gebruiken|verzamelt) (we|wij|ik)|@dubbelepunt ..1 gebruikt|<autoriteit>|AVG|GDPR|analytics|@hoofdletter ..2 (we|wij|ik|u|je|men|wordt|worden|zijn|kunnen|moeten|mogen|mag))"}
   - {say: "@hoofdletter <verklaring>", unless: "(privacy (beleid|statement|verklaring|policy)|(de|het|ons|onze|dit|deze|mijn|algemene|cookie|uw) ..1 <verklaring>)"}
   - {say: "(verwerkt|verwerking|verwerkingen|verzameld|gebruikt) door ..3 @hoofdletter", unless: "(google|facebook|mailchimp)"}
   - {say: "^ @hoofdletter @hoofdletter ..3 (is|heeft|biedt|organiseert|zijn|hebben|wil|vindt|hecht)", unless: "(google|facebook|meta|microsoft|mailchimp|<autoriteit>|AVG|GDPR|analytics|privacy|cookies|@hoofdletter (we|wij|ik|u|je)|<maand>|website|algemene verordening|uw|deze|dit)"}
@@ -6953,6 +6956,9 @@ named:
   - (privacy lead|privacymanager|privacy manager|privacyjurist|chief privacy officer|dataverantwoordelijke)
   - {say: "(secretaris*|secretariaat|secretaresse|scriba|kerkenraad|bestuur|bestuurslid|groepsleiding|groepsbestuur|ledenadministrateur|ledenadministratie|penningmeester|webmaster|privacyteam|beheerder|voorzitter|directie|directeur|directrice|praktijkhouder|praktijkmanager|praktijkmanager|praktijkassistente|kerkrentmeester*|jeugdcoordinator|coordinator|teamverantwoordelijke|kantoormanager|office manager|korpschef|rector|zakelijk leider|zaakvoerder|eigenaar|eigenares|hoofdredacteur|cantor|schoolleider|administrateur) ..10 (@mail|contact|wenden|verzoek*|richten|indienen|sturen|opvragen|terecht)", unless: "(neem contact op met het bestuur van de autoriteit|gegevens ..8 (secretaris|penningmeester)|toegang|inzage in|nieuwsbrief|klacht*|*commissie|is verantwoordelijk|gebruikt|gebruiken|niet naar wens|^ (secretariaat|secretaris) @dubbelepunt|afmelden|uitschrijven|groet|groeten)"}
   - {say: "(contact|wenden|wendt|verzoek*|richten|richt|indienen|sturen|stuur|opvragen|op te vragen|vragen|terecht|aanvragen|melden|meld) ..14 (secretaris*|secretariaat|scriba|bestuurslid|groepsleiding|groepsbestuur|kerkenraad|ledenadministrateur|webmaster|privacyteam|beheerder van de (site|website)|ledenadministratie|voorzitter|directeur|praktijkmanager|schoolleider|kerkrentmeester*|redactie|bestuur)", unless: "(leraar|trainer|huisarts|bestuur van de autoriteit|klacht*|*commissie|niet naar wens|ontevreden)"}
+  - say: "(richten|wenden|richt|wendt) ..10 (mevrouw|de heer|dhr|mevr|mw) ..10 (@mail|@telefoon|adres|*adres)"
+    with: "(verzoek*|recht*|privacy*|inzage|persoonsgegevens|gegevens)"
+    unless: "(klacht*|autoriteit)"
   - {say: "(mevrouw|de heer|dhr|mevr|mw|mr) ..6 (@mail|@telefoon)", with: "(verzoek*|recht*|privacy*|inzage|persoonsgegevens)", unless: "(klacht*|autoriteit)"}
   - {say: "(verzoek*|recht*|inzage|brief) ..14 (tav|t a v|ter attentie van) ..6", unless: "(klacht*|autoriteit)"}
 # A role, with what the reader asks of it in the same sentence.
@@ -7367,7 +7373,8 @@ present:
       te bezorgen|te melden|voor te leggen|voorleggen|te overhandigen|in te leveren|inleveren|bij te voegen|
       bijvoegen|te tonen|tonen|laten zien|te vermelden|aan te geven|aangeven|opgeven|te identificeren|
       legitimeren|te legitimeren|uploaden|te uploaden|meenemen|aan te maken|aanmaken)"
-    unless: "((wij|we|ik) ..8 (zijn|moeten|moet|dienen)|(dienen|moeten) (wij|we)|<recht>|<autoriteit>|
+    unless: "(telkens opnieuw|steeds opnieuw|niet opnieuw|(wij|we|ik) ..8 (zijn|moeten|moet|dienen)|(dienen|
+      moeten) (wij|we)|<recht>|<autoriteit>|
       verzoek*|klacht*|derden|datalek*|belastingdienst|overheid*|(bond|federatie|gemeente|politie|
       inspectie) ..3 (mee|te|door)|inzage|wijziging*|toestemming|eens|schriftelijk|redenen)"
   - {say: "(wij|we|ik) ..2 (vragen|vraagt) verplicht"}
@@ -8345,7 +8352,7 @@ present:
   - (wis alles|alles wissen)
   # Not to be in the files any longer; "eruit", "eraf", "weg".
   - {say: "(niet meer|niet langer) ..3 (in|op) ..2 (bestand|*bestand|bestanden|administratie|ledenlijst|database|systeem|adressenlijst)", with: "(wilt|wil|wenst|liever|laat|meld*|mail)", unless: "(<nieuwsbrief>|mailinglijst|verzendlijst)"}
-  - {say: "(wilt|wil|wenst|liever) ..6 (uit|van) (ons|onze|het|de) ..1 (bestand|*bestand|bestanden|administratie|ledenlijst|database|systeem|adressenlijst)", unless: "(<nieuwsbrief>|mailinglijst|verzendlijst)"}
+  - {say: "(wilt|wil|wenst|liever) ..6 (uit|van) (ons|onze|het|de) ..1 (bestand|*bestand|bestanden|administratie|registratie|ledenlijst|database|systeem|adressenlijst)", unless: "(<nieuwsbrief>|mailinglijst|verzendlijst)"}
   - {say: "(halen|haal|haalt|gooien|gooi|doen) ..8 (eruit|eraf|eraan|er direct (af|uit)|er meteen (af|uit)|er (af|uit))", with: "(verzoek|vraag*|zeg|seintje|telefoontje|meld*|laat|liever|contact|mail*|wilt|wil)", unless: "(fout|fouten|foutje|tikfout*|<nieuwsbrief>)"}
   - "^ ..3 (foto*|naam|filmpje|bericht|reactie|gegevens|alles) weg ..1 $"
   - {say: "(zeg|vraag|meld|mail|geef) ..8 (streep|streept|strepen) ..4 door"}
@@ -8479,7 +8486,7 @@ present:
   - {say: "(correctie|corrigeren|wijzigen|aanpassen|verbeteren|wijziging|aanvullen|bewerken)", under: "(recht om|rechten|recht op|uw rechten|het recht|verzoeken)", unless: "(<verklaring>|<cookies>|dienst*|browser|niet ..6 (voldaan|voldoen))"}
   - inzage [,] [en|of] (correctie|wijziging|wijzigingen|verbetering|aanpassing)
   - {say: "(inzien|in te zien|inkijken|in te kijken|opvragen|raadplegen|bekijken|consulteren) ..2 <verbeteren>", unless: "(verstaan|wij|<cookies>|<verklaring>|bestelling*|pagina|periodiek|regelmatig|geregeld)"}
-  - {say: "(uw|je|jouw|eigen) ..2 (gegevens|profiel|account|persoonsgegevens|accountgegevens) ..8 (aanpassen|aan te passen|wijzigen|te wijzigen|bewerken|corrigeren|updaten|bijwerken|beheren)", unless: "(<verklaring>|voorkeur*|wij ..10 aanpassen|<cookies>|wachtwoord wijzigen)"}
+  - {say: "(uw|je|jouw|eigen|hun) ..2 (gegevens|profiel|account|persoonsgegevens|accountgegevens|adres|telefoonnummer|contactgegevens) ..8 (aanpassen|aan te passen|wijzigen|te wijzigen|bewerken|corrigeren|updaten|bijwerken|beheren)", unless: "(<verklaring>|voorkeur*|wij ..10 aanpassen|<cookies>|wachtwoord wijzigen)"}
   - {say: "(wijzigingen|veranderingen) ..4 <gegevens> ..6 (doorgeven|doorvoeren|melden)", with: "<kunt>"}
   - {say: "(kloppen|klopt|correct|juist|foutief|verkeerd|verkeerde|verouderd|fouten|spelfout) ..20 (aanpassen|passen|wijzigen|herstellen|herstelt|corrigeren|gecorrigeerd|verbeteren|laten weten|aangepast|gewijzigd|aangevuld|recht|aanpassing|bijstellen|vervangen)", with: "(u|uw|je|jouw|zijn|haar|betrokkene*|patient|verzoek|mail)", unless: "(facturatie|wanneer wij|door ons|wij controleren|<verklaring>|<cookies>)"}
   - {say: "(adreswijziging*|wijziging*|verhuiz*|verandering*|mutaties) ..10 (doorgeven|door te geven|doorgeeft|melden|meldt|doorvoeren|geven)", unless: "(<verklaring>|voorwaarden|derden|autoriteit|wij ..8 (melden|doorgeven))", with: "(u|uw|je|jouw|leden|lid|ouders|gegevens|adres*)"}
@@ -9137,7 +9144,7 @@ present:
     unless: "(^ buiten ..2 $|mogelijk*|kunnen|kan|binnen (en|of|als|dan wel) buiten|wetgeving|
       als ..6 buiten|als (wij|we|er|dat|dit|de|uw|je|deze)|indien|wanneer|mocht|mochten|ooit|eventueel|
       uit te sluiten|soms|voor zover|zodra|afhankelijk|in het geval|ingeval|alleen ..14 buiten)"
-  - say: "(niet|geen|nooit|noch) ..14 (buiten ..4 (<europa>|europese|nederland|belgie)|derde landen|
+  - say: "(niet|geen|nooit|noch) ..14 (buiten ..4 (<europa>|europese|nederland|belgie)|derde land*|
       buitenland|nieteulanden|landen buiten)"
     unless: "uit te sluiten"
   - say: "(server*|opgeslagen|opslag|staan|staat|opslaglocatie|gehost|hosting|datacenter*|datacentra|
@@ -9148,7 +9155,7 @@ present:
       kantoorhoudende|postbus|ingeschreven|geregistreerd|winkel|rechtbank|<oude-autoriteit>|<autoriteit>)"
   - say: "(<land-binnen>|<land-buiten>) ..10 (server*|opgeslagen|gehost|datacenter*|datacentra|database|
       databank|mailserver|cloud|verwerkt|draait)"
-    unless: "(gevestigd te|kvk|wetgeving|recht)"
+    unless: "(gevestigd te|kvk|wetgeving|recht|RPR|zetel|ondernemingsnummer|afdeling)"
   - say: "<land-buiten>"
     with: "(server*|verwerk*|doorg*|opgeslagen|verstuurd|gegevens|overgebracht|overgedragen|opslag|locatie|
       doorgifte|gezonden|verzonden|sturen|delen|gedeeld|ontvangt)"
@@ -9165,8 +9172,8 @@ present:
   - say: "(doorgifte|doorgeven|doorgegeven|verstrekken|verstrekt|verplaatst|overgedragen|doorgeeft|
       overdracht|doorgestuurd|overgebracht|verzonden) ..14 (buiten ..3 (<europa>|europese|nederland)|
       derde land*|ander* land*|EER|EU|<land-buiten>)"
-    unless: "(mogelijk|kunnen|kan|als|indien|wanneer|mocht|mochten|eventueel|voor zover|soms|binnen (en|
-      of) buiten)"
+    unless: "(^ ..1 doorgifte ..6 $|mogelijk|kunnen|kan|als|indien|wanneer|mocht|mochten|eventueel|
+      voor zover|soms|binnen (en|of) buiten)"
   - say: "(gevestigd|partijen|onderneming*) ..8 buiten ..4 (<europa>|europese economische)"
     unless: "(kunnen|kan|mogelijk|als|indien|wanneer)"
   - "<gegevens> ..8 (nederland|belgie) ..6 (opgeslagen|bewaard|gehost)"

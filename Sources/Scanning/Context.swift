@@ -55,7 +55,8 @@ struct Context {
   /// Whether something above the passage says what a pattern says.
   func says(_ pattern: PatternEntry, _ matcher: Matcher) -> Bool {
     func says(_ tokens: [Token]) -> Bool {
-      !tokens.isEmpty && tokens.withUnsafeBufferPointer { matcher.match(pattern, in: $0) != nil }
+      !tokens.isEmpty
+        && tokens.withUnsafeBufferPointer { matcher.match(pattern, in: $0, nil) != nil }
     }
     if says(heading) || says(lead) { return true }
     guard let column else { return says(title) }

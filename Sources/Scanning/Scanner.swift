@@ -15,7 +15,7 @@ public struct Scanner: ~Copyable {
   public init(_ signals: SignalSet) {
     self.signals = signals
     reader = TokenReader(signals.lexicon)
-    tried = Tried(signals.signals.count)
+    tried = Tried(signals)
   }
 
   /// Everything that the signals find in a document.
@@ -88,23 +88,21 @@ public struct Scanner: ~Copyable {
   }
 
   private mutating func look(in passage: Int, isHeading: Bool, _ found: inout Sightings) {
-    // Copies that can be changed while the units are borrowed.
-    var tried = self.tried
-    self.tried = Tried(0)
     let (signals, context) = (signals, context)
     signals.withPointers { signals in
       reader.table.withClasses { classes in
-        reader.tokens.withUnsafeBufferPointer { tokens in
-          let search = Search(
-            signals: signals, context: context, tokens: tokens,
-            matcher: Matcher(steps: signals.steps, classes: classes), passage: passage,
-            isHeading: isHeading)
-          for sentence in reader.sentences {
-            search.look(in: sentence, reader.table, &tried, &found)
+        reader.table.withDemands { demands in
+          reader.tokens.withUnsafeBufferPointer { tokens in
+            let search = Search(
+              signals: signals, context: context, tokens: tokens,
+              matcher: Matcher(steps: signals.steps, classes: classes), demands: demands,
+              passage: passage, isHeading: isHeading)
+            for sentence in reader.sentences {
+              search.look(in: sentence, reader.table, &tried, &found)
+            }
           }
         }
       }
     }
-    self.tried = tried
   }
 }

@@ -32,17 +32,17 @@ struct Candidates: Sendable {
   }
 }
 
-/// Up to three classes of units of which each must stand in a sentence; class 0 asks for nothing.
+/// Up to three demands of which each must be met by a sentence.
 struct Required: Sendable {
-  private(set) var classes: (UnitClass, UnitClass, UnitClass) = (0, 0, 0)
+  private(set) var demands: (Demand, Demand, Demand) = (0, 0, 0)
 
-  /// The first of these classes.
-  init(_ all: some Collection<UnitClass>) {
-    for (number, unit) in all.prefix(3).enumerated() {
+  /// The first of these demands.
+  init(_ all: some Collection<Demand>) {
+    for (number, demand) in all.prefix(3).enumerated() {
       switch number {
-      case 0: classes.0 = unit
-      case 1: classes.1 = unit
-      default: classes.2 = unit
+      case 0: demands.0 = demand
+      case 1: demands.1 = demand
+      default: demands.2 = demand
       }
     }
   }

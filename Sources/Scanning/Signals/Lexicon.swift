@@ -4,6 +4,9 @@ typealias Atom = UInt16
 /// Units that a pattern accepts at one place, by their number in the ``Lexicon``.
 typealias UnitClass = UInt16
 
+/// A class that must stand in a sentence for some signal, by its number in the ``Lexicon``.
+typealias Demand = UInt16
+
 /// All words of all patterns: `inzage`, `bewaar*`, `*termijn`, `*bewaar*`, `AP`.
 struct Lexicon: Sendable {
   private var exact: [UInt64: [Atom]] = [:]
@@ -22,6 +25,12 @@ struct Lexicon: Sendable {
   private(set) var classesByAtom: [[UnitClass]] = []
   private var classNumbers: [ClassKey: UnitClass] = [:]
 
+  /// The demand that each class is, 0 for none, and the forms of each demand; demand 0 asks nothing.
+  ///
+  /// Few classes are demands, so that those of a sentence are gathered quickly.
+  private(set) var demands: [Demand] = [0]
+  private(set) var demandForms: [UInt16] = [0]
+
   private struct ClassKey: Hashable {
     let atoms: [Atom]
     let forms: UInt16
@@ -38,11 +47,22 @@ struct Lexicon: Sendable {
     let number = UnitClass(classForms.count)
     classNumbers[key] = number
     classForms.append(units.forms.rawValue)
+    demands.append(0)
     for atom in atoms {
       while classesByAtom.count <= Int(atom) { classesByAtom.append([]) }
       classesByAtom[Int(atom)].append(number)
     }
     return number
+  }
+
+  /// The demand for units; the same for the same units.
+  mutating func demand(for units: Units) -> Demand {
+    let unitClass = Int(unitClass(of: units))
+    if demands[unitClass] == 0 {
+      demands[unitClass] = Demand(demandForms.count)
+      demandForms.append(units.forms.rawValue)
+    }
+    return demands[unitClass]
   }
 
   /// How often a word is likely to be met: common words are no anchors.

@@ -26,7 +26,7 @@ struct PatternParser {
     compiler.add(nodes, &lexicon)
     return Pattern(
       steps: compiler.steps + [.found], first: compiler.firstClass(of: nodes[...], &lexicon),
-      required: Required(required.dropFirst().map { lexicon.unitClass(of: $0) }),
+      required: Required(required.dropFirst().map { lexicon.demand(for: $0) }),
       anchors: anchor.words, anchorForms: anchor.forms)
   }
 

@@ -15,10 +15,16 @@ struct WordTable: ~Copyable {
   private var bits: [UInt64]
   private let stride: Int
 
+  /// The same for demands.
+  private var demands: [UInt64]
+  private let demandStride: Int
+
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
     stride = (lexicon.classForms.count + 63) / 64
     bits = Array(repeating: 0, count: stride)
+    demandStride = (lexicon.demandForms.count + 63) / 64
+    demands = Array(repeating: 0, count: demandStride)
     keys = Array(repeating: 0, count: 4096)
     values = Array(repeating: 0, count: 4096)
   }
@@ -60,9 +66,13 @@ struct WordTable: ~Copyable {
   private mutating func addRow(_ found: [Atom]) {
     let row = bits.count
     bits.append(contentsOf: repeatElement(0, count: stride))
+    let demandRow = demands.count
+    demands.append(contentsOf: repeatElement(0, count: demandStride))
     for atom in found where Int(atom) < lexicon.classesByAtom.count {
       for unit in lexicon.classesByAtom[Int(atom)] {
         bits[row + Int(unit >> 6)] |= 1 << UInt64(unit & 63)
+        let demand = lexicon.demands[Int(unit)]
+        if demand != 0 { demands[demandRow + Int(demand >> 6)] |= 1 << UInt64(demand & 63) }
       }
     }
   }
@@ -94,25 +104,41 @@ struct WordTable: ~Copyable {
     }
   }
 
+  /// Gives what stands in a sentence, without copies.
+  func withDemands<Answer>(_ body: (Demands) -> Answer) -> Answer {
+    lexicon.demandForms.withUnsafeBufferPointer { forms in
+      demands.withUnsafeBufferPointer {
+        body(Demands(bits: $0, forms: forms, stride: demandStride))
+      }
+    }
+  }
+
   /// Which units are of which class.
   struct Classes {
     fileprivate let bits: UnsafeBufferPointer<UInt64>
     fileprivate let forms: UnsafeBufferPointer<UInt16>
-
-    /// Words of 64 bits in a row.
-    let stride: Int
+    fileprivate let stride: Int
 
     /// Whether a unit is of a class.
     @inline(__always)
     func has(_ token: Token, _ unit: UnitClass) -> Bool {
       let place = Int(token.word) * stride + Int(unit >> 6)
       return bits[place] & (1 << UInt64(unit & 63)) != 0
-        || hasForm(unit, token.form.rawValue)
+        || forms[Int(unit)] & token.form.rawValue != 0
     }
+  }
 
-    /// Whether one of some forms is of a class.
+  /// Which words meet which demands.
+  struct Demands {
+    fileprivate let bits: UnsafeBufferPointer<UInt64>
+    fileprivate let forms: UnsafeBufferPointer<UInt16>
+
+    /// Words of 64 bits in a row.
+    let stride: Int
+
+    /// Whether one of some forms meets a demand.
     @inline(__always)
-    func hasForm(_ unit: UnitClass, _ form: UInt16) -> Bool { forms[Int(unit)] & form != 0 }
+    func areMet(by form: UInt16, _ demand: Demand) -> Bool { forms[Int(demand)] & form != 0 }
 
     /// The bits of a word, ``stride`` of them.
     @inline(__always)
