@@ -9569,12 +9569,12 @@ on: [change]
 law: [AVG 5(1)(a)]
 nl:
   title: "Er staat minder"
-  message: "Hier stond iets wat er nu niet meer staat ({{what}})."
-  remedy: "Kijk of het weg kan."
+  message: "{{#whole}}Een verklaring is weg.{{/whole}}{{^whole}}Hier stond iets wat er nu niet meer staat ({{what}}).{{/whole}}"
+  remedy: "{{#whole}}Gebruikt u de gegevens nog? Zet de verklaring dan terug. Bewaar haar in elk geval, om te laten zien wat u vertelde.{{/whole}}{{^whole}}Kijk of het weg kan.{{/whole}}"
 en:
   title: "Less is told"
-  message: "Something that was told here is gone ({{what}})."
-  remedy: "Consider whether it can go."
+  message: "{{#whole}}A statement is gone.{{/whole}}{{^whole}}Something that was told here is gone ({{what}}).{{/whole}}"
+  remedy: "{{#whole}}Do you still use the data? Then put the statement back. Keep it in any case, to show what you told.{{/whole}}{{^whole}}Consider whether it can go.{{/whole}}"
 
 """#)
 
@@ -9588,12 +9588,12 @@ on: [change]
 law: [AVG 5(1)(a)]
 nl:
   title: "Er staat meer"
-  message: "Hier staat nu iets wat er eerst niet stond ({{what}})."
-  remedy: "Kijk of mensen dit moeten weten."
+  message: "{{#whole}}Er is een verklaring bij.{{/whole}}{{^whole}}Hier staat nu iets wat er eerst niet stond ({{what}}).{{/whole}}"
+  remedy: "{{#whole}}Verwijs ernaar op elke plaats waar u om deze gegevens vraagt.{{/whole}}{{^whole}}Kijk of mensen dit moeten weten.{{/whole}}"
 en:
   title: "More is told"
-  message: "Something is told here that was not ({{what}})."
-  remedy: "Consider whether people need to know."
+  message: "{{#whole}}There is a new statement.{{/whole}}{{^whole}}Something is told here that was not ({{what}}).{{/whole}}"
+  remedy: "{{#whole}}Refer to it wherever you ask for these data.{{/whole}}{{^whole}}Consider whether people need to know.{{/whole}}"
 
 """#)
 
@@ -21690,6 +21690,8 @@ nl:
     old: "was:"
     new: "nu: "
     acknowledged: Erkend
+    former: "eerst: {{name}}"
+    no-note: Er is geen verklaring met een oude en een nieuwe versie die verschillen. Er valt dus niets te vertellen.
     introduced: "Nieuwe bevindingen:"
     resolved: "Opgeloste bevindingen:"
     same: Er is niets veranderd in betekenis.
@@ -22035,6 +22037,8 @@ en:
     old: "was:"
     new: "now:"
     acknowledged: Acknowledged
+    former: "formerly {{name}}"
+    no-note: No statement has an older and a newer version that differ, so there is nothing to tell.
     introduced: "New findings:"
     resolved: "Resolved findings:"
     same: Nothing has changed in meaning.

@@ -34,6 +34,9 @@ public struct Change: Sendable {
     self.direction = direction ?? kind.direction
   }
 
+  /// Whether it is about a statement that is new or gone as a whole.
+  public var isWhole: Bool { values.contains { $0.name == "whole" } }
+
   /// What a change means for the people that a statement is about.
   public enum Direction: String, Sendable, CaseIterable {
     /// They know less, or may do less, or more is done with their data.

@@ -26,6 +26,7 @@ public struct Comparison {
   public static func changes(
     from old: Version, to new: Version, law: Law, vocabulary: Vocabulary, today: CalendarDate
   ) -> [Change] {
+    if let whole = whole(from: old, to: new) { return whole }
     var comparison = Comparison(
       old: old, new: new, law: law, vocabulary: vocabulary, today: today)
     comparison.compareProcessings()
@@ -42,11 +43,24 @@ public struct Comparison {
     return comparison.changes.sorted { $0.subject < $1.subject }
   }
 
+  /// A statement that is new or gone is one change: its parts say nothing that it does not.
+  private static func whole(from old: Version, to new: Version) -> [Change]? {
+    guard old.isNothing || new.isNothing else { return nil }
+    if old.isNothing, new.isNothing { return [] }
+    let there = (old.isNothing ? new : old).outlined(besides: .nothing)
+    let name = there.policy.controller.name ?? there.outline["verantwoordelijke"]
+    return [
+      Change(
+        old.isNothing ? .toldMore : .toldLess, "verklaring", old: new.isNothing ? name : nil,
+        new: old.isNothing ? name : nil, [("whole", "verklaring")])
+    ]
+  }
+
   private init(
     old: Version, new: Version, law: Law, vocabulary: Vocabulary, today: CalendarDate
   ) {
-    self.old = old.named(as: new)
-    self.new = new
+    self.old = old.outlined(besides: new).named(as: new)
+    self.new = new.outlined(besides: old)
     self.law = law
     self.vocabulary = vocabulary
     self.today = today

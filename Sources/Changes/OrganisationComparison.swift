@@ -8,19 +8,20 @@ extension Comparison {
       note(.controllerChanged, "verantwoordelijke/naam")
       cover("verantwoordelijke/naam")
     }
-    for key in ["email", "telefoon", "formulier", "adres", "postadres", "website"] {
-      compareContact("verantwoordelijke/\(key)")
-    }
+    compareContact(
+      "verantwoordelijke", ["email", "telefoon", "formulier", "adres", "postadres", "website"])
     compareOfficer()
     compareComplaint()
     compareChangePolicy()
   }
 
-  /// Ways to reach the organisation that both versions have, and that differ.
-  private mutating func compareContact(_ path: String) {
-    let paths = Set(old.outline.facts.keys).union(new.outline.facts.keys)
-      .filter { $0 == path || $0.hasPrefix(path + "/") }.sorted()
-    for path in paths {
+  /// Ways to reach somebody that both versions have, and that differ.
+  private mutating func compareContact(_ part: String, _ keys: [String]) {
+    let ways = keys.map { "\(part)/\($0)" }
+    let paths = new.outline.facts.keys.filter { path in
+      path.hasPrefix(part) && ways.contains { path == $0 || path.hasPrefix($0 + "/") }
+    }
+    for path in paths.sorted() {
       guard let then = old.outline.facts[path], let now = new.outline.facts[path],
         then.value != now.value
       else { continue }
@@ -39,7 +40,7 @@ extension Comparison {
       note(.toldMore, "functionaris", [("what", "functionaris")])
       cover("functionaris")
     default:
-      for key in ["email", "telefoon"] { compareContact("functionaris/\(key)") }
+      compareContact("functionaris", ["email", "telefoon"])
     }
   }
 

@@ -34,8 +34,9 @@ extension Comparison {
     _ before: Processing, _ after: Processing, _ path: String,
     _ values: [(name: String, text: String)]
   ) {
-    let wasVague = vocabulary.has(.vaguePurpose, in: before.purpose?.value)
-    let isVague = vocabulary.has(.vaguePurpose, in: after.purpose?.value)
+    let isSame = before.purpose?.value == after.purpose?.value
+    let wasVague = !isSame && vocabulary.has(.vaguePurpose, in: before.purpose?.value)
+    let isVague = !isSame && vocabulary.has(.vaguePurpose, in: after.purpose?.value)
     if isVague != wasVague {
       if isVague { note(.purposeWidened, path + "/doel", values) }
       if wasVague { note(.stronger, path + "/doel") }

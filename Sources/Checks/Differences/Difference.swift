@@ -47,6 +47,9 @@ public struct StatementDifference: Sendable {
   /// The name of the statement's page.
   public let statement: String
 
+  /// The name that its page had, where that was another.
+  public let former: String?
+
   /// The changes.
   public let changes: [Difference]
 
@@ -55,6 +58,11 @@ public struct StatementDifference: Sendable {
 
   /// Gaps that the old version had and the new has not.
   public let resolved: [Finding]
+
+  /// Whether there is nothing to tell, not even another name.
+  var isEmpty: Bool {
+    changes.isEmpty && introduced.isEmpty && resolved.isEmpty && former == nil
+  }
 }
 
 extension StatementDifference {
@@ -85,29 +93,32 @@ extension StatementDifference {
   ///
   /// - Parameters:
   ///   - statement: the name of its page.
+  ///   - former: the name that its page had, where that was another.
   ///   - old: the version that was.
   ///   - new: the version that comes.
   ///   - judge: finds the gaps of both, and knows law, words and day.
   ///   - catalogue: the weights of changes.
   public init(
-    _ statement: String, from old: Side, to new: Side, judge: Judge, catalogue: Catalogue
+    _ statement: String, former: String? = nil, from old: Side, to new: Side, judge: Judge,
+    catalogue: Catalogue
   ) {
     self.statement = statement
+    self.former = former
     let changes = judge.changes(from: old.version, to: new.version)
     var used: Set<Int> = []
     let acknowledgements = new.policy.acknowledged
-    let jurisdiction = new.policy.statement.jurisdiction?.value
+    let jurisdiction = (new.policy.statement.jurisdiction ?? old.policy.statement.jurisdiction)?.value
     self.changes = changes.map { change in
       let match = acknowledgements.firstIndex { $0.means(change) }
       if let match { used.insert(match) }
       return Difference(
         change: change,
-        severity: catalogue.entry(change.kind.rawValue)?.severity(jurisdiction) ?? .warning,
+        severity: Self.severity(of: change, catalogue, jurisdiction),
         acknowledged: match.map { acknowledgements[$0].reason?.value ?? "" },
         oldPlace: old.place(change.old), newPlace: new.place(change.new))
     }
-    let before = judge.findings(in: old.policy, paths: old.paths).map { $0.about(statement) }
-    let after = judge.findings(in: new.policy, paths: new.paths).map { $0.about(statement) }
+    let before = Self.gaps(in: old, judge, statement)
+    let after = Self.gaps(in: new, judge, statement)
     let (had, has) = (Set(before.map(\.fingerprint)), Set(after.map(\.fingerprint)))
     // An acknowledgement that was there before speaks of an earlier edit.
     let former = Set(old.policy.acknowledged.map(\.key))
@@ -115,7 +126,21 @@ extension StatementDifference {
       .filter { !used.contains($0) && !former.contains(acknowledgements[$0].key) }
       .compactMap { acknowledgements[$0].finding(new.paths)?.about(statement) }
     introduced = after.filter { !had.contains($0.fingerprint) } + unmatched
-    resolved = before.filter { !has.contains($0.fingerprint) }
+    // What is gone has nothing to repair, and is no repair.
+    resolved = new.version.isNothing ? [] : before.filter { !has.contains($0.fingerprint) }
+  }
+
+  private static func gaps(in side: Side, _ judge: Judge, _ statement: String) -> [Finding] {
+    if side.version.isNothing { return [] }
+    return judge.findings(in: side.policy, paths: side.paths).map { $0.about(statement) }
+  }
+
+  private static func severity(
+    of change: Change, _ catalogue: Catalogue, _ jurisdiction: Jurisdiction?
+  ) -> Severity {
+    // No definition is left to acknowledge it in, so it is no error; and it is more than advice.
+    if change.kind == .toldLess, change.isWhole { return .warning }
+    return catalogue.entry(change.kind.rawValue)?.severity(jurisdiction) ?? .warning
   }
 }
 
@@ -145,7 +170,7 @@ extension Acknowledgement {
     var values = [(name: "rule", text: change.value.text)]
     if let part { values.append(("part", part.value.text)) }
     return Finding(
-      "acknowledged-unmatched", in: paths.indices.contains(file) ? paths[file] : paths.first ?? "",
+      "diff-acknowledged-unmatched", in: paths.indices.contains(file) ? paths[file] : paths.first ?? "",
       at: change.place, values: values, subject: "erkend/\(change.value.text)", severity: .warning)
   }
 }

@@ -14,6 +14,14 @@ extension DifferenceReport {
           writer.member("version", version)
         }
       }
+      writer.member("renamed") { writer in
+        writer.array(statements.filter { $0.former != nil }) { writer, statement in
+          writer.object { writer in
+            writer.member("statement", statement.statement)
+            writer.member("former", statement.former ?? "")
+          }
+        }
+      }
       writer.member("changes") { writer in
         let all = statements.flatMap { statement in
           statement.changes.map { (statement.statement, $0) }

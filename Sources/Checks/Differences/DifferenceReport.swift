@@ -80,14 +80,17 @@ extension DifferenceReport {
   private func plan(hasColour: Bool) -> String {
     var out = ""
     for statement in statements {
-      if !statement.changes.isEmpty || !statement.introduced.isEmpty {
-        out += "\(printable(statement.statement))\n\n"
-      }
+      if !statement.isEmpty { out += "\(title(of: statement))\n\n" }
       for change in statement.changes { append(change, to: &out, hasColour) }
       append(statement.introduced, under: "introduced", to: &out)
       append(statement.resolved, under: "resolved", to: &out)
     }
     return out + summaryLine + "\n"
+  }
+
+  private func title(of statement: StatementDifference) -> String {
+    let former = statement.former.map { " (" + phrase("former", [("name", $0)]) + ")" } ?? ""
+    return printable(statement.statement + former)
   }
 
   private func append(_ difference: Difference, to out: inout String, _ hasColour: Bool) {

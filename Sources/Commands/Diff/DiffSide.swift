@@ -56,6 +56,20 @@ struct DiffSide: Sendable {
     }
   }
 
+  /// A file of this side.
+  func file(_ path: String) throws(FileError) -> SourceFile {
+    guard let repository else { return try DefinitionLoader.file(path) }
+    return try repository.file(path)
+  }
+
+  /// What git takes for the same file under another name, from this side to the other; nothing
+  /// between folders.
+  func renames(to other: DiffSide) -> [String: String] {
+    if let repository { return repository.renames(to: other.repository) }
+    let back = other.repository?.renames(to: nil) ?? [:]
+    return Dictionary(back.map { ($0.value, $0.key) }) { first, _ in first }
+  }
+
   /// Reads the definitions of this side.
   func loader(_ law: Law) -> DefinitionLoader {
     guard let repository else { return DefinitionLoader(law: law) }
