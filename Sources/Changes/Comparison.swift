@@ -14,6 +14,9 @@ public struct Comparison {
   private(set) var changes: [Change] = []
   private var covered: [String] = []
 
+  /// The sections, and their parts, that differ at all: the others need no comparing.
+  private let sections: Set<String>
+
   /// What changes between two versions.
   ///
   /// - Parameters:
@@ -29,15 +32,7 @@ public struct Comparison {
     if let whole = whole(from: old, to: new) { return whole }
     var comparison = Comparison(
       old: old, new: new, law: law, vocabulary: vocabulary, today: today)
-    comparison.compareProcessings()
-    comparison.compareData()
-    comparison.compareRecipients()
-    comparison.compareTransfers()
-    comparison.compareStorage()
-    comparison.compareRights()
-    comparison.compareOrganisation()
-    comparison.compareDecisions()
-    comparison.compareRest()
+    comparison.compareSections()
     comparison.compareFacts()
     comparison.compareDates()
     return comparison.changes.sorted { $0.subject < $1.subject }
@@ -61,6 +56,7 @@ public struct Comparison {
   ) {
     self.old = old.outlined(besides: new).named(as: new)
     self.new = new.outlined(besides: old)
+    sections = self.old.outline.sections.union(self.new.outline.sections)
     self.law = law
     self.vocabulary = vocabulary
     self.today = today
@@ -92,19 +88,54 @@ public struct Comparison {
     covered.contains { path == $0 || path.hasPrefix($0 + "/") }
   }
 
+  /// Whether a section differs, or a part of one.
+  func differs(_ path: String) -> Bool { sections.contains(path) }
+
   /// Parts of two versions, matched by id, in the order of the new version, then of the old.
+  ///
+  /// - Parameters:
+  ///   - old: the parts that were.
+  ///   - new: the parts that are.
+  ///   - section: where they stand, when parts that did not change are to be left out.
+  /// - Returns: the parts by id.
   func matched<Part: Identified>(
-    _ old: [Part], _ new: [Part]
+    _ old: [Part], _ new: [Part], in section: String? = nil
   ) -> [(id: String, old: Part?, new: Part?)] {
-    let both = new.map { part in (part.id.value.text, old[part.id.value], Optional(part)) }
-    let gone = old.filter { new[$0.id.value] == nil }.map {
-      ($0.id.value.text, Optional($0), Part?.none)
+    var matched: [(String, Part?, Part?)] = []
+    // By index, because parts are large and most are left out.
+    for index in new.indices {
+      let id = new[index].id.value
+      if let section, !differs("\(section)/\(id.text)") { continue }
+      matched.append((id.text, old[id], new[index]))
     }
-    return both + gone
+    for index in old.indices {
+      let id = old[index].id.value
+      if let section, !differs("\(section)/\(id.text)") { continue }
+      if new[id] == nil { matched.append((id.text, old[index], nil)) }
+    }
+    return matched
   }
 }
 
 extension Comparison {
+  private mutating func compareSections() {
+    if differs("verwerkingen") { compareProcessings() }
+    if differs("gegevens") { compareData() }
+    if differs("bronnen") { compareSources() }
+    if differs("ontvangers") { compareRecipients() }
+    if differs("verstrekking") { compareDisclosure() }
+    if differs("doorgifte") { compareTransfers() }
+    if differs("bewaren") { compareStorage() }
+    if differs("rechten") { compareRights() }
+    compareOrganisation()
+    if differs("besluiten") { compareDecisions() }
+    if differs("cookies") { compareCookies() }
+    if differs("kinderen") { compareChildren() }
+    if differs("betrokkenen") { compareDataSubjects() }
+    if differs("beveiliging") { compareSecurity() }
+    compareLaws()
+  }
+
   /// Whatever differs and no comparison has looked at.
   fileprivate mutating func compareFacts() {
     let (before, after) = (old.outline, new.outline)

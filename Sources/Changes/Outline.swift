@@ -18,6 +18,9 @@ struct Outline: Sendable {
   /// The paths of parts that another definition has word for word, and that are left out for it.
   private var shared: [String] = []
 
+  /// The sections, and the parts of sections, that another definition has not word for word.
+  private(set) var sections: Set<String> = []
+
   /// Reads a definition, merged with its basis, as far as another says something else.
   init(_ tree: Tree, besides other: Tree?) {
     guard tree.kind(of: tree.root) == .mapping else { return }
@@ -87,6 +90,7 @@ struct Outline: Sendable {
       shared.append(path)
       return
     }
+    if path.utf8.count(where: { $0 == 0x2F }) < 2 { sections.insert(path) }
     switch tree.kind(of: node) {
     case .scalar: addText(tree, node, path, key)
     case .list:

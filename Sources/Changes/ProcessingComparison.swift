@@ -3,7 +3,8 @@ internal import SourceText
 
 extension Comparison {
   mutating func compareProcessings() {
-    for (id, before, after) in matched(old.policy.processings, new.policy.processings) {
+    let processings = matched(old.policy.processings, new.policy.processings, in: "verwerkingen")
+    for (id, before, after) in processings {
       let path = "verwerkingen/\(id)"
       switch (before, after) {
       case (nil, let added?):

@@ -117,22 +117,31 @@ extension StatementDifference {
         acknowledged: match.map { acknowledgements[$0].reason?.value ?? "" },
         oldPlace: old.place(change.old), newPlace: new.place(change.new))
     }
-    let before = Self.gaps(in: old, judge, statement)
-    let after = Self.gaps(in: new, judge, statement)
-    let (had, has) = (Set(before.map(\.fingerprint)), Set(after.map(\.fingerprint)))
+    let before = Self.gaps(in: old, judge)
+    let after = Self.gaps(in: new, judge)
     // An acknowledgement that was there before speaks of an earlier edit.
     let former = Set(old.policy.acknowledged.map(\.key))
     let unmatched = acknowledgements.indices
       .filter { !used.contains($0) && !former.contains(acknowledgements[$0].key) }
       .compactMap { acknowledgements[$0].finding(new.paths)?.about(statement) }
-    introduced = after.filter { !had.contains($0.fingerprint) } + unmatched
+    introduced = Self.gaps(of: after, missingIn: before, statement) + unmatched
     // What is gone has nothing to repair, and is no repair.
-    resolved = new.version.isNothing ? [] : before.filter { !has.contains($0.fingerprint) }
+    resolved =
+      new.version.isNothing ? [] : Self.gaps(of: before, missingIn: after, statement)
   }
 
-  private static func gaps(in side: Side, _ judge: Judge, _ statement: String) -> [Finding] {
-    if side.version.isNothing { return [] }
-    return judge.findings(in: side.policy, paths: side.paths).map { $0.about(statement) }
+  private static func gaps(in side: Side, _ judge: Judge) -> [Finding] {
+    side.version.isNothing ? [] : judge.findings(in: side.policy, paths: side.paths)
+  }
+
+  /// What one side has and the other has not.
+  private static func gaps(
+    of side: [Finding], missingIn other: [Finding], _ statement: String
+  ) -> [Finding] {
+    // By index and one by one: there are few, they are large, and nearly all are on both sides.
+    side.indices.filter { index in
+      !other.indices.contains { other[$0].says(the: side[index]) }
+    }.map { side[$0].about(statement) }
   }
 
   private static func severity(
@@ -145,6 +154,12 @@ extension StatementDifference {
 }
 
 extension Finding {
+  /// Whether it is about the same thing, wherever that stands.
+  fileprivate func says(the same: Finding) -> Bool {
+    guard rule == same.rule, subject == same.subject else { return false }
+    return !subject.isEmpty || path == same.path && place.start == same.place.start
+  }
+
   fileprivate func about(_ statement: String) -> Finding {
     var finding = self
     finding.statement = statement
