@@ -12,7 +12,7 @@ public struct Comparison {
   let vocabulary: Vocabulary
   let today: CalendarDate
   private(set) var changes: [Change] = []
-  private var covered: [String] = []
+  private var covered: Set<Substring> = []
 
   /// The sections, and their parts, that differ at all: the others need no comparing.
   private let sections: Set<String>
@@ -82,10 +82,15 @@ public struct Comparison {
   }
 
   /// Marks facts as compared: the one at the path and those below it.
-  mutating func cover(_ path: String) { covered.append(path) }
+  mutating func cover(_ path: String) { covered.insert(path[...]) }
 
-  func isCovered(_ path: String) -> Bool {
-    covered.contains { path == $0 || path.hasPrefix($0 + "/") }
+  private func isCovered(_ path: String) -> Bool {
+    var way = path[...]
+    while !covered.contains(way) {
+      guard let slash = way.utf8.lastIndex(of: 0x2F) else { return false }
+      way = way[..<slash]
+    }
+    return true
   }
 
   /// Whether a section differs, or a part of one.
@@ -160,9 +165,9 @@ extension Comparison {
   }
 
   /// The outermost part of a path of which the other side says nothing: a part is told once.
-  private static func top(of path: String, unknownTo ways: Set<String>) -> String {
+  private static func top(of path: String, unknownTo ways: Set<Substring>) -> String {
     var top = path[...]
-    while let slash = top.utf8.lastIndex(of: 0x2F), !ways.contains(String(top[..<slash])) {
+    while let slash = top.utf8.lastIndex(of: 0x2F), !ways.contains(top[..<slash]) {
       top = top[..<slash]
     }
     return String(top)

@@ -57,12 +57,14 @@ struct Outline: Sendable {
   }
 
   /// All paths at or above a fact.
-  var ways: Set<String> {
-    var ways: Set<String> = []
-    for path in Array(facts.keys) + shared {
-      var way = path[...]
-      while ways.insert(String(way)).inserted, let slash = way.utf8.lastIndex(of: 0x2F) {
-        way = way[..<slash]
+  var ways: Set<Substring> {
+    var ways: Set<Substring> = []
+    for paths in [Array(facts.keys), shared] {
+      for path in paths {
+        var way = path[...]
+        while ways.insert(way).inserted, let slash = way.utf8.lastIndex(of: 0x2F) {
+          way = way[..<slash]
+        }
       }
     }
     return ways
