@@ -19,6 +19,10 @@ public struct Change: Sendable {
   /// What stands there now; `nil` where nothing does.
   public let new: Located<String>?
 
+  /// Where the new version speaks of what holds that which is gone; `nil` where nothing is gone, or
+  /// the statement with it.
+  public internal(set) var near: SourceRange?
+
   /// What a message may name.
   public let values: [(name: String, text: String)]
 

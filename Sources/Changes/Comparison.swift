@@ -35,7 +35,7 @@ public struct Comparison {
     comparison.compareSections()
     comparison.compareFacts()
     comparison.compareDates()
-    return comparison.changes.sorted { $0.subject < $1.subject }
+    return comparison.changes.map(comparison.pointed).sorted { $0.subject < $1.subject }
   }
 
   /// A statement that is new or gone is one change: its parts say nothing that it does not.
@@ -76,6 +76,9 @@ public struct Comparison {
   /// Notes a change whose two sides stand at different paths.
   mutating func add(_ change: Change) { changes.append(change) }
 
+  /// Forgets what was noted at a path, where a later comparison knows better.
+  mutating func drop(_ path: String) { changes.removeAll { $0.subject == path } }
+
   /// Notes a change that no kind names, with what it means.
   mutating func note(_ direction: Change.Direction, _ path: String) {
     note(.detailChanged, path, [("what", path)], direction: direction)
@@ -84,13 +87,26 @@ public struct Comparison {
   /// Marks facts as compared: the one at the path and those below it.
   mutating func cover(_ path: String) { covered.insert(path[...]) }
 
-  private func isCovered(_ path: String) -> Bool {
+  func isCovered(_ path: String) -> Bool {
     var way = path[...]
     while !covered.contains(way) {
       guard let slash = way.utf8.lastIndex(of: 0x2F) else { return false }
       way = way[..<slash]
     }
     return true
+  }
+
+  /// A change that points at the new version also where something is gone from it.
+  private func pointed(_ change: Change) -> Change {
+    guard change.new == nil else { return change }
+    var change = change
+    var way = change.subject[...]
+    while change.near == nil, let slash = way.utf8.lastIndex(of: 0x2F) {
+      way = way[..<slash]
+      change.near = new.outline[String(way)]?.place
+    }
+    if change.near == nil { change.near = new.policy.statement.place }
+    return change
   }
 
   /// Whether a section differs, or a part of one.
@@ -139,68 +155,6 @@ extension Comparison {
     if differs("betrokkenen") { compareDataSubjects() }
     if differs("beveiliging") { compareSecurity() }
     compareLaws()
-  }
-
-  /// Whatever differs and no comparison has looked at.
-  fileprivate mutating func compareFacts() {
-    let (before, after) = (old.outline, new.outline)
-    var more: [String] = []
-    for (path, fact) in after.facts {
-      guard let former = before.facts[path] else {
-        if !isCovered(path) { more.append(path) }
-        continue
-      }
-      if former.value != fact.value, !isCovered(path) { noteText(path) }
-    }
-    let less = before.facts.keys.filter { after.facts[$0] == nil && !isCovered($0) }
-    for path in Self.tops(of: more, unknownTo: before) { note(.toldMore, path, [("what", path)]) }
-    for path in Self.tops(of: less, unknownTo: after) { note(.toldLess, path, [("what", path)]) }
-  }
-
-  /// The outermost parts that hold these paths and of which the other side says nothing.
-  private static func tops(of paths: [String], unknownTo side: Outline) -> Set<String> {
-    if paths.isEmpty { return [] }
-    let ways = side.ways
-    return Set(paths.map { top(of: $0, unknownTo: ways) })
-  }
-
-  /// The outermost part of a path of which the other side says nothing: a part is told once.
-  private static func top(of path: String, unknownTo ways: Set<Substring>) -> String {
-    var top = path[...]
-    while let slash = top.utf8.lastIndex(of: 0x2F), !ways.contains(top[..<slash]) {
-      top = top[..<slash]
-    }
-    return String(top)
-  }
-
-  /// Other words at a path that both sides have: prose and names are words, the rest are facts.
-  private mutating func noteText(_ path: String) {
-    let key = path.split(separator: "/").last ?? ""
-    let words: Set<Substring> = [
-      "toelichting", "inleiding", "naam", "titel", "voorbeeld", "doel", "omschrijving", "reden",
-      "gevolg", "naamsuitleg",
-    ]
-    if words.contains(key) {
-      note(.cosmetic, path, [("what", path)])
-    } else {
-      note(.neutral, path)
-    }
-  }
-
-  /// The date of the statement moves when its meaning does, and only forward.
-  fileprivate mutating func compareDates() {
-    let path = "verklaring/ingangsdatum"
-    let before = old.policy.statement.effectiveDate?.value
-    let after = new.policy.statement.effectiveDate?.value
-    changes.removeAll { $0.subject == path }
-    switch (before, after) {
-    case (let before?, let after?):
-      if after < before { note(.dateBackwards, path) }
-      let isChanged = changes.contains { $0.direction != .editorial && $0.kind != .dateBackwards }
-      if after == before, isChanged { note(.dateNotBumped, path) }
-    case (_?, nil): note(.dateRemoved, path)
-    case (nil, _?): note(.toldMore, path, [("what", path)])
-    case (nil, nil): break
-    }
+    compareManner()
   }
 }

@@ -98,6 +98,9 @@ extension Comparison {
       if denied { note(.sharingDenialDropped, path) } else { note(.stronger, path) }
       cover(path)
     }
+    compareDenial(before?.isSold?.value, after?.isSold?.value, "verkoop")
+    compareDenial(before?.isCommercial?.value, after?.isCommercial?.value, "commercieel")
+    compareDenial(before?.isDirect?.value, after?.isDirect?.value, "rechtstreeks")
     let then = Set((before?.exceptions ?? []).map(\.value))
     let now = Set((after?.exceptions ?? []).map(\.value))
     if denied, denies {
@@ -109,6 +112,23 @@ extension Comparison {
       }
       cover("verstrekking/behalve")
     }
+  }
+}
+
+extension Comparison {
+  /// A denial of one way of sharing that goes, or comes in the place of the contrary.
+  private mutating func compareDenial(_ before: Bool?, _ after: Bool?, _ key: String) {
+    let path = "verstrekking/\(key)"
+    if before == false, after != false {
+      note(.sharingDenialDropped, path)
+    } else if after == false, before == true {
+      note(.stronger, path)
+    } else if after == false, before == nil {
+      note(.toldMore, path, [("what", path)])
+    } else {
+      return
+    }
+    cover(path)
   }
 }
 

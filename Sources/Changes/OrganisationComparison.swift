@@ -48,7 +48,9 @@ extension Comparison {
     let path = "klacht/toezichthouder"
     switch (old.policy.complaint?.authority?.value, new.policy.complaint?.authority?.value) {
     case (_?, nil): note(.authorityRemoved, path)
-    case (let then?, let now?) where then != now: note(.authorityChanged, path)
+    case (let then?, let now?) where then != now:
+      let names = [then, now].map { law.authority($0)?.name ?? $0.text }
+      note(.authorityChanged, path, [("former-authority", names[0]), ("authority", names[1])])
     case (nil, _?): note(.toldMore, path, [("what", path)])
     default: break
     }

@@ -40,6 +40,11 @@ struct Outline: Sendable {
       .min { $0.place.start < $1.place.start }
   }
 
+  /// What is said first at one of several paths.
+  func first(of paths: [String]) -> Located<String>? {
+    paths.compactMap { facts[$0] }.min { $0.place.start < $1.place.start }
+  }
+
   /// The same facts, with one part called by another name.
   func renaming(_ path: String, to other: String) -> Outline {
     func renamed(_ facts: [String: Located<String>]) -> [String: Located<String>] {
