@@ -78,9 +78,10 @@ public struct ChangeNote {
 
 extension ChangeNote {
   private func view(_ words: Words) -> Value {
-    let told = changes.filter { $0.kind.hasSentence }
+    let told = changes.filter(\.hasSentence)
+    let rest = changes.filter { !$0.hasSentence && !$0.isAboutDocument }
     let active = told.filter(\.kind.isToldActively)
-    let rest = told.filter { !$0.kind.isToldActively }
+    let passive = told.filter { !$0.kind.isToldActively }
     let rights = Set((policy.rights?.told ?? []).map(\.right))
     let isWeaker = changes.contains { $0.direction == .weaker }
     let email = policy.rights?.channel?.email ?? policy.controller.email
@@ -93,9 +94,13 @@ extension ChangeNote {
     fields.append("datum", date.map { .text(words.date($0.value)) } ?? .nothing)
     fields.append("actief", .list(active.map(item)))
     fields.append("actief_lijst", .flag(!active.isEmpty))
-    fields.append("overig", .list(rest.map(item)))
-    fields.append("overig_lijst", .flag(!rest.isEmpty))
-    fields.append("tekst", .flag(changes.count > told.count))
+    fields.append("overig", .list(passive.map(item)))
+    fields.append("overig_lijst", .flag(!passive.isEmpty))
+    // What has no sentence is never called small, save where only words changed.
+    fields.append("tekst", .flag(rest.contains { $0.direction == .editorial }))
+    fields.append("aangevuld", .flag(rest.contains { $0.kind == .toldMore }))
+    fields.append(
+      "meer", .flag(rest.contains { $0.kind != .toldMore && $0.direction != .editorial }))
     fields.append("bezwaar", .flag(canObject))
     fields.append("toestemming_intrekken", .flag(canWithdraw))
     fields.append("email", email.map { .text($0.value.text) } ?? .nothing)
@@ -114,6 +119,12 @@ extension ChangeNote {
       return found.map { .text($0) } ?? .nothing
     }
     fields.append("doel", text("purpose"))
+    fields.append("omschrijving", text("aim"))
+    fields.append("reservekopie", text("backup"))
+    fields.append("groepen", text("groups"))
+    fields.append("toezichthouder", text("authority"))
+    fields.append("eerdere_toezichthouder", text("former-authority"))
+    for (name, isMeant) in hurdles(change) { fields.append(name, .flag(isMeant)) }
     fields.append("ontvanger", text("recipient"))
     fields.append("gegevens", text("data"))
     fields.append("land", text("country"))
@@ -127,6 +138,35 @@ extension ChangeNote {
     fields.append("was", change.old.map { .text($0.value) } ?? .nothing)
     fields.append("nu", change.new.map { .text($0.value) } ?? .nothing)
     return .table(fields)
+  }
+}
+
+extension ChangeNote {
+  /// What makes a right harder to use.
+  private func hurdles(_ change: Change) -> [(name: Name, isMeant: Bool)] {
+    let isSelfService = change.subject.hasSuffix("/mogelijkheden")
+    let isCondition = change.subject.contains("/alleen-voor/")
+    return [
+      ("identiteit", change.subject == "rechten/identiteit"),
+      ("kosten", change.subject == "rechten/gratis"),
+      ("antwoord", change.subject == "rechten/antwoord-binnen"),
+      ("zelf", isSelfService), ("voorwaarde", isCondition),
+    ]
+  }
+}
+
+extension Change {
+  /// Whether readers of a note hear of it by itself.
+  fileprivate var hasSentence: Bool {
+    guard kind == .detailChanged else { return kind.hasSentence }
+    // That a purpose begins to use or share more of what was there already.
+    let names = values.map(\.name)
+    return direction == .weaker && (names.contains("data") || names.contains("recipient"))
+  }
+
+  /// Whether it is about the statement as a document: its date and its version.
+  fileprivate var isAboutDocument: Bool {
+    subject == "verklaring/ingangsdatum" || subject == "verklaring/versie"
   }
 }
 

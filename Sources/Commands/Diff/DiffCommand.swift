@@ -32,6 +32,7 @@ struct DiffCommand: Sendable {
       switch error {
       case .findings(let findings): return report.refuse(findings, [])
       case .git(let failure): return report.fail(.git(failure))
+      case .version(let version): return report.fail(.version(version))
       }
     }
     var catalogue = report.catalogue
@@ -108,8 +109,8 @@ struct DiffCommand: Sendable {
     guard broken.findings.isEmpty else { return report.refuse(broken.findings, broken.files) }
     if let length = options.note { return tell(statements, length, report) }
     let result = DifferenceReport(
-      statements.map(\.difference), catalogue: catalogue, law: law,
-      version: VerklaarProgram.version)
+      statements.map(\.difference), revisions: [old, new].compactMap { $0.repository?.name },
+      catalogue: catalogue, law: law, version: VerklaarProgram.version)
     report.tell(result.text(options.format, hasColour: Report.hasColour(.output)))
     return result.fails(at: options.gate) ? .findings : .clean
   }
