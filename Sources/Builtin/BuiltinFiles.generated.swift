@@ -4095,7 +4095,7 @@ De verklaring vertelt ook meer dan eerst.
 
 {{/aangevuld}}
 {{#meer}}
-Er is nog meer veranderd. Lees daarom de hele verklaring.
+Er is {{#verteld}}nog meer{{/verteld}}{{^verteld}}iets{{/verteld}} veranderd. Lees daarom de hele verklaring.
 
 {{/meer}}
 {{#tekst}}
@@ -4111,9 +4111,9 @@ private let `Templates/nl/wijziging/zin.md.mustache` = BuiltinFile(
   text: #"""
 {{! Eén wijziging als zin; elke soort heeft haar eigen. }}
 {{#diff_purpose_added}}{{Wij_gebruiken}} gegevens voor een nieuw doel: {{doel}}{{#omschrijving}} ({{omschrijving}}){{/omschrijving}}.{{/diff_purpose_added}}{{!
-}}{{#diff_purpose_widened}}Het doel “{{doel}}” is ruimer geworden.{{/diff_purpose_widened}}{{!
+}}{{#diff_purpose_widened}}{{#alleen}}Dat {{wij}} gegevens alleen voor “{{doel}}” {{gebruiken}}, staat niet meer in de verklaring.{{/alleen}}{{^alleen}}Een doel is ruimer geworden: {{nu}}. Eerst was dat: {{was}}.{{/alleen}}{{/diff_purpose_widened}}{{!
 }}{{#diff_purpose_removed}}{{Wij_gebruiken}} geen gegevens meer voor “{{doel}}”.{{/diff_purpose_removed}}{{!
-}}{{#diff_legal_basis_changed}}De reden waarom {{wij}} gegevens {{mogen}} gebruiken voor “{{doel}}” is veranderd.{{/diff_legal_basis_changed}}{{!
+}}{{#diff_legal_basis_changed}}De reden waarom {{wij}} gegevens {{mogen}} gebruiken voor “{{doel}}” is nu: {{nu}}. Eerst was dat: {{was}}.{{/diff_legal_basis_changed}}{{!
 }}{{#diff_legal_basis_removed}}De reden waarom {{wij}} gegevens {{mogen}} gebruiken voor “{{doel}}” staat niet meer in de verklaring.{{/diff_legal_basis_removed}}{{!
 }}{{#diff_legitimate_interest_changed}}Het belang bij “{{doel}}” is nu: {{nu}}. Eerst was dat: {{was}}.{{/diff_legitimate_interest_changed}}{{!
 }}{{#diff_retention_lengthened}}{{Wij_bewaren}} {{#reservekopie}}reservekopieën{{#groepen}} met gegevens van {{groepen}}{{/groepen}}{{/reservekopie}}{{^reservekopie}}gegevens{{#doel}} voor “{{doel}}”{{/doel}}{{/reservekopie}} langer: {{nu}}. Eerst was dat: {{was}}.{{/diff_retention_lengthened}}{{!
@@ -4124,8 +4124,11 @@ private let `Templates/nl/wijziging/zin.md.mustache` = BuiltinFile(
 }}{{#diff_recipient_added}}{{Wij_delen}} gegevens nu ook met {{ontvanger}}.{{/diff_recipient_added}}{{!
 }}{{#diff_recipient_removed}}{{Wij_delen}} geen gegevens meer met {{ontvanger}}.{{/diff_recipient_removed}}{{!
 }}{{#diff_recipient_made_vague}}Een ontvanger van gegevens heet nu: {{nu}}. Eerst was dat: {{was}}.{{/diff_recipient_made_vague}}{{!
-}}{{#diff_sharing_denial_dropped}}{{Wij_kunnen}} gegevens nu vaker met anderen delen.{{/diff_sharing_denial_dropped}}{{!
-}}{{#diff_transfer_added}}Gegevens gaan nu ook naar een land buiten de Europese Economische Ruimte.{{/diff_transfer_added}}{{!
+}}{{#diff_sharing_denial_dropped}}{{#verkoop}}{{Wij_kunnen}} gegevens nu ook verkopen.{{/verkoop}}{{!
+}}{{#commercieel}}Anderen kunnen gegevens nu ook krijgen voor commerciële doelen.{{/commercieel}}{{!
+}}{{#rechtstreeks}}Anderen kunnen nu zelf bij de gegevens.{{/rechtstreeks}}{{!
+}}{{#vaker}}{{Wij_kunnen}} gegevens nu vaker met anderen delen.{{/vaker}}{{/diff_sharing_denial_dropped}}{{!
+}}{{#diff_transfer_added}}Gegevens gaan nu ook naar een land buiten de Europese Economische Ruimte{{#land}}: {{land}}{{/land}}.{{/diff_transfer_added}}{{!
 }}{{#diff_transfer_country_added}}Gegevens gaan nu ook naar {{land}}.{{/diff_transfer_country_added}}{{!
 }}{{#diff_transfer_safeguard_changed}}De bescherming van gegevens buiten de Europese Economische Ruimte is veranderd.{{/diff_transfer_safeguard_changed}}{{!
 }}{{#diff_transfer_safeguard_removed}}De bescherming van gegevens buiten de Europese Economische Ruimte staat niet meer in de verklaring.{{/diff_transfer_safeguard_removed}}{{!
@@ -4157,7 +4160,7 @@ private let `Templates/nl/wijziging/zin.md.mustache` = BuiltinFile(
 }}{{#diff_mandatory_changed}}Nu verplicht: {{wat}}. Eerst was dat vrijwillig.{{/diff_mandatory_changed}}{{!
 }}{{#diff_changes_clause_weakened}}Wijzigingen {{melden_wij}} voortaan minder actief.{{/diff_changes_clause_weakened}}{{!
 }}{{#diff_law_outdated}}De verklaring noemt een andere wet.{{/diff_law_outdated}}{{!
-}}{{#diff_security_removed}}Een maatregel voor beveiliging staat niet meer in de verklaring: {{was}}.{{/diff_security_removed}}{{!
+}}{{#diff_security_removed}}Deze maatregel voor beveiliging staat niet meer in de verklaring: {{was}}.{{/diff_security_removed}}{{!
 }}{{#diff_processor_duty_dropped}}{{Wij_sturen}} {{was}} geen bericht meer over een verzoek om gegevens te verwijderen.{{/diff_processor_duty_dropped}}{{!
 }}{{#diff_detail_changed}}{{#gegevens}}Voor “{{doel}}” {{gebruiken_wij}} nu ook: {{gegevens}}.{{/gegevens}}{{#ontvanger}}Voor “{{doel}}” {{delen_wij}} gegevens nu ook met {{ontvanger}}.{{/ontvanger}}{{/diff_detail_changed}}
 """#)

@@ -70,7 +70,7 @@ import YAML
     #expect(short.contains("Er is iets veranderd. Lees daarom de nieuwe versie."))
     let long = try Self.note(old, new, .long)
     #expect(!long.contains("kleine wijzigingen"))
-    #expect(long.contains("Lees daarom de hele verklaring."))
+    #expect(long.contains("Er is iets veranderd. Lees daarom de hele verklaring."))
     let more = try Self.note(new, old, .long)
     #expect(more.contains("De verklaring vertelt ook meer dan eerst."), "\(more)")
   }
@@ -85,6 +85,19 @@ import YAML
     (
       "", "verwerkingen: []", "verwerkingen: [{id: a, naam: Brood, doel: brood bezorgen}]",
       "- Wij gebruiken gegevens voor een nieuw doel: Brood (brood bezorgen).\n"
+    ),
+    (
+      "", "verstrekking: {verkoop: nee}", "verstrekking: {verkoop: ja}",
+      "- Wij kunnen gegevens nu ook verkopen.\n"
+    ),
+    (
+      "", "doorgifte: nee", "doorgifte: [{wie: partners, landen: [IN]}]",
+      "- Gegevens gaan nu ook naar een land buiten de Europese Economische Ruimte: India.\n"
+    ),
+    (
+      "", "verwerkingen: [{id: a, doel: b, grondslag: toestemming}]",
+      "verwerkingen: [{id: a, doel: b, grondslag: wettelijke-verplichting}]",
+      "voor “b” is nu: wettelijke verplichting. Eerst was dat: toestemming.\n"
     ),
     (
       "", "klacht: {toezichthouder: AP}", "klacht: {toezichthouder: GBA}",
