@@ -23,8 +23,8 @@ extension DifferenceReport {
         }
       }
       writer.member("changes") { writer in
-        let all = statements.flatMap { statement in
-          statement.changes.map { (statement.statement, $0) }
+        let all = statements.lazy.flatMap { statement in
+          statement.changes.lazy.map { (statement.statement, $0) }
         }
         writer.array(all) { writer, entry in write(entry.1, of: entry.0, to: &writer) }
       }
