@@ -46,11 +46,7 @@ extension Comparison {
   /// Other words at a path that both sides have: prose and names are words, the rest are facts.
   private mutating func noteText(_ path: String) {
     let key = path.split(separator: "/").last ?? ""
-    let words: Set<Substring> = [
-      "toelichting", "inleiding", "naam", "titel", "voorbeeld", "doel", "omschrijving", "reden",
-      "gevolg", "naamsuitleg",
-    ]
-    if words.contains(key) {
+    if Self.prose.contains(key) {
       note(.cosmetic, path, [("what", path)])
     } else if let promise = Self.promises[key], let answer = new.outline.facts[path]?.value,
       ["ja", "nee"].contains(answer)
@@ -60,6 +56,12 @@ extension Comparison {
       note(.neutral, path)
     }
   }
+
+  /// Keys of prose and of names.
+  private static let prose: Set<Substring> = [
+    "toelichting", "inleiding", "naam", "titel", "voorbeeld", "doel", "omschrijving", "reden",
+    "gevolg", "naamsuitleg",
+  ]
 
   /// Questions of yes and no of which one answer is a promise to the reader.
   private static let promises: [Substring: String] = [
