@@ -90,7 +90,8 @@ let package = Package(
     tests(
       "ChecksTests", "Checks", "Policies", "YAML", "SourceText", "Builtin", "Prose", "Scanning",
       exclude: ["Golden"]),
-    tests("ChangesTests", "Changes", "Policies", "YAML", "SourceText", "Builtin"),
+    tests(
+      "ChangesTests", "Changes", "Policies", "YAML", "SourceText", "Builtin", exclude: ["Golden"]),
     tests("ArgumentsTests", "Arguments"),
     tests("FilesTests", "Files", "SourceText"),
     tests("ServingTests", "Serving"),

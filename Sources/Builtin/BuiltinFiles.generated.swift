@@ -4042,10 +4042,20 @@ Dit verandert er voor {{jou}}:
 - {{> wijziging/zin }}
 {{/actief}}
 
+{{#meer}}
+Er is nog meer veranderd. Lees daarom de nieuwe versie.
+
+{{/meer}}
 {{/actief_lijst}}
 {{^actief_lijst}}
+{{#meer}}
+Er is iets veranderd. Lees daarom de nieuwe versie.
+
+{{/meer}}
+{{^meer}}
 Voor {{jou}} verandert er niets belangrijks.
 
+{{/meer}}
 {{/actief_lijst}}
 {{> wijziging/doen }}
 
@@ -4080,6 +4090,14 @@ Er is een nieuwe versie van deze verklaring.
 {{/overig}}
 
 {{/overig_lijst}}
+{{#aangevuld}}
+De verklaring vertelt ook meer dan eerst.
+
+{{/aangevuld}}
+{{#meer}}
+Er is {{#verteld}}nog meer{{/verteld}}{{^verteld}}iets{{/verteld}} veranderd. Lees daarom de hele verklaring.
+
+{{/meer}}
 {{#tekst}}
 Ook zijn er kleine wijzigingen in de tekst.
 
@@ -4092,22 +4110,25 @@ private let `Templates/nl/wijziging/zin.md.mustache` = BuiltinFile(
   path: "Templates/nl/wijziging/zin.md.mustache",
   text: #"""
 {{! Eén wijziging als zin; elke soort heeft haar eigen. }}
-{{#diff_purpose_added}}{{Wij_gebruiken}} gegevens voor een nieuw doel: {{doel}}.{{/diff_purpose_added}}{{!
-}}{{#diff_purpose_widened}}Het doel “{{doel}}” is ruimer geworden.{{/diff_purpose_widened}}{{!
+{{#diff_purpose_added}}{{Wij_gebruiken}} gegevens voor een nieuw doel: {{doel}}{{#omschrijving}} ({{omschrijving}}){{/omschrijving}}.{{/diff_purpose_added}}{{!
+}}{{#diff_purpose_widened}}{{#alleen}}Dat {{wij}} gegevens alleen voor “{{doel}}” {{gebruiken}}, staat niet meer in de verklaring.{{/alleen}}{{^alleen}}Een doel is ruimer geworden: {{nu}}. Eerst was dat: {{was}}.{{/alleen}}{{/diff_purpose_widened}}{{!
 }}{{#diff_purpose_removed}}{{Wij_gebruiken}} geen gegevens meer voor “{{doel}}”.{{/diff_purpose_removed}}{{!
-}}{{#diff_legal_basis_changed}}De reden waarom {{wij}} gegevens {{mogen}} gebruiken voor “{{doel}}” is veranderd.{{/diff_legal_basis_changed}}{{!
+}}{{#diff_legal_basis_changed}}De reden waarom {{wij}} gegevens {{mogen}} gebruiken voor “{{doel}}” is nu: {{nu}}. Eerst was dat: {{was}}.{{/diff_legal_basis_changed}}{{!
 }}{{#diff_legal_basis_removed}}De reden waarom {{wij}} gegevens {{mogen}} gebruiken voor “{{doel}}” staat niet meer in de verklaring.{{/diff_legal_basis_removed}}{{!
 }}{{#diff_legitimate_interest_changed}}Het belang bij “{{doel}}” is nu: {{nu}}. Eerst was dat: {{was}}.{{/diff_legitimate_interest_changed}}{{!
-}}{{#diff_retention_lengthened}}{{Wij_bewaren}} gegevens{{#doel}} voor “{{doel}}”{{/doel}} langer: {{nu}}. Eerst was dat: {{was}}.{{/diff_retention_lengthened}}{{!
-}}{{#diff_retention_shortened}}{{Wij_bewaren}} gegevens{{#doel}} voor “{{doel}}”{{/doel}} korter: {{nu}}. Eerst was dat: {{was}}.{{/diff_retention_shortened}}{{!
-}}{{#diff_retention_made_vague}}De bewaartermijn{{#doel}} voor “{{doel}}”{{/doel}} is nu: {{nu}}. Eerst was dat: {{was}}.{{/diff_retention_made_vague}}{{!
-}}{{#diff_retention_removed}}De bewaartermijn{{#doel}} voor “{{doel}}”{{/doel}} staat niet meer in de verklaring. Eerst was dat: {{was}}.{{/diff_retention_removed}}{{!
-}}{{#diff_retention_start_changed}}De bewaartermijn{{#doel}} voor “{{doel}}”{{/doel}} is nu: {{nu}}. Eerst was dat: {{was}}.{{/diff_retention_start_changed}}{{!
+}}{{#diff_retention_lengthened}}{{Wij_bewaren}} {{#reservekopie}}reservekopieën{{#groepen}} met gegevens van {{groepen}}{{/groepen}}{{/reservekopie}}{{^reservekopie}}gegevens{{#doel}} voor “{{doel}}”{{/doel}}{{/reservekopie}} langer: {{nu}}. Eerst was dat: {{was}}.{{/diff_retention_lengthened}}{{!
+}}{{#diff_retention_shortened}}{{Wij_bewaren}} {{#reservekopie}}reservekopieën{{#groepen}} met gegevens van {{groepen}}{{/groepen}}{{/reservekopie}}{{^reservekopie}}gegevens{{#doel}} voor “{{doel}}”{{/doel}}{{/reservekopie}} korter: {{nu}}. Eerst was dat: {{was}}.{{/diff_retention_shortened}}{{!
+}}{{#diff_retention_made_vague}}De bewaartermijn{{#reservekopie}} van reservekopieën{{/reservekopie}}{{#doel}} voor “{{doel}}”{{/doel}} is nu: {{nu}}. Eerst was dat: {{was}}.{{/diff_retention_made_vague}}{{!
+}}{{#diff_retention_removed}}De bewaartermijn{{#reservekopie}} van reservekopieën{{/reservekopie}}{{#doel}} voor “{{doel}}”{{/doel}} staat niet meer in de verklaring. Eerst was dat: {{was}}.{{/diff_retention_removed}}{{!
+}}{{#diff_retention_start_changed}}De bewaartermijn{{#reservekopie}} van reservekopieën{{/reservekopie}}{{#doel}} voor “{{doel}}”{{/doel}} is nu: {{nu}}. Eerst was dat: {{was}}.{{/diff_retention_start_changed}}{{!
 }}{{#diff_recipient_added}}{{Wij_delen}} gegevens nu ook met {{ontvanger}}.{{/diff_recipient_added}}{{!
 }}{{#diff_recipient_removed}}{{Wij_delen}} geen gegevens meer met {{ontvanger}}.{{/diff_recipient_removed}}{{!
 }}{{#diff_recipient_made_vague}}Een ontvanger van gegevens heet nu: {{nu}}. Eerst was dat: {{was}}.{{/diff_recipient_made_vague}}{{!
-}}{{#diff_sharing_denial_dropped}}{{Wij_kunnen}} gegevens nu vaker met anderen delen.{{/diff_sharing_denial_dropped}}{{!
-}}{{#diff_transfer_added}}Gegevens gaan nu ook naar een land buiten de Europese Economische Ruimte.{{/diff_transfer_added}}{{!
+}}{{#diff_sharing_denial_dropped}}{{#verkoop}}{{Wij_kunnen}} gegevens nu ook verkopen.{{/verkoop}}{{!
+}}{{#commercieel}}Anderen kunnen gegevens nu ook krijgen voor commerciële doelen.{{/commercieel}}{{!
+}}{{#rechtstreeks}}Anderen kunnen nu zelf bij de gegevens.{{/rechtstreeks}}{{!
+}}{{#vaker}}{{Wij_kunnen}} gegevens nu vaker met anderen delen.{{/vaker}}{{/diff_sharing_denial_dropped}}{{!
+}}{{#diff_transfer_added}}Gegevens gaan nu ook naar een land buiten de Europese Economische Ruimte{{#land}}: {{land}}{{/land}}.{{/diff_transfer_added}}{{!
 }}{{#diff_transfer_country_added}}Gegevens gaan nu ook naar {{land}}.{{/diff_transfer_country_added}}{{!
 }}{{#diff_transfer_safeguard_changed}}De bescherming van gegevens buiten de Europese Economische Ruimte is veranderd.{{/diff_transfer_safeguard_changed}}{{!
 }}{{#diff_transfer_safeguard_removed}}De bescherming van gegevens buiten de Europese Economische Ruimte staat niet meer in de verklaring.{{/diff_transfer_safeguard_removed}}{{!
@@ -4116,27 +4137,32 @@ private let `Templates/nl/wijziging/zin.md.mustache` = BuiltinFile(
 }}{{#diff_data_category_removed}}{{Wij_gebruiken}} niet meer: {{gegevens}}.{{/diff_data_category_removed}}{{!
 }}{{#diff_right_removed}}Het recht “{{recht}}” staat niet meer in de verklaring.{{/diff_right_removed}}{{!
 }}{{#diff_right_added}}Het recht “{{recht}}” staat nu in de verklaring.{{/diff_right_added}}{{!
-}}{{#diff_right_made_harder}}“{{recht}}” gaat nu op een andere manier.{{/diff_right_made_harder}}{{!
+}}{{#diff_right_made_harder}}{{#identiteit}}{{Vraagt_u}} iets over {{uw}} gegevens? Dan {{moet_u}} nu vaker laten zien wie {{u_bent}}.{{/identiteit}}{{!
+}}{{#kosten}}Een verzoek over {{uw}} gegevens is niet meer altijd gratis.{{/kosten}}{{!
+}}{{#antwoord}}{{Wij_antwoorden}} nu binnen {{nu}} op een verzoek. Eerst was dat binnen {{was}}.{{/antwoord}}{{!
+}}{{#zelf}}“{{recht}}” {{kunt_u}} niet meer zelf: {{u_moet}} het nu vragen.{{/zelf}}{{!
+}}{{#voorwaarde}}Het recht “{{recht}}” geldt niet meer voor iedereen.{{/voorwaarde}}{{/diff_right_made_harder}}{{!
 }}{{#diff_rights_channel_changed}}Verzoeken over {{uw}} gegevens gaan nu naar {{nu}}. Eerst was dat {{was}}.{{/diff_rights_channel_changed}}{{!
 }}{{#diff_authority_removed}}De toezichthouder staat niet meer in de verklaring.{{/diff_authority_removed}}{{!
-}}{{#diff_authority_changed}}De toezichthouder is nu {{nu}}. Eerst was dat {{was}}.{{/diff_authority_changed}}{{!
+}}{{#diff_authority_changed}}De toezichthouder is nu: {{toezichthouder}}. Eerst was dat: {{eerdere_toezichthouder}}.{{/diff_authority_changed}}{{!
 }}{{#diff_controller_changed}}De organisatie heet nu {{nu}}. Eerst was dat {{was}}.{{/diff_controller_changed}}{{!
 }}{{#diff_contact_changed}}De contactgegevens zijn veranderd: {{nu}}. Eerst was dat {{was}}.{{/diff_contact_changed}}{{!
 }}{{#diff_dpo_removed}}De functionaris voor gegevensbescherming staat niet meer in de verklaring.{{/diff_dpo_removed}}{{!
 }}{{#diff_automated_added}}Een computer neemt nu een besluit over {{nu}}.{{/diff_automated_added}}{{!
 }}{{#diff_profiling_added}}{{Wij_volgen}} nu: {{nu}}.{{/diff_profiling_added}}{{!
-}}{{#diff_optin_to_optout}}Voor “{{doel}}” {{vragen_wij}} geen toestemming vooraf meer.{{/diff_optin_to_optout}}{{!
+}}{{#diff_optin_to_optout}}Voor “{{doel}}” {{vragen_wij}} vooraf geen toestemming meer.{{/diff_optin_to_optout}}{{!
 }}{{#diff_marketing_channel_added}}{{Wij_sturen}} reclame nu ook via {{kanaal}}.{{/diff_marketing_channel_added}}{{!
 }}{{#diff_optout_removed}}Hoe {{u}} reclame stopt, staat niet meer in de verklaring.{{/diff_optout_removed}}{{!
 }}{{#diff_cookie_kind_added}}{{Wij_plaatsen}} nu ook cookies van de soort “{{soort}}”.{{/diff_cookie_kind_added}}{{!
 }}{{#diff_cookie_consent_removed}}{{Wij_vragen}} geen toestemming meer voor cookies.{{/diff_cookie_consent_removed}}{{!
 }}{{#diff_children_age_changed}}De leeftijdsgrens voor kinderen is nu {{nu}} jaar. Eerst was dat {{was}} jaar.{{/diff_children_age_changed}}{{!
 }}{{#diff_source_added}}{{Wij_krijgen}} gegevens nu ook via {{bron}}.{{/diff_source_added}}{{!
-}}{{#diff_mandatory_changed}}“{{wat}}” geven is nu verplicht. Eerst was dat vrijwillig.{{/diff_mandatory_changed}}{{!
+}}{{#diff_mandatory_changed}}Nu verplicht: {{wat}}. Eerst was dat vrijwillig.{{/diff_mandatory_changed}}{{!
 }}{{#diff_changes_clause_weakened}}Wijzigingen {{melden_wij}} voortaan minder actief.{{/diff_changes_clause_weakened}}{{!
 }}{{#diff_law_outdated}}De verklaring noemt een andere wet.{{/diff_law_outdated}}{{!
-}}{{#diff_security_removed}}Een maatregel voor beveiliging staat niet meer in de verklaring: {{was}}.{{/diff_security_removed}}{{!
-}}{{#diff_processor_duty_dropped}}{{Wij_sturen}} geen bericht meer over verwijdering.{{/diff_processor_duty_dropped}}
+}}{{#diff_security_removed}}Deze maatregel voor beveiliging staat niet meer in de verklaring: {{was}}.{{/diff_security_removed}}{{!
+}}{{#diff_processor_duty_dropped}}{{Wij_sturen}} {{was}} geen bericht meer over een verzoek om gegevens te verwijderen.{{/diff_processor_duty_dropped}}{{!
+}}{{#diff_detail_changed}}{{#gegevens}}Voor “{{doel}}” {{gebruiken_wij}} nu ook: {{gegevens}}.{{/gegevens}}{{#ontvanger}}Voor “{{doel}}” {{delen_wij}} gegevens nu ook met {{ontvanger}}.{{/ontvanger}}{{/diff_detail_changed}}
 """#)
 
 private let `Templates/nl/woorden.yaml` = BuiltinFile(
@@ -11175,11 +11201,11 @@ on: [change]
 law: [AVG 5(1)(e), AVG 13(2)(a), WP260]
 nl:
   title: "Een langere termijn"
-  message: "Gegevens{{#purpose}} van “{{purpose}}”{{/purpose}} blijven langer."
+  message: "{{#backup}}Reservekopieën{{#groups}} van gegevens van {{groups}}{{/groups}}{{/backup}}{{^backup}}Gegevens{{#purpose}} van “{{purpose}}”{{/purpose}}{{/backup}} blijven langer."
   remedy: "Leg uit waarom en vertel het. Laat gegevens die u al had liefst onder de oude termijn."
 en:
   title: "A longer term"
-  message: "Data{{#purpose}} of “{{purpose}}”{{/purpose}} stay longer."
+  message: "{{#backup}}Backups{{#groups}} of data of {{groups}}{{/groups}}{{/backup}}{{^backup}}Data{{#purpose}} of “{{purpose}}”{{/purpose}}{{/backup}} stay longer."
   remedy: "Explain why and tell it. Leave data that you had already under the old term if you can."
 
 """#)
@@ -11194,11 +11220,11 @@ on: [change]
 law: [AVG 13(2)(a), AP-Uber]
 nl:
   title: "Een vage termijn"
-  message: "De termijn{{#purpose}} van “{{purpose}}”{{/purpose}} zegt niet meer hoe lang."
+  message: "De termijn{{#backup}} van reservekopieën{{/backup}}{{#purpose}} van “{{purpose}}”{{/purpose}} zegt niet meer hoe lang."
   remedy: "Zet een duidelijke termijn terug."
 en:
   title: "A vague term"
-  message: "The term{{#purpose}} of “{{purpose}}”{{/purpose}} no longer says how long."
+  message: "The term{{#backup}} of backups{{/backup}}{{#purpose}} of “{{purpose}}”{{/purpose}} no longer says how long."
   remedy: "Put a clear term back."
 
 """#)
@@ -11213,11 +11239,11 @@ on: [change]
 law: [AVG 13(2)(a)]
 nl:
   title: "Een termijn minder"
-  message: "De bewaartermijn{{#purpose}} van “{{purpose}}”{{/purpose}} is weg."
+  message: "De bewaartermijn{{#backup}} van reservekopieën{{/backup}}{{#purpose}} van “{{purpose}}”{{/purpose}} is weg."
   remedy: "Zet de termijn terug."
 en:
   title: "A term less"
-  message: "The retention term{{#purpose}} of “{{purpose}}”{{/purpose}} is gone."
+  message: "The retention term{{#backup}} of backups{{/backup}}{{#purpose}} of “{{purpose}}”{{/purpose}} is gone."
   remedy: "Put the term back."
 
 """#)
@@ -11232,11 +11258,11 @@ on: [change]
 law: [AVG 5(1)(e)]
 nl:
   title: "Een kortere termijn"
-  message: "Gegevens{{#purpose}} van “{{purpose}}”{{/purpose}} blijven korter."
+  message: "{{#backup}}Reservekopieën{{#groups}} van gegevens van {{groups}}{{/groups}}{{/backup}}{{^backup}}Gegevens{{#purpose}} van “{{purpose}}”{{/purpose}}{{/backup}} blijven korter."
   remedy: "Verwijder nu ook de oude gegevens op tijd."
 en:
   title: "A shorter term"
-  message: "Data{{#purpose}} of “{{purpose}}”{{/purpose}} stay shorter."
+  message: "{{#backup}}Backups{{#groups}} of data of {{groups}}{{/groups}}{{/backup}}{{^backup}}Data{{#purpose}} of “{{purpose}}”{{/purpose}}{{/backup}} stay shorter."
   remedy: "Delete the old data in time, too."
 
 """#)
@@ -11251,11 +11277,11 @@ on: [change]
 law: [AVG 13(2)(a)]
 nl:
   title: "Een ander begin van de termijn"
-  message: "De termijn{{#purpose}} van “{{purpose}}”{{/purpose}} begint of eindigt op een ander moment."
+  message: "De termijn{{#backup}} van reservekopieën{{/backup}}{{#purpose}} van “{{purpose}}”{{/purpose}} begint of eindigt op een ander moment."
   remedy: "Reken na of gegevens langer blijven, en vertel dat."
 en:
   title: "Another start of the term"
-  message: "The term{{#purpose}} of “{{purpose}}”{{/purpose}} starts or ends at another moment."
+  message: "The term{{#backup}} of backups{{/backup}}{{#purpose}} of “{{purpose}}”{{/purpose}} starts or ends at another moment."
   remedy: "Work out whether data stay longer, and tell it."
 
 """#)
@@ -11422,12 +11448,12 @@ on: [change]
 law: [AVG 5(1)(a)]
 nl:
   title: "Er staat minder"
-  message: "Hier stond iets wat er nu niet meer staat ({{what}})."
-  remedy: "Kijk of het weg kan."
+  message: "{{#whole}}Een verklaring is weg.{{/whole}}{{^whole}}Hier stond iets wat er nu niet meer staat ({{what}}).{{/whole}}"
+  remedy: "{{#whole}}Gebruikt u de gegevens nog? Zet de verklaring dan terug. Bewaar haar in elk geval, om te laten zien wat u vertelde.{{/whole}}{{^whole}}Kijk of het weg kan.{{/whole}}"
 en:
   title: "Less is told"
-  message: "Something that was told here is gone ({{what}})."
-  remedy: "Consider whether it can go."
+  message: "{{#whole}}A statement is gone.{{/whole}}{{^whole}}Something that was told here is gone ({{what}}).{{/whole}}"
+  remedy: "{{#whole}}Do you still use the data? Then put the statement back. Keep it in any case, to show what you told.{{/whole}}{{^whole}}Consider whether it can go.{{/whole}}"
 
 """#)
 
@@ -11441,12 +11467,12 @@ on: [change]
 law: [AVG 5(1)(a)]
 nl:
   title: "Er staat meer"
-  message: "Hier staat nu iets wat er eerst niet stond ({{what}})."
-  remedy: "Kijk of mensen dit moeten weten."
+  message: "{{#whole}}Er is een verklaring bij.{{/whole}}{{^whole}}Hier staat nu iets wat er eerst niet stond ({{what}}).{{/whole}}"
+  remedy: "{{#whole}}Verwijs ernaar op elke plaats waar u om deze gegevens vraagt.{{/whole}}{{^whole}}Kijk of mensen dit moeten weten.{{/whole}}"
 en:
   title: "More is told"
-  message: "Something is told here that was not ({{what}})."
-  remedy: "Consider whether people need to know."
+  message: "{{#whole}}There is a new statement.{{/whole}}{{^whole}}Something is told here that was not ({{what}}).{{/whole}}"
+  remedy: "{{#whole}}Refer to it wherever you ask for these data.{{/whole}}{{^whole}}Consider whether people need to know.{{/whole}}"
 
 """#)
 
@@ -23542,7 +23568,12 @@ nl:
     editorial: woorden
     old: "was:"
     new: "nu: "
-    acknowledged: Erkend
+    acknowledged: "Erkend{{#who}} door {{who}}{{/who}}: {{reason}}{{#how}} Mensen horen het via {{how}}{{#day}} ({{day}}){{/day}}.{{/how}}"
+    old-short: "was: {{text}}"
+    new-short: "nu: {{text}}"
+    former: "eerst: {{name}}"
+    no-version: "“{{name}}” heeft geen versie van {{day}}. Er is: {{known}}."
+    no-note: Er is geen verklaring met een oude en een nieuwe versie die verschillen. Er valt dus niets te vertellen.
     introduced: "Nieuwe bevindingen:"
     resolved: "Opgeloste bevindingen:"
     same: Er is niets veranderd in betekenis.
@@ -23887,7 +23918,12 @@ en:
     editorial: words
     old: "was:"
     new: "now:"
-    acknowledged: Acknowledged
+    acknowledged: "Acknowledged{{#who}} by {{who}}{{/who}}: {{reason}}{{#how}} People are told by {{how}}{{#day}} ({{day}}){{/day}}.{{/how}}"
+    old-short: "was: {{text}}"
+    new-short: "now: {{text}}"
+    former: "formerly {{name}}"
+    no-version: "“{{name}}” has no version of {{day}}. There is: {{known}}."
+    no-note: No statement has an older and a newer version that differ, so there is nothing to tell.
     introduced: "New findings:"
     resolved: "Resolved findings:"
     same: Nothing has changed in meaning.

@@ -19,6 +19,10 @@ public struct Change: Sendable {
   /// What stands there now; `nil` where nothing does.
   public let new: Located<String>?
 
+  /// Where the new version speaks of what holds that which is gone; `nil` where nothing is gone, or
+  /// the statement with it.
+  public internal(set) var near: SourceRange?
+
   /// What a message may name.
   public let values: [(name: String, text: String)]
 
@@ -33,6 +37,9 @@ public struct Change: Sendable {
     self.values = values
     self.direction = direction ?? kind.direction
   }
+
+  /// Whether it is about a statement that is new or gone as a whole.
+  public var isWhole: Bool { values.contains { $0.name == "whole" } }
 
   /// What a change means for the people that a statement is about.
   public enum Direction: String, Sendable, CaseIterable {

@@ -12,7 +12,10 @@ public struct Comparison {
   let vocabulary: Vocabulary
   let today: CalendarDate
   private(set) var changes: [Change] = []
-  private var covered: [String] = []
+  private var covered: Set<Substring> = []
+
+  /// The sections, and their parts, that differ at all: the others need no comparing.
+  private let sections: Set<String>
 
   /// What changes between two versions.
   ///
@@ -26,27 +29,34 @@ public struct Comparison {
   public static func changes(
     from old: Version, to new: Version, law: Law, vocabulary: Vocabulary, today: CalendarDate
   ) -> [Change] {
+    if let whole = whole(from: old, to: new) { return whole }
     var comparison = Comparison(
       old: old, new: new, law: law, vocabulary: vocabulary, today: today)
-    comparison.compareProcessings()
-    comparison.compareData()
-    comparison.compareRecipients()
-    comparison.compareTransfers()
-    comparison.compareStorage()
-    comparison.compareRights()
-    comparison.compareOrganisation()
-    comparison.compareDecisions()
-    comparison.compareRest()
+    comparison.compareSections()
     comparison.compareFacts()
     comparison.compareDates()
-    return comparison.changes.sorted { $0.subject < $1.subject }
+    return comparison.changes.map(comparison.pointed).sorted { $0.subject < $1.subject }
+  }
+
+  /// A statement that is new or gone is one change: its parts say nothing that it does not.
+  private static func whole(from old: Version, to new: Version) -> [Change]? {
+    guard old.isNothing || new.isNothing else { return nil }
+    if old.isNothing, new.isNothing { return [] }
+    let there = (old.isNothing ? new : old).outlined(besides: .nothing)
+    let name = there.policy.controller.name ?? there.outline["verantwoordelijke"]
+    return [
+      Change(
+        old.isNothing ? .toldMore : .toldLess, "verklaring", old: new.isNothing ? name : nil,
+        new: old.isNothing ? name : nil, [("whole", "verklaring")])
+    ]
   }
 
   private init(
     old: Version, new: Version, law: Law, vocabulary: Vocabulary, today: CalendarDate
   ) {
-    self.old = old.named(as: new)
-    self.new = new
+    self.old = old.outlined(besides: new).named(as: new)
+    self.new = new.outlined(besides: old)
+    sections = self.old.outline.sections.union(self.new.outline.sections)
     self.law = law
     self.vocabulary = vocabulary
     self.today = today
@@ -66,91 +76,85 @@ public struct Comparison {
   /// Notes a change whose two sides stand at different paths.
   mutating func add(_ change: Change) { changes.append(change) }
 
+  /// Forgets what was noted at a path, where a later comparison knows better.
+  mutating func drop(_ path: String) { changes.removeAll { $0.subject == path } }
+
   /// Notes a change that no kind names, with what it means.
   mutating func note(_ direction: Change.Direction, _ path: String) {
     note(.detailChanged, path, [("what", path)], direction: direction)
   }
 
   /// Marks facts as compared: the one at the path and those below it.
-  mutating func cover(_ path: String) { covered.append(path) }
+  mutating func cover(_ path: String) { covered.insert(path[...]) }
 
   func isCovered(_ path: String) -> Bool {
-    covered.contains { path == $0 || path.hasPrefix($0 + "/") }
+    var way = path[...]
+    while !covered.contains(way) {
+      guard let slash = way.utf8.lastIndex(of: 0x2F) else { return false }
+      way = way[..<slash]
+    }
+    return true
   }
 
-  /// Parts of two versions, matched by id, in the order of the new version, then of the old.
-  func matched<Part: Identified>(
-    _ old: [Part], _ new: [Part]
-  ) -> [(id: String, old: Part?, new: Part?)] {
-    let both = new.map { part in (part.id.value.text, old[part.id.value], Optional(part)) }
-    let gone = old.filter { new[$0.id.value] == nil }.map {
-      ($0.id.value.text, Optional($0), Part?.none)
+  /// A change that points at the new version also where something is gone from it.
+  private func pointed(_ change: Change) -> Change {
+    guard change.new == nil else { return change }
+    var change = change
+    var way = change.subject[...]
+    while change.near == nil, let slash = way.utf8.lastIndex(of: 0x2F) {
+      way = way[..<slash]
+      change.near = new.outline[String(way)]?.place
     }
-    return both + gone
+    if change.near == nil { change.near = new.policy.statement.place }
+    return change
+  }
+
+  /// Whether a section differs, or a part of one.
+  func differs(_ path: String) -> Bool { sections.contains(path) }
+
+  /// Parts of two versions, matched by id, in the order of the new version, then of the old.
+  ///
+  /// - Parameters:
+  ///   - old: the parts that were.
+  ///   - new: the parts that are.
+  ///   - section: where they stand, when parts that did not change are to be left out.
+  /// - Returns: the parts by id.
+  func matched<Part: Identified>(
+    _ old: [Part], _ new: [Part], in section: String? = nil
+  ) -> [(id: String, old: Part?, new: Part?)] {
+    var matched: [(String, Part?, Part?)] = []
+    // By index, because parts are large and most are left out.
+    for index in new.indices {
+      let id = new[index].id.value
+      if let section, !differs("\(section)/\(id.text)") { continue }
+      matched.append((id.text, old[id], new[index]))
+    }
+    for index in old.indices {
+      let id = old[index].id.value
+      if let section, !differs("\(section)/\(id.text)") { continue }
+      if new[id] == nil { matched.append((id.text, old[index], nil)) }
+    }
+    return matched
   }
 }
 
 extension Comparison {
-  /// Whatever differs and no comparison has looked at.
-  fileprivate mutating func compareFacts() {
-    let (before, after) = (old.outline, new.outline)
-    var more: [String] = []
-    for (path, fact) in after.facts {
-      guard let former = before.facts[path] else {
-        if !isCovered(path) { more.append(path) }
-        continue
-      }
-      if former.value != fact.value, !isCovered(path) { noteText(path) }
-    }
-    let less = before.facts.keys.filter { after.facts[$0] == nil && !isCovered($0) }
-    for path in Self.tops(of: more, unknownTo: before) { note(.toldMore, path, [("what", path)]) }
-    for path in Self.tops(of: less, unknownTo: after) { note(.toldLess, path, [("what", path)]) }
-  }
-
-  /// The outermost parts that hold these paths and of which the other side says nothing.
-  private static func tops(of paths: [String], unknownTo side: Outline) -> Set<String> {
-    if paths.isEmpty { return [] }
-    let ways = side.ways
-    return Set(paths.map { top(of: $0, unknownTo: ways) })
-  }
-
-  /// The outermost part of a path of which the other side says nothing: a part is told once.
-  private static func top(of path: String, unknownTo ways: Set<String>) -> String {
-    var top = path[...]
-    while let slash = top.utf8.lastIndex(of: 0x2F), !ways.contains(String(top[..<slash])) {
-      top = top[..<slash]
-    }
-    return String(top)
-  }
-
-  /// Other words at a path that both sides have: prose and names are words, the rest are facts.
-  private mutating func noteText(_ path: String) {
-    let key = path.split(separator: "/").last ?? ""
-    let words: Set<Substring> = [
-      "toelichting", "inleiding", "naam", "titel", "voorbeeld", "doel", "omschrijving", "reden",
-      "gevolg", "naamsuitleg",
-    ]
-    if words.contains(key) {
-      note(.cosmetic, path, [("what", path)])
-    } else {
-      note(.neutral, path)
-    }
-  }
-
-  /// The date of the statement moves when its meaning does, and only forward.
-  fileprivate mutating func compareDates() {
-    let path = "verklaring/ingangsdatum"
-    let before = old.policy.statement.effectiveDate?.value
-    let after = new.policy.statement.effectiveDate?.value
-    changes.removeAll { $0.subject == path }
-    switch (before, after) {
-    case (let before?, let after?):
-      if after < before { note(.dateBackwards, path) }
-      let isChanged = changes.contains { $0.direction != .editorial && $0.kind != .dateBackwards }
-      if after == before, isChanged { note(.dateNotBumped, path) }
-    case (_?, nil): note(.dateRemoved, path)
-    case (nil, _?): note(.toldMore, path, [("what", path)])
-    case (nil, nil): break
-    }
+  private mutating func compareSections() {
+    if differs("verwerkingen") { compareProcessings() }
+    if differs("gegevens") { compareData() }
+    if differs("bronnen") { compareSources() }
+    if differs("ontvangers") { compareRecipients() }
+    if differs("verstrekking") { compareDisclosure() }
+    if differs("doorgifte") { compareTransfers() }
+    if differs("bewaren") { compareStorage() }
+    if differs("rechten") { compareRights() }
+    compareOrganisation()
+    if differs("besluiten") { compareDecisions() }
+    if differs("cookies") { compareCookies() }
+    if differs("kinderen") { compareChildren() }
+    if differs("betrokkenen") { compareDataSubjects() }
+    if differs("beveiliging") { compareSecurity() }
+    compareLaws()
+    compareManner()
   }
 }

@@ -3,7 +3,7 @@ internal import SourceText
 
 extension Comparison {
   mutating func compareData() {
-    for (id, before, after) in matched(old.policy.data, new.policy.data) {
+    for (id, before, after) in matched(old.policy.data, new.policy.data, in: "gegevens") {
       let path = "gegevens/\(id)"
       switch (before, after) {
       case (nil, let added?):
@@ -24,7 +24,6 @@ extension Comparison {
       case (nil, nil): break
       }
     }
-    compareSources()
   }
 
   private mutating func noteNew(_ data: DataCategory, _ path: String) {
@@ -47,8 +46,8 @@ extension Comparison {
     compareDuty(before.isMandatory?.value, after.isMandatory?.value, path, after.title)
   }
 
-  private mutating func compareSources() {
-    for (id, before, after) in matched(old.policy.sources, new.policy.sources) {
+  mutating func compareSources() {
+    for (id, before, after) in matched(old.policy.sources, new.policy.sources, in: "bronnen") {
       let path = "bronnen/\(id)"
       let isIndirect = (after ?? before)?.isDataSubject?.value == false
       guard before == nil || after == nil, isIndirect else { continue }
@@ -59,7 +58,8 @@ extension Comparison {
   }
 
   mutating func compareRecipients() {
-    for (id, before, after) in matched(old.policy.recipients, new.policy.recipients) {
+    let recipients = matched(old.policy.recipients, new.policy.recipients, in: "ontvangers")
+    for (id, before, after) in recipients {
       let path = "ontvangers/\(id)"
       switch (before, after) {
       case (nil, let added?):
@@ -72,7 +72,6 @@ extension Comparison {
       case (nil, nil): break
       }
     }
-    compareDisclosure()
   }
 
   private mutating func compare(_ before: Recipient, _ after: Recipient, _ path: String) {
@@ -91,7 +90,7 @@ extension Comparison {
       before.countries.map(\.value), after.countries.map(\.value), path + "/landen")
   }
 
-  private mutating func compareDisclosure() {
+  mutating func compareDisclosure() {
     let (before, after) = (old.policy.disclosure, new.policy.disclosure)
     let (denied, denies) = (before?.toOthers?.value == false, after?.toOthers?.value == false)
     let path = "verstrekking/aan-anderen"
@@ -99,6 +98,9 @@ extension Comparison {
       if denied { note(.sharingDenialDropped, path) } else { note(.stronger, path) }
       cover(path)
     }
+    compareDenial(before?.isSold?.value, after?.isSold?.value, "verkoop")
+    compareDenial(before?.isCommercial?.value, after?.isCommercial?.value, "commercieel")
+    compareDenial(before?.isDirect?.value, after?.isDirect?.value, "rechtstreeks")
     let then = Set((before?.exceptions ?? []).map(\.value))
     let now = Set((after?.exceptions ?? []).map(\.value))
     if denied, denies {
@@ -110,6 +112,23 @@ extension Comparison {
       }
       cover("verstrekking/behalve")
     }
+  }
+}
+
+extension Comparison {
+  /// A denial of one way of sharing that goes, or comes in the place of the contrary.
+  private mutating func compareDenial(_ before: Bool?, _ after: Bool?, _ key: String) {
+    let path = "verstrekking/\(key)"
+    if before == false, after != false {
+      note(.sharingDenialDropped, path)
+    } else if after == false, before == true {
+      note(.stronger, path)
+    } else if after == false, before == nil {
+      note(.toldMore, path, [("what", path)])
+    } else {
+      return
+    }
+    cover(path)
   }
 }
 

@@ -16,8 +16,6 @@ extension Comparison {
       if new.policy.decisions.isDenied || old.policy.decisions.isDenied { cover("besluiten") }
     }
     compareProfiling()
-    compareCookies()
-    compareChildren()
   }
 
   private mutating func compareProfiling() {
@@ -32,7 +30,7 @@ extension Comparison {
     cover(path)
   }
 
-  private mutating func compareCookies() {
+  mutating func compareCookies() {
     let (before, after) = (old.policy.cookies.value, new.policy.cookies.value)
     let known = Set((before?.kinds ?? []).map(\.kind?.value))
     for (id, then, now) in matched(before?.kinds ?? [], after?.kinds ?? []) {
@@ -58,7 +56,7 @@ extension Comparison {
     }
   }
 
-  private mutating func compareChildren() {
+  mutating func compareChildren() {
     guard let then = old.policy.children.value?.age?.value,
       let now = new.policy.children.value?.age?.value, then != now
     else { return }
@@ -66,13 +64,17 @@ extension Comparison {
     cover("kinderen/leeftijd")
   }
 
-  mutating func compareRest() {
-    for (id, before, after) in matched(old.policy.dataSubjects, new.policy.dataSubjects) {
+  mutating func compareDataSubjects() {
+    let groups = matched(old.policy.dataSubjects, new.policy.dataSubjects, in: "betrokkenen")
+    for (id, before, after) in groups {
       guard let before, let after else { continue }
       let path = "betrokkenen/\(id)"
       comparePossibilities(before.possibilities, after.possibilities, path + "/mogelijkheden")
       compareDeletion(before.deletion, after.deletion, path + "/verwijderverzoek")
     }
+  }
+
+  mutating func compareSecurity() {
     let measures = matched(
       old.policy.security?.measures ?? [], new.policy.security?.measures ?? [])
     for (id, before, after) in measures where before == nil || after == nil {
@@ -84,7 +86,6 @@ extension Comparison {
       }
       cover(path)
     }
-    compareLaws()
   }
 
   private mutating func compareDeletion(
@@ -101,7 +102,7 @@ extension Comparison {
   }
 
   /// Laws that are no longer in force, named in the new version and not in the old.
-  private mutating func compareLaws() {
+  mutating func compareLaws() {
     for (path, fact) in new.outline.facts where path.hasSuffix("/wet") {
       guard let until = law.act(key: fact.value)?.until, until < today,
         old.outline.facts[path]?.value != fact.value

@@ -8,19 +8,20 @@ extension Comparison {
       note(.controllerChanged, "verantwoordelijke/naam")
       cover("verantwoordelijke/naam")
     }
-    for key in ["email", "telefoon", "formulier", "adres", "postadres", "website"] {
-      compareContact("verantwoordelijke/\(key)")
-    }
+    compareContact(
+      "verantwoordelijke", ["email", "telefoon", "formulier", "adres", "postadres", "website"])
     compareOfficer()
     compareComplaint()
     compareChangePolicy()
   }
 
-  /// Ways to reach the organisation that both versions have, and that differ.
-  private mutating func compareContact(_ path: String) {
-    let paths = Set(old.outline.facts.keys).union(new.outline.facts.keys)
-      .filter { $0 == path || $0.hasPrefix(path + "/") }.sorted()
-    for path in paths {
+  /// Ways to reach somebody that both versions have, and that differ.
+  private mutating func compareContact(_ part: String, _ keys: [String]) {
+    let ways = keys.map { "\(part)/\($0)" }
+    let paths = new.outline.facts.keys.filter { path in
+      path.hasPrefix(part) && ways.contains { path == $0 || path.hasPrefix($0 + "/") }
+    }
+    for path in paths.sorted() {
       guard let then = old.outline.facts[path], let now = new.outline.facts[path],
         then.value != now.value
       else { continue }
@@ -39,7 +40,7 @@ extension Comparison {
       note(.toldMore, "functionaris", [("what", "functionaris")])
       cover("functionaris")
     default:
-      for key in ["email", "telefoon"] { compareContact("functionaris/\(key)") }
+      compareContact("functionaris", ["email", "telefoon"])
     }
   }
 
@@ -47,7 +48,9 @@ extension Comparison {
     let path = "klacht/toezichthouder"
     switch (old.policy.complaint?.authority?.value, new.policy.complaint?.authority?.value) {
     case (_?, nil): note(.authorityRemoved, path)
-    case (let then?, let now?) where then != now: note(.authorityChanged, path)
+    case (let then?, let now?) where then != now:
+      let names = [then, now].map { law.authority($0)?.name ?? $0.text }
+      note(.authorityChanged, path, [("former-authority", names[0]), ("authority", names[1])])
     case (nil, _?): note(.toldMore, path, [("what", path)])
     default: break
     }

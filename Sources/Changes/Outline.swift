@@ -1,11 +1,11 @@
 internal import SourceText
-public import YAML
+internal import YAML
 
 /// A definition as facts by meaning path: `verwerkingen/nieuwsbrief/grondslag`.
 ///
 /// Order, layout and the short ways of writing leave no trace: a list is the set of its items, a
 /// term in one line is the same as one with its key, a single name the same as a list of one.
-public struct Outline: Sendable {
+struct Outline: Sendable {
   /// What is said, by path, and where.
   private(set) var facts: [String: Located<String>] = [:]
 
@@ -15,14 +15,21 @@ public struct Outline: Sendable {
   /// Says nothing.
   init() {}
 
-  /// Reads a definition, merged with its basis.
-  public init(_ tree: Tree) {
+  /// The paths of parts that another definition has word for word, and that are left out for it.
+  private var shared: [String] = []
+
+  /// The sections, and the parts of sections, that another definition has not word for word.
+  private(set) var sections: Set<String> = []
+
+  /// Reads a definition, merged with its basis, as far as another says something else.
+  init(_ tree: Tree, besides other: Tree?) {
     guard tree.kind(of: tree.root) == .mapping else { return }
     for entry in tree.entries(of: tree.root) {
       let key = tree.text(of: entry.key)
       // What is accepted or acknowledged is about the definition, not in it.
       if ["basis", "aanvaard", "erkend"].contains(key) { continue }
-      add(tree, entry.value, key, key)
+      let twin = other.flatMap { other in other.value(of: other.root, at: key) }
+      add(tree, entry.value, key, key, other.flatMap { tree in twin.map { (tree, $0) } })
     }
   }
 
@@ -31,6 +38,11 @@ public struct Outline: Sendable {
     if let said = facts[path] ?? parts[path] { return said }
     return facts.filter { $0.key.hasPrefix(path + "/") }.values
       .min { $0.place.start < $1.place.start }
+  }
+
+  /// What is said first at one of several paths.
+  func first(of paths: [String]) -> Located<String>? {
+    paths.compactMap { facts[$0] }.min { $0.place.start < $1.place.start }
   }
 
   /// The same facts, with one part called by another name.
@@ -50,12 +62,14 @@ public struct Outline: Sendable {
   }
 
   /// All paths at or above a fact.
-  var ways: Set<String> {
-    var ways: Set<String> = []
-    for path in facts.keys {
-      var way = path[...]
-      while ways.insert(String(way)).inserted, let slash = way.utf8.lastIndex(of: 0x2F) {
-        way = way[..<slash]
+  var ways: Set<Substring> {
+    var ways: Set<Substring> = []
+    for paths in [Array(facts.keys), shared] {
+      for path in paths {
+        var way = path[...]
+        while ways.insert(way).inserted, let slash = way.utf8.lastIndex(of: 0x2F) {
+          way = way[..<slash]
+        }
       }
     }
     return ways
@@ -74,12 +88,21 @@ public struct Outline: Sendable {
     "aanleiding", "zelf", "op-verzoek", "vermeld", "doorgeven", "tegen", "contact", "afspraken",
   ]
 
-  private mutating func add(_ tree: Tree, _ node: Node, _ path: String, _ key: String) {
+  private mutating func add(
+    _ tree: Tree, _ node: Node, _ path: String, _ key: String, _ twin: (tree: Tree, node: Node)?
+  ) {
+    // The date counts also, and just, when it stayed the same.
+    let isDated = path == "verklaring" || path == "verklaring/ingangsdatum"
+    if !isDated, let twin, tree.says(node, the: twin.node, of: twin.tree) {
+      shared.append(path)
+      return
+    }
+    if path.utf8.count(where: { $0 == 0x2F }) < 2 { sections.insert(path) }
     switch tree.kind(of: node) {
     case .scalar: addText(tree, node, path, key)
     case .list:
       for (index, item) in tree.items(of: node).enumerated() {
-        addItem(tree, item, path, index)
+        addItem(tree, item, path, index, twin)
       }
     case .mapping:
       if path.hasPrefix("rechten/"), path.utf8.count(where: { $0 == 0x2F }) == 1, key != "kanaal" {
@@ -88,7 +111,11 @@ public struct Outline: Sendable {
       for entry in tree.entries(of: node) {
         let inner = tree.text(of: entry.key)
         if Self.tables.contains(path) { addPart(tree, entry, path) }
-        if inner != "id" { add(tree, entry.value, path + "/" + inner, inner) }
+        if inner == "id" { continue }
+        let twin = twin.flatMap { twin in
+          twin.tree.value(of: twin.node, at: inner).map { (twin.tree, $0) }
+        }
+        add(tree, entry.value, path + "/" + inner, inner, twin)
       }
     }
   }
@@ -100,7 +127,9 @@ public struct Outline: Sendable {
     parts[path + "/" + id] = Located(text ?? id, at: tree.range(of: entry.key))
   }
 
-  private mutating func addItem(_ tree: Tree, _ item: Node, _ path: String, _ index: Int) {
+  private mutating func addItem(
+    _ tree: Tree, _ item: Node, _ path: String, _ index: Int, _ list: (tree: Tree, node: Node)?
+  ) {
     guard tree.kind(of: item) == .mapping else {
       let text = tree.text(of: item)
       facts["\(path)/[\(text)]"] = Located(text, at: tree.range(of: item))
@@ -116,7 +145,14 @@ public struct Outline: Sendable {
       ?? tree.value(of: item, at: "over")
     parts[inner] = Located(
       title.map { tree.text(of: $0) } ?? id, at: tree.range(of: first ?? item))
-    add(tree, item, inner, id)
+    // By id only: what has none is known by its place in the list.
+    let known = tree.value(of: item, at: "id").map { tree.text(of: $0) }
+    let twin = list.flatMap { list in
+      list.tree.items(of: list.node).first { item in
+        list.tree.value(of: item, at: "id").map { list.tree.text(of: $0) } == known
+      }.map { (list.tree, $0) }
+    }
+    add(tree, item, inner, id, known == nil ? nil : twin)
   }
 
   private mutating func addText(_ tree: Tree, _ node: Node, _ path: String, _ key: String) {

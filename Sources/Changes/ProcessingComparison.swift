@@ -3,11 +3,14 @@ internal import SourceText
 
 extension Comparison {
   mutating func compareProcessings() {
-    for (id, before, after) in matched(old.policy.processings, new.policy.processings) {
+    let processings = matched(old.policy.processings, new.policy.processings, in: "verwerkingen")
+    for (id, before, after) in processings {
       let path = "verwerkingen/\(id)"
       switch (before, after) {
       case (nil, let added?):
-        note(.purposeAdded, path, [("purpose", added.title)])
+        let aim = added.purpose?.value ?? added.title
+        let aims = aim == added.title ? [] : [(name: "aim", text: aim)]
+        note(.purposeAdded, path, [("purpose", added.title)] + aims)
         cover(path)
       case (let gone?, nil):
         note(.purposeRemoved, path, [("purpose", gone.title)])
@@ -26,19 +29,31 @@ extension Comparison {
     compareMarketing(before.marketing, after.marketing, path + "/marketing")
     compareDuty(before.isMandatory?.value, after.isMandatory?.value, path, after.title)
     comparePossibilities(before.possibilities, after.possibilities, path + "/mogelijkheden")
-    compareReferences(before.data, after.data, path + "/gegevens")
-    compareReferences(before.recipients, after.recipients, path + "/ontvangers")
+    let (data, recipients) = (new.policy.data, new.policy.recipients)
+    compareReferences(before.data, after.data, path + "/gegevens") { id in
+      values + [("data", data[id]?.title ?? id.text)]
+    }
+    compareReferences(before.recipients, after.recipients, path + "/ontvangers") { id in
+      values + [("recipient", recipients[id]?.name?.value ?? id.text)]
+    }
   }
 
   private mutating func comparePurpose(
     _ before: Processing, _ after: Processing, _ path: String,
     _ values: [(name: String, text: String)]
   ) {
-    let wasVague = vocabulary.has(.vaguePurpose, in: before.purpose?.value)
-    let isVague = vocabulary.has(.vaguePurpose, in: after.purpose?.value)
+    let isSame = before.purpose?.value == after.purpose?.value
+    let wasVague = !isSame && vocabulary.has(.vaguePurpose, in: before.purpose?.value)
+    let isVague = !isSame && vocabulary.has(.vaguePurpose, in: after.purpose?.value)
     if isVague != wasVague {
       if isVague { note(.purposeWidened, path + "/doel", values) }
       if wasVague { note(.stronger, path + "/doel") }
+      cover(path + "/doel")
+    } else if !isSame, let then = before.purpose?.value, let now = after.purpose?.value,
+      !Self.isLike(then, now)
+    {
+      // So many other words are more than another wording.
+      note(.neutral, path + "/doel")
       cover(path + "/doel")
     }
     let wasOnly = before.isExclusive?.value == true
@@ -48,6 +63,14 @@ extension Comparison {
       if isOnly { note(.stronger, path + "/uitsluitend") }
       cover(path + "/uitsluitend")
     }
+  }
+
+  /// Whether two texts share half of their words or more; short words say too little.
+  private static func isLike(_ one: String, _ other: String) -> Bool {
+    let words = [one, other].map { text in
+      Set(text.lowercased().split { !$0.isLetter }.filter { $0.utf8.count > 3 })
+    }
+    return 2 * words[0].intersection(words[1]).count >= max(words[0].count, words[1].count)
   }
 
   private mutating func compareBasis(
@@ -138,10 +161,14 @@ extension Comparison {
 
   /// Data or recipients that a purpose begins or ceases to use, where both versions know them.
   private mutating func compareReferences(
-    _ before: [Reference], _ after: [Reference], _ path: String
+    _ before: [Reference], _ after: [Reference], _ path: String,
+    _ values: (Identifier) -> [(name: String, text: String)]
   ) {
     let (then, now) = (Set(before.map(\.value)), Set(after.map(\.value)))
-    for id in now.subtracting(then).map(\.text).sorted() { note(.weaker, "\(path)/[\(id)]") }
+    for id in now.subtracting(then).sorted(by: { $0.text < $1.text }) {
+      let fact = "\(path)/[\(id.text)]"
+      note(.detailChanged, fact, [("what", fact)] + values(id), direction: .weaker)
+    }
     for id in then.subtracting(now).map(\.text).sorted() { note(.stronger, "\(path)/[\(id)]") }
     cover(path)
   }

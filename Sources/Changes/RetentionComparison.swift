@@ -11,9 +11,12 @@ extension Comparison {
         [("purpose", now?.summary?.value ?? id)])
     }
     for (id, then, now) in matched(before?.backups ?? [], after?.backups ?? []) {
+      let groups = (now ?? then)?.dataSubjects.map { group in
+        new.policy.dataSubjects[group.value]?.name?.value ?? group.value.text
+      }
       compareTerms(
         then?.retention, now?.retention, "bewaren/reservekopieen/\(id)/bewaartermijn",
-        [("purpose", id)])
+        [("backup", id), ("groups", (groups ?? []).joined(separator: ", "))])
     }
   }
 

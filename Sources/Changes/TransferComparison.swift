@@ -6,7 +6,7 @@ extension Comparison {
     let before = old.policy.transfers.value ?? []
     let after = new.policy.transfers.value ?? []
     if before.isEmpty, let first = after.first {
-      note(.transferAdded, path(of: first, new))
+      note(.transferAdded, path(of: first, new), countries(of: first))
       cover("doorgifte")
     } else if after.isEmpty, let first = before.first {
       note(.stronger, path(of: first, old))
@@ -24,7 +24,7 @@ extension Comparison {
   private mutating func compare(_ before: [Transfer], _ transfer: Transfer) {
     let path = path(of: transfer, new)
     guard let former = before.first(where: { $0.key == transfer.key }) ?? sole(before) else {
-      note(.transferAdded, path)
+      note(.transferAdded, path, countries(of: transfer))
       return cover(path)
     }
     let (then, now) = (former.countries, transfer.countries)
@@ -42,6 +42,11 @@ extension Comparison {
   /// A definition with one transfer means that one, whatever it is called.
   private func sole(_ transfers: [Transfer]) -> Transfer? {
     transfers.count == 1 && new.policy.transfers.value?.count == 1 ? transfers.first : nil
+  }
+
+  /// Where a transfer goes, for a message; nothing where it does not say.
+  private func countries(of transfer: Transfer) -> [(name: String, text: String)] {
+    transfer.countries.isEmpty ? [] : [("country", names(transfer.countries))]
   }
 
   /// Countries outside the EEA that come in or go.

@@ -100,6 +100,7 @@ public struct Catalogue: Sendable {
 
   private static func filled(_ text: String, _ values: [(String, String)]) -> String {
     guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+    if let plain = plainlyFilled(text, values) { return plain }
     var library = Library()
     var out: [UInt8] = []
     let braces = [("open", "{{"), ("close", "}}")]
@@ -110,6 +111,29 @@ public struct Catalogue: Sendable {
       (try? library.render("m", .table(table), mode: .lenient, into: &out)) != nil
     else { return text }
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// A text with nothing but names between its braces; `nil` where there is more, for Mustache.
+  ///
+  /// Most messages are such, and a report may have thousands.
+  private static func plainlyFilled(_ text: String, _ values: [(String, String)]) -> String? {
+    var out = ""
+    var rest = text[...]
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
+      out += rest[..<open]
+      rest = rest[open...]
+      guard rest.hasPrefix("{{"), let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else {
+        return nil
+      }
+      let name = rest[..<close].dropFirst(2)
+      guard rest[close...].hasPrefix("}}"), !rest[close...].hasPrefix("}}}"),
+        !["open", "close"].contains(name), name.first?.isLetter == true,
+        name.utf8.allSatisfy({ $0 == 0x2D || (0x61...0x7A).contains($0) })
+      else { return nil }
+      out += values.first { $0.0 == name }?.1 ?? ""
+      rest = rest[close...].dropFirst(2)
+    }
+    return out + rest
   }
 
   /// A value of the form `@group.key word` stands for a phrase of `words.yaml`, in which the word

@@ -65,6 +65,16 @@ public struct Finding: Sendable {
 }
 
 extension Finding {
+  /// The same finding in files of other names.
+  func renamed(_ name: (String) -> String) -> Finding {
+    var finding = Finding(
+      rule, in: name(path), at: place, other: other, otherPath: otherPath.map(name),
+      values: values, subject: subject, severity: severity)
+    finding.statement = statement
+    finding.standing = standing
+    return finding
+  }
+
   /// The order of a report: path, line, column, rule.
   public static func precedes(_ left: Finding, _ right: Finding) -> Bool {
     if left.path != right.path {

@@ -107,7 +107,8 @@ extension Change {
   fileprivate var place: String {
     let keys = subject.split(separator: "/").map(String.init)
     let name = values.first { ["purpose", "recipient", "data"].contains($0.name) }?.text ?? ""
-    let key = keys.last { !["termijn", "naam"].contains($0) } ?? subject
+    // Items of lists stand between brackets; the list is what they are about.
+    let key = keys.last { !["termijn", "naam"].contains($0) && !$0.hasPrefix("[") } ?? subject
     let field = keys.count > 2 || name.isEmpty ? key.replacing("-", with: " ") : ""
     let place = [name, field].filter { !$0.isEmpty }.joined(separator: ": ")
     return place.prefix(1).uppercased() + place.dropFirst()

@@ -83,6 +83,7 @@ enum CheckFailure: Error {
   case baseline(path: String, place: SourcePosition)
   case wrongSides
   case git(Repository.Failure)
+  case version(StatementVersion)
 }
 
 // Baseline and reports.

@@ -45,9 +45,14 @@ struct DefinitionLoader {
   }
 
   /// Reads a definition, with its basis where it has one.
-  func load(_ source: DefinitionSource) -> Loaded {
+  ///
+  /// - Parameters:
+  ///   - source: the definition.
+  ///   - file: its own file, where somebody has read it already.
+  /// - Returns: the definition, and what is wrong with it.
+  func load(_ source: DefinitionSource, given file: SourceFile? = nil) -> Loaded {
     var chain = Chain(root: source.root, read: read)
-    let tree = chain.tree(at: source.path)
+    let tree = file.map { chain.tree(of: $0, at: source.path) } ?? chain.tree(at: source.path)
     guard let tree, chain.findings.isEmpty else {
       return Loaded(
         policy: Policy(), tree: nil, files: chain.files, findings: chain.findings)
@@ -84,7 +89,7 @@ struct DefinitionLoader {
       return tree(of: file, at: path)
     }
 
-    private mutating func tree(of file: SourceFile, at path: String) -> Tree? {
+    mutating func tree(of file: SourceFile, at path: String) -> Tree? {
       let number = FileNumber(UInt32(files.count))
       files.append(file)
       paths.append(path)

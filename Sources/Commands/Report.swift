@@ -76,6 +76,13 @@ struct Report: Sendable {
       case .file(let error): catalogue.phrase("output", error.key, [("path", error.path)])
       case .wrongSides: catalogue.phrase("diff", "wrong-sides")
       case .git(let failure): words(failure)
+      case .version(let version):
+        catalogue.phrase(
+          "diff", "no-version",
+          [
+            ("name", version.statement), ("day", version.day),
+            ("known", version.days.joined(separator: ", ")),
+          ])
       case .baseline(let path, let place):
         catalogue.phrase(
           "explain", "baseline",

@@ -8,8 +8,8 @@ internal import SourceText
 /// Law: WP260 (transparency) on changes: what touches people is told actively, typing is not.
 public struct ChangeNote {
   private let files: TemplateFiles
-  private let changes: [Change]
-  private let policy: Policy
+  let changes: [Change]
+  let policy: Policy
 
   /// How much a note tells.
   public enum Length: String, Sendable, CaseIterable {
@@ -71,83 +71,5 @@ public struct ChangeNote {
       name: narrator == .name ? policy.controller.name?.value ?? "" : "")
     return Words(
       try Phrases(phrases), try Forms(forms), for: voice, used: library.names { _ in true })
-  }
-}
-
-// What the templates can name.
-
-extension ChangeNote {
-  private func view(_ words: Words) -> Value {
-    let told = changes.filter { $0.kind.hasSentence }
-    let active = told.filter(\.kind.isToldActively)
-    let rest = told.filter { !$0.kind.isToldActively }
-    let rights = Set((policy.rights?.told ?? []).map(\.right))
-    let isWeaker = changes.contains { $0.direction == .weaker }
-    let email = policy.rights?.channel?.email ?? policy.controller.email
-    let canObject = isWeaker && rights.contains(.objection)
-    let canWithdraw = isWeaker && rights.contains(.withdrawal)
-    var fields = Table()
-    let name = policy.controller.name?.value ?? ""
-    fields.append("titel", .text(words.phrase("wijziging", "titel", [("naam", name)])))
-    let date = policy.statement.effectiveDate
-    fields.append("datum", date.map { .text(words.date($0.value)) } ?? .nothing)
-    fields.append("actief", .list(active.map(item)))
-    fields.append("actief_lijst", .flag(!active.isEmpty))
-    fields.append("overig", .list(rest.map(item)))
-    fields.append("overig_lijst", .flag(!rest.isEmpty))
-    fields.append("tekst", .flag(changes.count > told.count))
-    fields.append("bezwaar", .flag(canObject))
-    fields.append("toestemming_intrekken", .flag(canWithdraw))
-    fields.append("email", email.map { .text($0.value.text) } ?? .nothing)
-    fields.append("doen", .flag(canObject || canWithdraw || email != nil))
-    return .table(fields)
-  }
-
-  /// A change: a flag for its kind, and what its sentence names.
-  private func item(_ change: Change) -> Value {
-    var fields = Table()
-    for kind in ChangeKind.allCases {
-      fields.append(Name(kind.rawValue.replacing("-", with: "_")), .flag(kind == change.kind))
-    }
-    func text(_ name: String) -> Value {
-      let found = change.values.first { $0.name == name }?.text
-      return found.map { .text($0) } ?? .nothing
-    }
-    fields.append("doel", text("purpose"))
-    fields.append("ontvanger", text("recipient"))
-    fields.append("gegevens", text("data"))
-    fields.append("land", text("country"))
-    // Rights are named by their keys, which join words by hyphens.
-    let right = change.values.first { $0.name == "right" }?.text.replacing("-", with: " ")
-    fields.append("recht", right.map { .text($0) } ?? .nothing)
-    fields.append("kanaal", text("channel"))
-    fields.append("soort", text("cookie"))
-    fields.append("bron", text("source"))
-    fields.append("wat", text("what"))
-    fields.append("was", change.old.map { .text($0.value) } ?? .nothing)
-    fields.append("nu", change.new.map { .text($0.value) } ?? .nothing)
-    return .table(fields)
-  }
-}
-
-extension ChangeKind {
-  /// Whether readers of a note hear of it by itself: what only names a key of the definition, or is
-  /// about the document, is not theirs.
-  fileprivate var hasSentence: Bool {
-    switch self {
-    case .cosmetic, .toldMore, .toldLess, .detailChanged, .dateNotBumped, .dateBackwards,
-      .dateRemoved:
-      false
-    default: true
-    }
-  }
-
-  /// Whether people must be told of it actively (WP260): purposes, the controller, how rights are
-  /// used, wider recipients and transfers, and whatever weighs on people.
-  fileprivate var isToldActively: Bool {
-    switch self {
-    case .contactChanged, .securityRemoved, .lawOutdated, .authorityChanged: false
-    default: direction == .weaker || direction == .neutral
-    }
   }
 }

@@ -27,6 +27,16 @@ import YAML
       ["diff-purpose-widened verwerkingen/a/doel weaker"]
     ),
     (
+      "verwerkingen: [{id: a, doel: uw brood thuis bezorgen}]",
+      "verwerkingen: [{id: a, doel: profielen van klanten maken}]",
+      ["diff-detail-changed verwerkingen/a/doel neutral"]
+    ),
+    (
+      "verwerkingen: [{id: a, doel: uw brood thuis bezorgen}]",
+      "verwerkingen: [{id: a, doel: uw brood thuis afleveren}]",
+      ["diff-cosmetic verwerkingen/a/doel editorial"]
+    ),
+    (
       "verwerkingen: [{id: a, doel: b, uitsluitend: ja}]", "verwerkingen: [{id: a, doel: b}]",
       ["diff-purpose-widened verwerkingen/a/uitsluitend weaker"]
     ),
@@ -74,6 +84,14 @@ import YAML
     (
       "verstrekking: {aan-anderen: nee}", "verstrekking: {aan-anderen: nee, behalve: [dienst]}",
       ["diff-sharing-denial-dropped verstrekking/behalve/[dienst] weaker"]
+    ),
+    (
+      "verstrekking: {verkoop: nee}", "verstrekking: {verkoop: ja}",
+      ["diff-sharing-denial-dropped verstrekking/verkoop weaker"]
+    ),
+    (
+      "cookies: {melding: ja, cookiemuur: nee}", "cookies: {melding: ja, cookiemuur: ja}",
+      ["diff-detail-changed cookies/cookiemuur weaker"]
     ),
     (
       "doorgifte: nee", "doorgifte: [{wie: partners, landen: [US]}]",

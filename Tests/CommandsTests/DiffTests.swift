@@ -33,7 +33,16 @@ import Testing
 
   /// A change that is meant is acknowledged; an acknowledgement of nothing is a finding.
   @Test(arguments: [
-    ("bezorgen", 0, "Erkend: De wet vraagt dat."), ("nieuws", 1, "[acknowledged-unmatched]"),
+    (
+      "bezorgen", 0,
+      "Erkend door J. Jansen: De wet vraagt dat. Mensen horen het via een e-mail aan klanten "
+        + "(2026-05-01)."
+    ),
+    (
+      "nieuws", 1,
+      "U erkent “diff-retention-lengthened” bij “nieuws”, maar die wijziging is er niet. "
+        + "[diff-acknowledged-unmatched]"
+    ),
   ])
   func knowsWhatIsMeant(_ part: String, _ status: Int32, _ told: String) throws {
     let new =
@@ -84,7 +93,7 @@ import Testing
     try workspace.put("Policies/nieuw.yaml", Self.old)
     let added = try workspace.run("diff \(Self.date) --base HEAD Policies")
     #expect(added.output.contains("\nnieuw\n\n"))
-    #expect(added.output.contains("+ zwakker, fout: Er is een doel bij: “Bezorgen”."))
+    #expect(added.output.contains("+ sterker, advies: Er is een verklaring bij."))
   }
 
   /// A definition that moved to a folder of versions is the same statement.
@@ -98,6 +107,72 @@ import Testing
     let versions = try workspace.run(
       "diff \(Self.date) winkel@2025-03-01 winkel@2026-03-01 --exit-on any")
     #expect(versions.status == 1 && versions.output.contains("[diff-retention-shortened]"))
+    #expect(versions.output.hasPrefix("winkel\n\n"), "versions are named by their statement")
+    let none = try workspace.run("diff winkel@2024-01-01 winkel@2026-03-01")
+    #expect(none.status == 2 && none.messages.contains("Er is: 2025-03-01, 2026-03-01."))
+    try workspace.put("Policies/zaak.yaml", Self.old)
+    let sole = try workspace.run("diff zaak@2026-03-01 winkel@2026-03-01")
+    #expect(sole.status == 0, "a statement of one version is a file\n\(sole.messages)")
+  }
+
+  /// A statement that got another name is the same statement: by its bytes, by git, by its controller.
+  @Test func followsARename() throws {
+    let other = Self.old.replacingOccurrences(of: "Proefwinkel", with: "Bakkerij Jansen")
+    let workspace = try Workspace([
+      "Policies/winkel.yaml": Self.old, "Policies/blijft.yaml": other, "oud/a.yaml": Self.old,
+      "oud/b.yaml": other, "nieuw/c.yaml": other, "nieuw/d.yaml": Self.longer,
+    ])
+    let folders = try workspace.run(
+      "diff \(Self.date) oud nieuw --exit-on weaker", shell: Self.commit)
+    #expect(folders.output.contains("d (eerst: a)\n\n"), "\(folders.output)")
+    #expect(folders.output.contains("c (eerst: b)\n\n"), "the same under another name is told")
+    #expect(folders.output.contains("2 wijzigingen, 1 zwakker voor de lezer, 0 nieuwe bevindingen"))
+    try workspace.put("Policies/zaak.yaml", Self.longer)
+    let moved = "rm Policies/winkel.yaml && git add -A"
+    let git = try workspace.run("diff \(Self.date) --base HEAD --exit-on any", shell: moved)
+    #expect(git.status == 1 && git.output.contains("zaak (eerst: winkel)\n\n"), "\(git.output)")
+    #expect(git.output.contains("2 wijzigingen, 1 zwakker"), "\(git.output)")
+  }
+
+  /// Git follows what also got another controller; a folder alone does not tell that from another shop.
+  @Test func followsWhatGitFollows() throws {
+    let renamed = Self.old.replacingOccurrences(of: "Proefwinkel", with: "Nieuwe winkel")
+    let workspace = try Workspace(["Policies/winkel.yaml": Self.old])
+    _ = try workspace.run("--version", shell: Self.commit)
+    try workspace.put("Policies/zaak.yaml", renamed)
+    try workspace.put("los/zaak.yaml", renamed)
+    let moved = "rm Policies/winkel.yaml && git add Policies"
+    let git = try workspace.run("diff \(Self.date) --base HEAD", shell: moved)
+    #expect(git.status == 1 && git.output.contains("[diff-controller-changed]"), "\(git.output)")
+    let two = try workspace.run("diff \(Self.date) HEAD:Policies HEAD:Policies", shell: Self.commit)
+    #expect(two.status == 0, "\(two.output)")
+    let revisions = try workspace.run("diff \(Self.date) HEAD~1:Policies HEAD:Policies")
+    #expect(revisions.output.contains("zaak (eerst: winkel)"), "\(revisions.output)")
+    let folders = try workspace.run("diff \(Self.date) HEAD~1:Policies los")
+    #expect(!folders.output.contains("eerst:"), "\(folders.output)")
+  }
+
+  /// What is gone has no gaps, and is one change; what is new is one change, with its gaps.
+  @Test func tellsAWholeStatementOnce() throws {
+    let gap = Self.old.replacingOccurrences(of: "    grondslag: overeenkomst\n", with: "")
+    let workspace = try Workspace([
+      "oud/a.yaml": Self.old, "nieuw/a.yaml": Self.old,
+      "nieuw/b.yaml": gap.replacingOccurrences(of: "Proefwinkel", with: "Bakkerij Jansen"),
+    ])
+    let added = try workspace.run("diff \(Self.date) oud nieuw")
+    #expect(added.status == 1, "a new gap")
+    for part in [
+      "+ sterker, advies: Er is een verklaring bij. [diff-told-more]\n    verklaring\n",
+      "nu:  Bakkerij Jansen (nieuw/b.yaml:7:9)", "[legal-basis-missing]",
+      "\n1 wijziging, 0 zwakker voor de lezer, ",
+    ] { #expect(added.output.contains(part), "\(part)\n\(added.output)") }
+    #expect(!added.output.contains(":1:1:"))
+    let gone = try workspace.run("diff \(Self.date) nieuw oud --exit-on weaker")
+    #expect(gone.status == 1)
+    #expect(gone.output.contains("- zwakker, waarschuwing: Een verklaring is weg."))
+    #expect(
+      gone.output.hasSuffix(
+        "\n1 wijziging, 1 zwakker voor de lezer, 0 nieuwe bevindingen, 0 opgelost.\n"))
   }
 
   @Test(arguments: [
@@ -150,5 +225,63 @@ import Testing
     if format == "sarif" {
       #expect(run.output.contains("\"relatedLocations\"") && run.output.contains("oud.yaml"))
     }
+    if format == "markdown" || format == "github" {
+      #expect(run.output.contains("blijven langer. (zwakker; was: 10 jaar; nu: 12 jaar)"))
+      #expect(run.output.contains("2 wijzigingen, 1 zwakker voor de lezer"), "\(run.output)")
+    }
+  }
+
+  /// Services look for files of the new version: what is gone is told where it stood in it.
+  @Test(arguments: ["sarif", "github", "gitlab", "markdown"])
+  func namesFilesThatServicesKnow(_ format: String) throws {
+    let workspace = try Workspace(["Policies/winkel.yaml": Self.old])
+    _ = try workspace.run("--version", shell: Self.commit)
+    try workspace.put(
+      "Policies/winkel.yaml", Self.old.replacingOccurrences(of: "  bezwaar: ja\n", with: ""))
+    let run = try workspace.run("diff \(Self.date) --base HEAD --format \(format)")
+    #expect(run.output.contains("diff-right-removed"), "\(run.output)")
+    #expect(!run.output.contains("HEAD"), "\(run.output)")
+    #expect(run.output.contains("Policies/winkel.yaml"))
+  }
+
+  /// A comment on a pull request has a limit, whatever was edited.
+  @Test func keepsCommentsShort() throws {
+    let parts = (0..<700).map { "  d\($0): {naam: gegeven nummer \($0) van een lange lijst}" }
+    let workspace = try Workspace([
+      "oud.yaml": Self.old,
+      "nieuw.yaml": Self.old.replacingOccurrences(
+        of: "verwerkingen:\n", with: parts.joined(separator: "\n") + "\nverwerkingen:\n"),
+    ])
+    let run = try workspace.run("diff \(Self.date) oud.yaml nieuw.yaml --format markdown")
+    #expect(run.output.count < 65_000 && run.output.utf8.count > 50_000, "\(run.output.count)")
+    #expect(run.output.contains("701 wijzigingen"))
+  }
+
+  /// Paths are meant as the shell means them, wherever one stands.
+  @Test(arguments: [".", "../Policies", "./winkel.yaml", "FOLDER/Policies"])
+  func readsRevisionsFromAnyFolder(_ path: String) throws {
+    let workspace = try Workspace(["Policies/winkel.yaml": Self.old])
+    _ = try workspace.run("--version", shell: Self.commit)
+    try workspace.put("Policies/winkel.yaml", Self.longer)
+    let inside = Workspace(at: workspace.folder.appending(path: "Policies"))
+    let path = path.replacingOccurrences(of: "FOLDER", with: workspace.folder.path)
+    let run = try (path.hasPrefix("/") ? workspace : inside).run(
+      "diff \(Self.date) --base HEAD \(path) --exit-on weaker")
+    #expect(run.status == 1, "\(run.messages)")
+    #expect(run.output.contains("[diff-retention-lengthened]"))
+  }
+
+  /// People hear of changes, of several statements apart, and not of a statement that is new or gone.
+  @Test func writesNotes() throws {
+    let other = Self.longer.replacingOccurrences(of: "Proefwinkel", with: "Bakkerij Jansen")
+    let workspace = try Workspace([
+      "oud/a.yaml": Self.old, "nieuw/a.yaml": Self.longer, "oud/b.yaml": Self.old,
+      "nieuw/b.yaml": Self.longer, "nieuw/c.yaml": other,
+    ])
+    let both = try workspace.run("diff \(Self.date) oud nieuw --note short")
+    #expect(both.status == 0 && both.output.hasPrefix("<!-- a -->\n\nVanaf "), "\(both.output)")
+    #expect(both.output.contains("\n<!-- b -->\n\nVanaf ") && !both.output.contains("<!-- c"))
+    let none = try workspace.run("diff \(Self.date) nieuw nieuw --note short")
+    #expect(none.output == "" && none.messages.contains("Er valt dus niets te vertellen."))
   }
 }

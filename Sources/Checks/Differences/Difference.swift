@@ -10,14 +10,20 @@ public struct Difference: Sendable {
   /// How much it weighs.
   public let severity: Severity
 
+  /// Why it was made and how people are told, where the new version says so.
+  public let acknowledgement: Acknowledgement?
+
   /// Why it was made, where the new version acknowledges it.
-  public let acknowledged: String?
+  public var acknowledged: String? { acknowledgement.map { $0.reason?.value ?? "" } }
 
   /// Where it stood; `nil` where nothing did.
   public let oldPlace: Place?
 
   /// Where it stands; `nil` where nothing does.
   public let newPlace: Place?
+
+  /// Where the new version would have it; `nil` where the statement is gone.
+  let near: Place?
 
   /// A place in one of the two versions.
   public struct Place: Sendable {
@@ -30,122 +36,19 @@ public struct Difference: Sendable {
 
   /// The change as a finding, for the formats that know findings only.
   func finding(_ statement: String) -> Finding {
-    let place = newPlace ?? oldPlace
-    let other = newPlace == nil ? nil : oldPlace
+    // Who reviews looks at the new version, where something is gone from it too.
+    let place = newPlace ?? near ?? oldPlace
+    let other = newPlace == nil && near == nil ? nil : oldPlace
+    let was = change.old.map { [(name: "was", text: $0.value)] } ?? []
+    let now = change.new.map { [(name: "now", text: $0.value)] } ?? []
+    let direction = [(name: "direction", text: change.direction.rawValue)]
     var finding = Finding(
       change.kind.rawValue, in: place?.path ?? "",
       at: place?.range ?? SourceRange(start: .start, end: .start), other: other?.range,
-      otherPath: other?.path, values: change.values, subject: change.subject, severity: severity)
+      otherPath: other?.path, values: change.values + direction + was + now,
+      subject: change.subject, severity: severity)
     finding.statement = statement
     if let acknowledged { finding.standing = .accepted(reason: acknowledged) }
     return finding
-  }
-}
-
-/// What an edit of one statement means: its changes, and the gaps that come and go.
-public struct StatementDifference: Sendable {
-  /// The name of the statement's page.
-  public let statement: String
-
-  /// The changes.
-  public let changes: [Difference]
-
-  /// Gaps that the new version has and the old had not.
-  public let introduced: [Finding]
-
-  /// Gaps that the old version had and the new has not.
-  public let resolved: [Finding]
-}
-
-extension StatementDifference {
-  /// One version of a statement.
-  public struct Side {
-    let version: Version
-    let policy: Policy
-    let paths: [String]
-
-    /// Takes a definition with the files it came from.
-    public init(_ version: Version, _ policy: Policy, paths: [String]) {
-      self.version = version
-      self.policy = policy
-      self.paths = paths
-    }
-
-    func place(_ located: Located<String>?) -> Difference.Place? {
-      located.map { located in
-        let file = Int(located.place.file.index)
-        return Difference.Place(
-          path: paths.indices.contains(file) ? paths[file] : paths.first ?? "",
-          range: located.place)
-      }
-    }
-  }
-
-  /// Compares two versions.
-  ///
-  /// - Parameters:
-  ///   - statement: the name of its page.
-  ///   - old: the version that was.
-  ///   - new: the version that comes.
-  ///   - judge: finds the gaps of both, and knows law, words and day.
-  ///   - catalogue: the weights of changes.
-  public init(
-    _ statement: String, from old: Side, to new: Side, judge: Judge, catalogue: Catalogue
-  ) {
-    self.statement = statement
-    let changes = judge.changes(from: old.version, to: new.version)
-    var used: Set<Int> = []
-    let acknowledgements = new.policy.acknowledged
-    let jurisdiction = new.policy.statement.jurisdiction?.value
-    self.changes = changes.map { change in
-      let match = acknowledgements.firstIndex { $0.means(change) }
-      if let match { used.insert(match) }
-      return Difference(
-        change: change,
-        severity: catalogue.entry(change.kind.rawValue)?.severity(jurisdiction) ?? .warning,
-        acknowledged: match.map { acknowledgements[$0].reason?.value ?? "" },
-        oldPlace: old.place(change.old), newPlace: new.place(change.new))
-    }
-    let before = judge.findings(in: old.policy, paths: old.paths).map { $0.about(statement) }
-    let after = judge.findings(in: new.policy, paths: new.paths).map { $0.about(statement) }
-    let (had, has) = (Set(before.map(\.fingerprint)), Set(after.map(\.fingerprint)))
-    // An acknowledgement that was there before speaks of an earlier edit.
-    let former = Set(old.policy.acknowledged.map(\.key))
-    let unmatched = acknowledgements.indices
-      .filter { !used.contains($0) && !former.contains(acknowledgements[$0].key) }
-      .compactMap { acknowledgements[$0].finding(new.paths)?.about(statement) }
-    introduced = after.filter { !had.contains($0.fingerprint) } + unmatched
-    resolved = before.filter { !has.contains($0.fingerprint) }
-  }
-}
-
-extension Finding {
-  fileprivate func about(_ statement: String) -> Finding {
-    var finding = self
-    finding.statement = statement
-    return finding
-  }
-}
-
-extension Acknowledgement {
-  /// What tells it from others.
-  fileprivate var key: String {
-    "\(change?.value.text ?? "") \(part?.value.text ?? "") \(reason?.value ?? "")"
-  }
-
-  fileprivate func means(_ other: Change) -> Bool {
-    guard change?.value.text == other.kind.rawValue else { return false }
-    guard let part = part?.value.text else { return true }
-    return other.subject.split(separator: "/").contains { $0 == part || $0 == "[\(part)]" }
-  }
-
-  fileprivate func finding(_ paths: [String]) -> Finding? {
-    guard let change else { return nil }
-    let file = Int(change.place.file.index)
-    var values = [(name: "rule", text: change.value.text)]
-    if let part { values.append(("part", part.value.text)) }
-    return Finding(
-      "acknowledged-unmatched", in: paths.indices.contains(file) ? paths[file] : paths.first ?? "",
-      at: change.place, values: values, subject: "erkend/\(change.value.text)", severity: .warning)
   }
 }

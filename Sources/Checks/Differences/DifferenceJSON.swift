@@ -14,9 +14,17 @@ extension DifferenceReport {
           writer.member("version", version)
         }
       }
+      writer.member("renamed") { writer in
+        writer.array(statements.filter { $0.former != nil }) { writer, statement in
+          writer.object { writer in
+            writer.member("statement", statement.statement)
+            writer.member("former", statement.former ?? "")
+          }
+        }
+      }
       writer.member("changes") { writer in
-        let all = statements.flatMap { statement in
-          statement.changes.map { (statement.statement, $0) }
+        let all = statements.lazy.flatMap { statement in
+          statement.changes.lazy.map { (statement.statement, $0) }
         }
         writer.array(all) { writer, entry in write(entry.1, of: entry.0, to: &writer) }
       }

@@ -16,11 +16,16 @@ public struct DifferenceReport: Sendable {
   /// The version of the program.
   public let version: String
 
+  /// The revisions of the sides, which stand before the paths of their files.
+  private let revisions: [String]
+
   /// Puts a report together.
   public init(
-    _ statements: [StatementDifference], catalogue: Catalogue, law: Law, version: String
+    _ statements: [StatementDifference], revisions: [String] = [], catalogue: Catalogue, law: Law,
+    version: String
   ) {
     self.statements = statements
+    self.revisions = revisions
     self.catalogue = catalogue
     self.law = law
     self.version = version
@@ -61,15 +66,43 @@ public struct DifferenceReport: Sendable {
   private var verdict: Verdict {
     let findings = statements.flatMap { statement in
       statement.changes.map { $0.finding(statement.statement) } + statement.introduced
-    }
+    }.map { $0.renamed(plain) }
     return Verdict(
       findings: findings.sorted(by: Finding.precedes),
       paths: Set(findings.map(\.path)).sorted(), entries: [], catalogue: catalogue, law: law,
-      version: version)
+      version: version, headline: summaryLine)
+  }
+
+  /// The path of a file without the revision before it: services look for files of that name.
+  private func plain(_ path: String) -> String {
+    let revision = revisions.first { path.hasPrefix($0 + ":") }
+    return revision.map { String(path.dropFirst($0.count + 1)) } ?? path
   }
 }
 
 // For people.
+
+extension Acknowledgement {
+  /// What its sentence may name.
+  fileprivate var words: [(name: String, text: String)] {
+    let words = [
+      ("reason", reason?.value), ("who", owner?.value), ("how", notice?.value),
+      ("day", day.map { CalendarDate.text($0.value) }),
+    ]
+    return words.compactMap { name, text in text.map { (name, $0) } }
+  }
+}
+
+extension CalendarDate {
+  /// As definitions write it: 2026-01-31.
+  fileprivate static func text(_ date: CalendarDate) -> String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))"
+  }
+}
 
 extension DifferenceReport {
   private func phrase(_ key: String, _ values: [(name: String, text: String)] = []) -> String {
@@ -80,14 +113,17 @@ extension DifferenceReport {
   private func plan(hasColour: Bool) -> String {
     var out = ""
     for statement in statements {
-      if !statement.changes.isEmpty || !statement.introduced.isEmpty {
-        out += "\(printable(statement.statement))\n\n"
-      }
+      if !statement.isEmpty { out += "\(title(of: statement))\n\n" }
       for change in statement.changes { append(change, to: &out, hasColour) }
       append(statement.introduced, under: "introduced", to: &out)
       append(statement.resolved, under: "resolved", to: &out)
     }
     return out + summaryLine + "\n"
+  }
+
+  private func title(of statement: StatementDifference) -> String {
+    let former = statement.former.map { " (" + phrase("former", [("name", $0)]) + ")" } ?? ""
+    return printable(statement.statement + former)
   }
 
   private func append(_ difference: Difference, to out: inout String, _ hasColour: Bool) {
@@ -106,8 +142,8 @@ extension DifferenceReport {
     let law = catalogue.entry(change.kind.rawValue)?.law ?? []
     let cited = law.map { $0.text(self.law, catalogue.language) }.joined(separator: "; ")
     out += "    = \(catalogue.phrase("explain", "law")): \(cited)\n"
-    if let reason = difference.acknowledged {
-      out += "    = \(phrase("acknowledged")): \(printable(reason))\n"
+    if let meant = difference.acknowledgement {
+      out += "    = \(printable(phrase("acknowledged", meant.words)))\n"
     }
     out += "\n"
   }

@@ -16,7 +16,8 @@ extension Verdict {
         ("endColumn", String(place.end.column)), ("title", finding.rule),
       ].map { "\($0.0)=\(Self.property($0.1))" }.joined(separator: ",")
       let level = finding.severity == .advice ? "notice" : finding.severity.rawValue
-      let message = [words.message, words.remedy].filter { !$0.isEmpty }.joined(separator: " ")
+      let message = [words.message + change(of: finding), words.remedy].filter { !$0.isEmpty }
+        .joined(separator: " ")
       let law = law(of: finding.rule).joined(separator: "; ")
       out += "::\(level) \(properties)::\(Self.data(message + (law.isEmpty ? "" : " (\(law))")))\n"
     }

@@ -44,7 +44,7 @@ extension Verdict {
   private func row(_ finding: Finding) -> String {
     let words = catalogue.words(for: finding)
     let start = finding.place.start
-    var what = Self.escaped(words.message)
+    var what = Self.escaped(words.message + change(of: finding))
     if !words.remedy.isEmpty { what += " " + Self.escaped(words.remedy) }
     let law = law(of: finding.rule).joined(separator: "; ")
     if !law.isEmpty { what += " *\(Self.escaped(law))*" }

@@ -21,11 +21,15 @@ public struct Verdict: Sendable {
   /// The version of the program.
   public let version: String
 
+  /// What is told of the whole, where that is not what was judged.
+  private let headline: String?
+
   /// Puts a verdict together.
   public init(
     findings: [Finding], paths: [String], entries: [RuleEntry], catalogue: Catalogue, law: Law,
-    version: String
+    version: String, headline: String? = nil
   ) {
+    self.headline = headline
     self.findings = findings
     self.paths = paths
     self.entries = entries
@@ -84,6 +88,20 @@ extension Verdict {
     catalogue.entry(rule)?.law.map { $0.text(law, catalogue.language) } ?? []
   }
 
+  /// Of a change between two versions its direction, the old and the new, between brackets; empty
+  /// for other findings.
+  func change(of finding: Finding) -> String {
+    func value(_ name: String) -> String? {
+      finding.values.first { $0.name == name }
+        .map { $0.text.count > 120 ? $0.text.prefix(119) + "…" : $0.text }
+    }
+    guard let direction = value("direction") else { return "" }
+    let parts = [("old", value("was")), ("new", value("now"))].compactMap { key, text in
+      text.map { catalogue.phrase("diff", "\(key)-short", [("text", $0)]) }
+    }
+    return " (" + ([catalogue.phrase("diff", direction)] + parts).joined(separator: "; ") + ")"
+  }
+
   /// Findings that count, the heaviest first, else in their order.
   var openByWeight: [Finding] {
     [Severity.error, .warning, .advice].flatMap { severity in
@@ -93,6 +111,7 @@ extension Verdict {
 
   /// One sentence that proves what was judged.
   var summaryLine: String {
+    if let headline { return headline }
     let summary = summary
     func count(_ key: String, _ number: Int) -> String {
       catalogue.phrase(

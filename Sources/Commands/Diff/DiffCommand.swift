@@ -32,6 +32,7 @@ struct DiffCommand: Sendable {
       switch error {
       case .findings(let findings): return report.refuse(findings, [])
       case .git(let failure): return report.fail(.git(failure))
+      case .version(let version): return report.fail(.version(version))
       }
     }
     var catalogue = report.catalogue
@@ -40,19 +41,29 @@ struct DiffCommand: Sendable {
   }
 
   /// Writes what to tell people about each statement that changed.
+  ///
+  /// Nothing about those that are new or gone: nobody read an older version, or will read a newer.
   private func tell(
-    _ statements: [StatementDifference], _ policies: [Policy], _ length: ChangeNote.Length,
+    _ statements: [(difference: StatementDifference, policy: Policy)], _ length: ChangeNote.Length,
     _ report: Report
   ) -> ExitCode {
+    let told = statements.filter { statement in
+      let changes = statement.difference.changes
+      return !changes.isEmpty && !changes.contains(where: \.change.isWhole)
+    }
+    if told.isEmpty { report.say(report.catalogue.phrase("diff", "no-note") + "\n") }
     do throws(FileError) {
       let own =
         options.templates ?? ((try? Folder.isFolder("Templates")) == true ? "Templates" : nil)
       let templates = try BuiltinData.templates(over: own)
       do throws(StatementError) {
-        for (statement, policy) in zip(statements, policies) where !statement.changes.isEmpty {
+        for (statement, policy) in told {
           let note = ChangeNote(
             statement.changes.map(\.change), to: policy, templates: templates)
+          // Several notes are for several groups of people: this line is for who sends them.
+          if told.count > 1 { report.tell("<!-- \(statement.statement) -->\n\n") }
           report.tell(String(decoding: try note.markdown(length), as: UTF8.self))
+          if told.count > 1 { report.tell("\n") }
         }
         return .clean
       } catch {
@@ -78,75 +89,30 @@ struct DiffCommand: Sendable {
     _ old: DiffSide, _ new: DiffSide, _ catalogue: Catalogue, _ report: Report
   ) -> ExitCode {
     let law = BuiltinData.law()
-    let comparer = Comparer(
-      law: law, vocabulary: BuiltinData.vocabulary(), catalogue: catalogue,
+    let judge = Judge(
+      catalogue: catalogue, law: law, vocabulary: BuiltinData.vocabulary(),
       today: options.day ?? Surroundings.today)
-    var statements: [StatementDifference] = []
-    var policies: [Policy] = []
-    for pair in comparer.pairs(old, new) {
-      let (before, after) = (comparer.side(pair.old, old), comparer.side(pair.new, new))
-      let broken = [before, after].flatMap { $0?.findings ?? [] }
-      guard broken.isEmpty else {
-        return report.refuse(broken, [before, after].flatMap { $0?.files ?? [] })
+    let comparer = Comparer(old: old, new: new, law: law, judge: judge, catalogue: catalogue)
+    let pairs = Pairing(old, new, law: law).pairs
+    var statements: [(difference: StatementDifference, policy: Policy)] = []
+    var broken: (findings: [Finding], files: [SourceFile]) = ([], [])
+    let threads = pairs.count < 50 ? 1 : Surroundings.processors
+    for outcome in comparer.outcomes(of: pairs, threads: threads) {
+      switch outcome {
+      case .same: continue
+      case .different(let difference, let policy): statements.append((difference, policy))
+      case .broken(let findings, let files):
+        broken.findings += findings
+        broken.files += files
       }
-      // The same bytes mean the same.
-      if let before, let after, before.files.map(\.bytes) == after.files.map(\.bytes) { continue }
-      statements.append(comparer.difference(pair.slug, before, after))
-      policies.append(after?.policy ?? before?.policy ?? Policy())
     }
-    if let length = options.note { return tell(statements, policies, length, report) }
+    guard broken.findings.isEmpty else { return report.refuse(broken.findings, broken.files) }
+    if let length = options.note { return tell(statements, length, report) }
     let result = DifferenceReport(
-      statements, catalogue: catalogue, law: law, version: VerklaarProgram.version)
+      statements.map(\.difference), revisions: [old, new].compactMap { $0.repository?.name },
+      catalogue: catalogue, law: law, version: VerklaarProgram.version)
     report.tell(result.text(options.format, hasColour: Report.hasColour(.output)))
     return result.fails(at: options.gate) ? .findings : .clean
-  }
-}
-
-/// Compares definitions of two sides.
-private struct Comparer {
-  let law: Law
-  let catalogue: Catalogue
-  let judge: Judge
-
-  init(law: Law, vocabulary: Vocabulary, catalogue: Catalogue, today: CalendarDate) {
-    self.law = law
-    self.catalogue = catalogue
-    judge = Judge(catalogue: catalogue, law: law, vocabulary: vocabulary, today: today)
-  }
-
-  /// The definitions that belong together: by the name of their page, or the only ones.
-  func pairs(
-    _ old: DiffSide, _ new: DiffSide
-  ) -> [(slug: String, old: DefinitionSource?, new: DefinitionSource?)] {
-    if old.isSingle, new.isSingle, let before = old.sources.values.first,
-      let after = new.sources.values.first
-    {
-      return [(after.slug, before, after)]
-    }
-    return Set(old.sources.keys).union(new.sources.keys).sorted().map {
-      ($0, old.sources[$0], new.sources[$0])
-    }
-  }
-
-  func side(_ source: DefinitionSource?, _ side: DiffSide) -> DefinitionLoader.Loaded? {
-    source.map { side.loader(law).load($0) }
-  }
-
-  /// What differs; a definition that only one side has is compared with one that says nothing.
-  func difference(
-    _ slug: String, _ old: DefinitionLoader.Loaded?, _ new: DefinitionLoader.Loaded?
-  ) -> StatementDifference {
-    let (before, after) = (version(old), version(new))
-    return StatementDifference(
-      slug, from: before, to: after, judge: judge, catalogue: catalogue)
-  }
-
-  private func version(_ loaded: DefinitionLoader.Loaded?) -> StatementDifference.Side {
-    guard let loaded, let tree = loaded.tree else {
-      return StatementDifference.Side(.nothing, Policy(), paths: [])
-    }
-    return StatementDifference.Side(
-      Version(loaded.policy, tree: tree), loaded.policy, paths: loaded.files.map(\.path))
   }
 }
 

@@ -18,6 +18,7 @@ struct DiffSide: Sendable {
   enum Failure: Error {
     case findings([Finding])
     case git(Repository.Failure)
+    case version(StatementVersion)
   }
 
   /// Finds what an operand means: a path, `REV:path`, or `slug@date` for a version in a folder.
@@ -26,7 +27,9 @@ struct DiffSide: Sendable {
       let path = String(operand[operand.index(after: colon)...])
       try self.init(revision: String(operand[..<colon]), path: path.isEmpty ? "Policies" : path)
     } else {
-      try self.init(workingTree: Self.versionPath(operand) ?? operand)
+      let version = Folder.exists(operand) ? nil : StatementVersion(operand)
+      if let version, version.path == nil { throw .version(version) }
+      try self.init(workingTree: version?.path ?? operand)
     }
   }
 
@@ -36,6 +39,15 @@ struct DiffSide: Sendable {
     guard discovery.findings.isEmpty else { throw .findings(discovery.findings) }
     for source in discovery.sources { sources[source.slug] = source }
     isSingle = discovery.sources.count == 1 && (try? Folder.isFolder(path)) == false
+    if isSingle, let source = discovery.sources.first, let slug = Self.folderOfVersion(path) {
+      sources = [slug: DefinitionSource(path: source.path, slug: slug, root: source.root)]
+    }
+  }
+
+  /// The name of a statement's folder, when a file is a version in it.
+  private static func folderOfVersion(_ path: String) -> String? {
+    guard (try? CalendarDate(Path.stem(Path.name(of: path)))) != nil else { return nil }
+    return Discovery.slug(Path.name(of: Path.folder(of: path)))
   }
 
   /// A path as it was in a revision.
@@ -43,7 +55,7 @@ struct DiffSide: Sendable {
     let found: Repository
     do throws(Repository.Failure) { found = try Repository(revision) } catch { throw .git(error) }
     repository = found
-    let path = Path.normalised(path)
+    let path = Path.fromHere(path)
     let files = found.files(below: path).filter(Self.isDefinition)
     if files == [path] { isSingle = true }
     for file in files { add(file, below: path) }
@@ -56,6 +68,20 @@ struct DiffSide: Sendable {
     }
   }
 
+  /// A file of this side.
+  func file(_ path: String) throws(FileError) -> SourceFile {
+    guard let repository else { return try DefinitionLoader.file(path) }
+    return try repository.file(path)
+  }
+
+  /// What git takes for the same file under another name, from this side to the other; nothing
+  /// between folders.
+  func renames(to other: DiffSide) -> [String: String] {
+    if let repository { return repository.renames(to: other.repository) }
+    let back = other.repository?.renames(to: nil) ?? [:]
+    return Dictionary(back.map { ($0.value, $0.key) }) { first, _ in first }
+  }
+
   /// Reads the definitions of this side.
   func loader(_ law: Law) -> DefinitionLoader {
     guard let repository else { return DefinitionLoader(law: law) }
@@ -64,12 +90,14 @@ struct DiffSide: Sendable {
 
   /// A file of a revision; of a folder with versions the newest counts.
   private mutating func add(_ file: String, below folder: String) {
-    let inner = file == folder ? Path.name(of: file) : String(file.dropFirst(folder.count + 1))
-    let parts = inner.split(separator: "/").map(String.init)
+    let inner = folder == "." ? file : String(file.dropFirst(folder.count + 1))
+    let parts = (file == folder ? Path.name(of: file) : inner).split(separator: "/")
+      .map(String.init)
     let isVersion = parts.count == 2 && (try? CalendarDate(Path.stem(parts[1]))) != nil
     guard parts.count == 1 || isVersion else { return }
     let name = isVersion ? parts[0] : Path.stem(parts[0])
-    guard let slug = Identifier(name.lowercased())?.text else { return }
+    let version = file == folder ? Self.folderOfVersion(file) : nil
+    guard let slug = version ?? Identifier(name.lowercased())?.text else { return }
     if let other = sources[slug], other.path > file { return }
     let root = file == folder ? Path.folder(of: file) : folder
     sources[slug] = DefinitionSource(path: file, slug: slug, root: root)
@@ -78,12 +106,16 @@ struct DiffSide: Sendable {
   private static func isDefinition(_ path: String) -> Bool {
     path.hasSuffix(".yaml") || path.hasSuffix(".yml")
   }
+}
 
-  /// `codex-connectors@2018-01-01` as a file below `Policies`, where there is one.
-  private static func versionPath(_ operand: String) -> String? {
-    let halves = operand.split(separator: "@", maxSplits: 1)
-    guard halves.count == 2, (try? CalendarDate(String(halves[1]))) != nil else { return nil }
-    let folder = halves[0].contains("/") ? String(halves[0]) : "Policies/\(halves[0])"
-    return ["yaml", "yml"].map { "\(folder)/\(halves[1]).\($0)" }.first(where: Folder.exists)
+extension Path {
+  /// A path as git lists it: from the working folder, and without a detour where it leads into that.
+  fileprivate static func fromHere(_ path: String) -> String {
+    var path = normalised(path)
+    if path.hasPrefix("/") || path.hasPrefix(".."), let here = Folder.real(".") {
+      let full = Folder.real(path) ?? path
+      if isInside(full, here) || full == here { path = String(full.dropFirst(here.count + 1)) }
+    }
+    return path.isEmpty ? "." : path
   }
 }

@@ -55,4 +55,18 @@ struct Repository: Sendable {
       return String(decoding: line[(tab + 1)...], as: UTF8.self)
     }
   }
+
+  /// The files that have another name in another revision, or in the working tree, old to new.
+  func renames(to other: Repository?) -> [String: String] {
+    let listed = Tool(
+      "git",
+      ["diff", "--find-renames", "--diff-filter=R", "--name-status", "-z", "--relative"]
+        + ["--no-ext-diff", "--no-textconv", commit] + (other.map { [$0.commit] } ?? []) + ["--"],
+      limit: 64 << 20)
+    guard listed.status == 0 else { return [:] }
+    let words = listed.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+    // Each is its likeness ("R087"), the old and the new path.
+    let starts = stride(from: 0, to: words.count - 2, by: 3)
+    return Dictionary(starts.map { (words[$0 + 1], words[$0 + 2]) }) { first, _ in first }
+  }
 }

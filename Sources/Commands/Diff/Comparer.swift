@@ -1,0 +1,92 @@
+internal import Changes
+internal import Checks
+internal import Files
+internal import Policies
+internal import SourceText
+
+/// Compares the definitions of two sides, on one or more threads.
+struct Comparer: Sendable {
+  let old: DiffSide
+  let new: DiffSide
+  let law: Law
+  let judge: Judge
+  let catalogue: Catalogue
+
+  /// What came of a pair.
+  enum Outcome: Sendable {
+    /// Nothing differs, not even the name.
+    case same
+    case different(StatementDifference, Policy)
+    case broken([Finding], [SourceFile])
+  }
+
+  /// Works through all pairs; the outcomes are in their order.
+  func outcomes(of pairs: [Pairing.Pair], threads: Int) -> [Outcome] {
+    let shares = Collected<[(Int, Outcome)]>()
+    Workers.run(threads, count: pairs.count) { next in
+      let loaders = (old: old.loader(law), new: new.loader(law))
+      var share: [(Int, Outcome)] = []
+      while let range = next() {
+        for index in range { share.append((index, outcome(of: pairs[index], loaders))) }
+      }
+      shares.append(share)
+    }
+    var outcomes = [Outcome](repeating: .same, count: pairs.count)
+    for (index, outcome) in shares.all.joined() { outcomes[index] = outcome }
+    return outcomes
+  }
+
+  private func outcome(
+    of pair: Pairing.Pair, _ loaders: (old: DefinitionLoader, new: DefinitionLoader)
+  ) -> Outcome {
+    let files = (old: pair.old.flatMap { old.loaded($0) }, new: pair.new.flatMap { new.loaded($0) })
+    if let before = files.old, let after = files.new, before.bytes == after.bytes,
+      !after.mayHaveBasis
+    {
+      // The same bytes mean the same, and need no reading.
+      return pair.former == nil ? .same : .different(difference(pair, nil, nil), Policy())
+    }
+    let before = pair.old.map { loaders.old.load($0, given: files.old) }
+    let after = pair.new.map { loaders.new.load($0, given: files.new) }
+    let broken = [before, after].flatMap { $0?.findings ?? [] }
+    if !broken.isEmpty {
+      return .broken(broken, [before, after].flatMap { $0?.files ?? [] })
+    }
+    if let before, let after, before.files.map(\.bytes) == after.files.map(\.bytes) {
+      return pair.former == nil ? .same : .different(difference(pair, nil, nil), Policy())
+    }
+    return .different(difference(pair, before, after), after?.policy ?? Policy())
+  }
+
+  /// What differs; a definition that only one side has is compared with none.
+  private func difference(
+    _ pair: Pairing.Pair, _ before: DefinitionLoader.Loaded?, _ after: DefinitionLoader.Loaded?
+  ) -> StatementDifference {
+    StatementDifference(
+      pair.slug, former: pair.former, from: version(before), to: version(after), judge: judge,
+      catalogue: catalogue)
+  }
+
+  private func version(_ loaded: DefinitionLoader.Loaded?) -> StatementDifference.Side {
+    guard let loaded, let tree = loaded.tree else {
+      return StatementDifference.Side(.nothing, Policy(), paths: [])
+    }
+    return StatementDifference.Side(
+      Version(loaded.policy, tree: tree), loaded.policy, paths: loaded.files.map(\.path))
+  }
+}
+
+extension DiffSide {
+  /// The file of a definition; `nil` where reading it will say why it cannot be read.
+  fileprivate func loaded(_ source: DefinitionSource) -> SourceFile? { try? file(source.path) }
+}
+
+extension SourceFile {
+  /// Whether the definition may stand over another, which then counts as well.
+  fileprivate var mayHaveBasis: Bool {
+    let basis = Array("basis".utf8)
+    return bytes.indices.contains { start in
+      bytes[start] == basis[0] && bytes[start...].starts(with: basis)
+    }
+  }
+}
