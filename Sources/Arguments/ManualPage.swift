@@ -128,7 +128,7 @@ extension FlagDescription {
   /// Its spellings, marked up: `Fl f , Fl \-format Ar FORMAT`.
   fileprivate var mdoc: String {
     let names = [letter.map { "Fl \($0)" }, "Fl \\-\(escaped(name))"].compactMap(\.self)
-    let value = placeholder.map { " Ar \(escaped($0.name))" } ?? ""
+    let value = placeholder.map { " Ar \(escaped($0.shown))" } ?? ""
     return names.joined(separator: " , ") + value
   }
 }

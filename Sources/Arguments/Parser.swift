@@ -83,7 +83,7 @@ struct Parser<Options> {
       if let attached { throw .unexpectedValue(attached, flag: spelling) }
       turn(&options)
     case .take(let placeholder, let take):
-      let value = attached ?? nextValue()
+      let value = attached ?? nextValue(for: placeholder) ?? placeholder.fallback
       guard let value, !value.isEmpty else {
         throw .missingValue(flag: spelling, placeholder: placeholder.name)
       }
@@ -97,8 +97,11 @@ struct Parser<Options> {
   }
 
   /// The next argument, unless it is a flag: a forgotten value shall not swallow one.
-  private mutating func nextValue() -> String? {
+  ///
+  /// Where the value may be left out, only one of its words is it.
+  private mutating func nextValue(for placeholder: Placeholder) -> String? {
     guard let next = rest.first, !next.isFlag else { return nil }
+    if placeholder.fallback != nil, !placeholder.words.contains(next) { return nil }
     return rest.popFirst()
   }
 

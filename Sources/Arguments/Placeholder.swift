@@ -19,11 +19,23 @@ public struct Placeholder: Sendable, Hashable {
   /// What may stand in its place.
   public let kind: Kind
 
+  /// The value of a flag that is given without one; `nil` where it must have one.
+  public let fallback: String?
+
   /// A value of `kind` that help calls `name`.
-  public init(_ name: String, _ kind: Kind = .text) {
+  ///
+  /// - Parameters:
+  ///   - name: capital letters.
+  ///   - kind: what it may be.
+  ///   - fallback: the word of a choice that counts where none follows the flag.
+  public init(_ name: String, _ kind: Kind = .text, orElse fallback: String? = nil) {
     self.name = name
     self.kind = kind
+    self.fallback = fallback
   }
+
+  /// As help prints it behind a flag: `FILE`, or `[FILE]` where it may be left out.
+  var shown: String { fallback == nil ? name : "[\(name)]" }
 
   /// The words that a shell offers; empty where it offers none or asks the file system.
   var words: [String] {

@@ -281,6 +281,12 @@ import Testing
     let both = try workspace.run("diff \(Self.date) oud nieuw --note short")
     #expect(both.status == 0 && both.output.hasPrefix("<!-- a -->\n\nVanaf "), "\(both.output)")
     #expect(both.output.contains("\n<!-- b -->\n\nVanaf ") && !both.output.contains("<!-- c"))
+    // Long for the site where no length is said, wherever the flag stands.
+    let long = try workspace.run("diff \(Self.date) oud/a.yaml nieuw/a.yaml --note long").output
+    #expect(long.utf8.count > 100)
+    for line in ["oud/a.yaml nieuw/a.yaml --note", "--note oud/a.yaml nieuw/a.yaml"] {
+      #expect(try workspace.run("diff \(Self.date) \(line)").output == long)
+    }
     let none = try workspace.run("diff \(Self.date) nieuw nieuw --note short")
     #expect(none.output == "" && none.messages.contains("Er valt dus niets te vertellen."))
   }

@@ -76,7 +76,7 @@ public enum Help {
   }
 
   private static func spelling(of flag: FlagDescription) -> String {
-    let value = flag.placeholder.map { " \($0.name)" } ?? ""
+    let value = flag.placeholder.map { " \($0.shown)" } ?? ""
     return "\(flag.short.map { "\($0), " } ?? "    ")\(flag.long)\(value)"
   }
 

@@ -117,6 +117,10 @@ struct DiffCommand: Sendable {
 }
 
 extension VerklaarProgram {
+  private static let noteLength = Placeholder(
+    "LENGTH", .choice(ChangeNote.Length.allCases.map(\.rawValue)),
+    orElse: ChangeNote.Length.long.rawValue)
+
   static let diffCommand = Command<Job>(
     "diff", summary: "Tell what an edit of definitions means for people.",
     discussion: """
@@ -145,10 +149,9 @@ extension VerklaarProgram {
         "exit-on", help: "What fails: any change, weaker ones, or errors (the default).",
         .choose("GATE", \.gate)),
       Flag(
-        "note", help: "Write what to tell people instead: short for a mail, long for the site.",
-        .take(Placeholder("LENGTH", .choice(ChangeNote.Length.allCases.map(\.rawValue)))) {
-          $0.note = ChangeNote.Length(rawValue: $1)
-        }),
+        "note",
+        help: "Write what to tell people instead: long, for the site, or short, for a mail.",
+        .take(noteLength) { $0.note = ChangeNote.Length(rawValue: $1) }),
       Flag(
         "templates", "t", help: "Folder with templates of your own, for the note.",
         .take(Placeholder("DIR", .folder), \.templates)),
