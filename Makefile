@@ -51,8 +51,8 @@ reference: build ## Write the page of rules and the baseline of the project's ow
 	.build/release/verklaar rules --format markdown > Sources/Commands/Documentation.docc/Regels.md
 	-.build/release/verklaar check --date 2026-11-24 --write-baseline .ci/baseline.yaml > /dev/null
 
-bench: build ## Measure building and start-up against the C floor; needs the folder ../shared.
-	.ci/bench .build/release/verklaar
+bench: build release ## Measure building and start-up against the C floor; needs the folder ../shared.
+	.ci/bench --static .build/static/verklaar .build/release/verklaar
 
 # With LISTS=FOLDER the lists of signals there are tried as they are, not those built in.
 score: setup ## Score scan on the labelled statements beside plain keywords; needs ../shared.

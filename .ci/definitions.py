@@ -29,6 +29,8 @@ def definition(seed, index):
     text = re.sub(r"(?m)^(verantwoordelijke:\n  naam: )(.*)$", rf"\g<1>\2 {index}", text)
     head, body, tail = purposes(text)
     kept = [p for p in body if not p.strip() or keeps(draw, p, head + tail)]
+    if not any(p.strip() for p in kept):
+        kept = body  # A definition without any purpose is no definition.
     return f"{name}-{index:06d}", head + "verwerkingen:\n" + "".join(kept) + tail
 
 

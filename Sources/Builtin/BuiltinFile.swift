@@ -5,6 +5,16 @@ public struct BuiltinFile: Sendable {
 
   /// Its text.
   public let text: StaticString
+
+  /// The rest of its path when it begins with a folder; `nil` when it does not.
+  public func path(below folder: StaticString) -> String? {
+    path.withUTF8Buffer { path in
+      folder.withUTF8Buffer { folder in
+        guard path.starts(with: folder) else { return nil }
+        return String(decoding: path[folder.count...], as: UTF8.self)
+      }
+    }
+  }
 }
 
 /// The templates, legal data and rule entries that travel inside the program, so that it works

@@ -10,7 +10,7 @@ public struct Catalogue: Sendable {
   public let language: ReportLanguage
 
   private let file: @Sendable (String) -> String?
-  private let paths: [String: String]
+  private let paths: [String]
   private var known: [String: RuleEntry] = [:]
   private var knownPhrases: Tree?
   private var knownOwnPhrases: [String: Tree] = [:]
@@ -29,33 +29,43 @@ public struct Catalogue: Sendable {
   ) {
     self.language = language
     self.file = file
-    var byID: [String: String] = [:]
-    for path in paths where path.hasSuffix(".yaml") && path.utf8.contains(UInt8(ascii: "/")) {
-      byID[path.split(separator: "/").last.map { String($0.dropLast(5)) } ?? path] = path
+    self.paths = paths.filter { path in
+      path.hasSuffix(".yaml") && path.utf8.contains(UInt8(ascii: "/"))
     }
-    self.paths = byID
   }
 
   /// The ids of all rules, in the order of the alphabet.
-  public var ids: [String] { paths.keys.sorted() }
+  public var ids: [String] { paths.map(Self.id).sorted() }
+
+  /// The name of an entry's file without its ending.
+  private static func id(_ path: String) -> String {
+    let name = path.utf8.dropLast(".yaml".utf8.count)
+    let start = name.lastIndex(of: UInt8(ascii: "/")).map { name.index(after: $0) }
+    return String(path[(start ?? name.startIndex)..<name.endIndex])
+  }
+
+  private func path(_ rule: String) -> String? { paths.first { Self.id($0) == rule } }
 
   /// The rule that somebody may have meant.
   public func nearest(to rule: String) -> String? { Suggestion.nearest(to: rule, among: ids) }
 
   /// The groups of rules, in the order of the alphabet.
   public var groups: [String] {
-    Set(paths.values.map { String($0.prefix { $0 != "/" }) }).sorted()
+    Set(paths.map { String($0.prefix { $0 != "/" }) }).sorted()
   }
 
   /// The entry of a rule; `nil` when there is no such rule.
   public func entry(_ rule: String) -> RuleEntry? {
-    if let entry = known[rule] { return entry }
-    return paths[rule].flatMap { path in file(path).flatMap { RuleEntry(path: path, text: $0) } }
+    known[rule] ?? path(rule).flatMap(entry(at:))
+  }
+
+  private func entry(at path: String) -> RuleEntry? {
+    file(path).flatMap { RuleEntry(path: path, text: $0) }
   }
 
   /// Reads all entries at once, for a run that needs many of them often.
   public mutating func readAll() {
-    for id in ids { known[id] = entry(id) }
+    for path in paths { known[Self.id(path)] = entry(at: path) }
     knownPhrases = phrases
   }
 
@@ -64,7 +74,7 @@ public struct Catalogue: Sendable {
 
   /// The cases of a rule, as its Markdown file tells them.
   public func cases(_ rule: String) -> String? {
-    paths[rule].flatMap { file($0.dropLast(5) + ".md") }
+    path(rule).flatMap { file($0.dropLast(5) + ".md") }
   }
 
   /// A finding in words.
@@ -159,14 +169,19 @@ public struct Catalogue: Sendable {
   }
 
   private func phrases(of group: String) -> Tree? {
-    guard Self.apart.contains(group) else { return phrases }
+    guard Self.apart.contains(group) else {
+      return knownPhrases ?? phrases { PhraseGroup.cut(group, in: "\(language.key)", from: $0) }
+    }
     if let known = knownOwnPhrases[group] { return known }
     let name = "\(group)-words.yaml"
     return file(name).flatMap { Tree.parse(SourceFile(path: name, text: $0)).tree }
   }
 
-  private var phrases: Tree? {
-    if let knownPhrases { return knownPhrases }
-    return file("words.yaml").flatMap { Tree.parse(SourceFile(path: "words.yaml", text: $0)).tree }
+  private var phrases: Tree? { knownPhrases ?? phrases { $0 } }
+
+  private func phrases(_ part: (String) -> String) -> Tree? {
+    file("words.yaml").flatMap {
+      Tree.parse(SourceFile(path: "words.yaml", text: part($0))).tree
+    }
   }
 }

@@ -26,6 +26,12 @@ struct ArchiveFiles {
 
   /// What each version brought, the newest first.
   var news: [SiteIndex.News] = []
+
+  /// Where the version of a day, which holds now, stands among them.
+  func place(on day: String) -> VersionPlace {
+    let changes = "\(day)/wijzigingen.html"
+    return .current(changes: files.contains { $0.path == changes } ? changes : nil)
+  }
 }
 
 extension PageBuilder {

@@ -32,10 +32,7 @@ enum BuiltinData {
 
   /// The signals that are looked for in texts.
   static func signals() -> SignalSet {
-    let names = BuiltinFiles.all.compactMap { file -> String? in
-      let path = file.path.description
-      return path.hasPrefix("Signals/") ? String(path.dropFirst("Signals/".utf8.count)) : nil
-    }
+    let names = BuiltinFiles.all.compactMap { $0.path(below: "Signals/") }
     do throws(SignalSet.Failure) {
       return try SignalSet(names) { BuiltinFiles.text("Signals/" + $0) }
     } catch {
@@ -48,9 +45,8 @@ enum BuiltinData {
     Array((BuiltinFiles.text("Templates/" + name) ?? "").utf8)
   }
 
-  private static let rulePaths: [String] = BuiltinFiles.all.compactMap { file in
-    let path = file.path.description
-    return path.hasPrefix("Rules/") ? String(path.dropFirst("Rules/".utf8.count)) : nil
+  private static let rulePaths: [String] = BuiltinFiles.all.compactMap {
+    $0.path(below: "Rules/")
   }
 
   /// The catalogue of rules.
@@ -94,11 +90,11 @@ enum BuiltinData {
     case firstDefinitions
 
     /// Whether a template is for it; the words of forms of address are for both.
-    fileprivate func wants(_ path: String) -> Bool {
-      let isBeginning = path.hasPrefix("Templates/begin/")
+    fileprivate func wants(_ name: String) -> Bool {
+      let isBeginning = name.hasPrefix("begin/")
       switch self {
       case .statements: return !isBeginning
-      case .firstDefinitions: return isBeginning || path.hasSuffix("/aanspreekvorm.yaml")
+      case .firstDefinitions: return isBeginning || name.hasSuffix("/aanspreekvorm.yaml")
       }
     }
   }
@@ -107,10 +103,9 @@ enum BuiltinData {
     _ use: TemplateUse
   ) -> [(name: String, file: SourceFile)] {
     BuiltinFiles.all.compactMap { file in
-      let path = file.path.description
-      guard path.hasPrefix("Templates/"), use.wants(path) else { return nil }
+      guard let name = file.path(below: "Templates/"), use.wants(name) else { return nil }
       let bytes = file.text.withUTF8Buffer { Array($0) }
-      return (String(path.dropFirst("Templates/".utf8.count)), SourceFile(path: path, bytes: bytes))
+      return (name, SourceFile(path: file.path.description, bytes: bytes))
     }
   }
 

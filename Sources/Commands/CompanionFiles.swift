@@ -46,16 +46,24 @@ struct CompanionFiles: ~Copyable {
   }
 
   /// Makes them, right after the page of the statement was rendered.
+  ///
+  /// - Parameters:
+  ///   - statement: the one of the page.
+  ///   - address: of its folder, where the site has one.
+  ///   - source: what it was made of, where its data are wanted.
+  ///   - about: the statement about cookies.
+  ///   - renderer: what rendered the page.
+  /// - Throws: ``StatementError`` naming what in a template is not allowed.
   mutating func make(
-    _ statement: Statement, of source: ExportSource, cookies about: Statement?,
-    with renderer: inout PageRenderer
+    _ statement: Statement, at address: String?, data source: ExportSource?,
+    cookies about: Statement?, with renderer: inout PageRenderer
   ) throws(StatementError) {
     if !options.onlyPages { try renderer.fragment(statement, form, into: &fragment) }
     if options.writesPDF { try renderer.print(statement, into: &pdf) }
     if let about {
-      try renderer.renderCookies(about, address: source.address, into: &cookies)
+      try renderer.renderCookies(about, address: address, into: &cookies)
     }
-    guard present.contains(.data) else { return }
+    guard let source else { return }
     data.removeAll()
     StatementData.write(source, to: &data)
   }

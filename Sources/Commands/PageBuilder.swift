@@ -72,13 +72,9 @@ struct PageBuilder: ~Copyable {
     do throws(StatementError) {
       let statement = try compose(loaded.policy)
       let address = baseURL.map { $0 + source.slug + "/" }
-      let current = VersionBuild(loaded: loaded, statement: statement, day: source.day)
-      guard let archive = try archive(current, source, address, &share) else { return }
-      let changes = "\(source.day)/wijzigingen.html"
-      let place = VersionPlace.current(
-        changes: archive.files.contains { $0.path == changes } ? changes : nil)
-      try render(
-        statement, loaded.policy, source.slug, address, archive.files.isEmpty ? .only : place)
+      guard let archive = try archive(loaded, statement, source, address, &share) else { return }
+      let place = archive.files.isEmpty ? .only : archive.place(on: source.day)
+      try render(statement, loaded.policy, source.slug, address, place)
       var entry = SiteIndex.Entry(
         statement, slug: source.slug, news: archive.news, openFindings: openFindings(loaded))
       entry.hasCookies = companions.present.contains(.cookies)
@@ -101,11 +97,11 @@ struct PageBuilder: ~Copyable {
 
   /// The archive of a statement that has earlier versions; `nil` when one of them cannot be read.
   private mutating func archive<Sink: FileSink>(
-    _ current: VersionBuild, _ source: DefinitionSource, _ address: String?,
-    _ share: inout SiteBuild.Share<Sink>
+    _ loaded: DefinitionLoader.Loaded, _ statement: Statement, _ source: DefinitionSource,
+    _ address: String?, _ share: inout SiteBuild.Share<Sink>
   ) throws(StatementError) -> ArchiveFiles? {
     guard !source.former.isEmpty else { return ArchiveFiles() }
-    var versions = [current]
+    var versions = [VersionBuild(loaded: loaded, statement: statement, day: source.day)]
     for path in source.former {
       let former = DefinitionSource(path: path, slug: source.slug, root: source.root)
       let loaded = loader.load(former)
@@ -141,7 +137,11 @@ struct PageBuilder: ~Copyable {
     let composing = Surroundings.microseconds
     companions.prepare(for: policy)
     let cookies = try composer.cookieStatement(of: policy)
-    let wording = try composer.wording(of: policy)
+    var source: ExportSource?
+    if companions.present.contains(.data) {
+      source = ExportSource(
+        slug: slug, policy: policy, wording: try composer.wording(of: policy), address: address)
+    }
     timings.add(.compose, since: composing)
     let start = Surroundings.microseconds
     defer { timings.add(.page, since: start) }
@@ -151,10 +151,7 @@ struct PageBuilder: ~Copyable {
     try renderer.render(
       statement, address: address, place: place, feed: address == nil ? nil : feed,
       companions: companions.present, into: &page)
-    try companions.make(
-      statement,
-      of: ExportSource(slug: slug, policy: policy, wording: wording, address: address),
-      cookies: cookies, with: &renderer)
+    try companions.make(statement, at: address, data: source, cookies: cookies, with: &renderer)
   }
 
   private mutating func deliver(

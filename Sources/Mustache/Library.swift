@@ -7,8 +7,9 @@ internal import SourceText
 ///     var page: [UInt8] = []
 ///     try library.render("greeting", ["name": "Ans"], mode: .strict, into: &page)
 ///
-/// Templates are parsed when they are added and rendered as often as wanted. A library is a value;
-/// give each thread one of its own, so that they share no memory that is counted.
+/// Templates are parsed once, when they are added or when they are first called, and rendered as
+/// often as wanted. A library is a value; give each thread one of its own, so that they share no
+/// memory that is counted.
 public struct Library: Sendable {
   /// What a name that nobody knows comes to.
   public enum Mode: Sendable {
@@ -20,7 +21,7 @@ public struct Library: Sendable {
   }
 
   let limits: Limits
-  private(set) var program = Program()
+  private var store = ProgramStore()
   private var indexByName: [String: Int] = [:]
 
   /// Indices by the id of the name; -1 where there is no such template.
@@ -34,13 +35,35 @@ public struct Library: Sendable {
   /// - Throws: ``TemplateError`` with the place of the first mistake in it.
   public mutating func add(_ template: Template) throws(TemplateError) {
     let parsed = try Parser.parse(template)
-    if let index = indexByName[template.name] { return program.replace(index, with: parsed) }
-    let id = Int(Name(template.name).id)
-    while indexByID.count <= id { indexByID.append(-1) }
-    indexByID[id] = Int32(program.parts.count)
-    indexByName[template.name] = program.parts.count
-    program.append(parsed)
+    place(template.name) { $0.append(parsed) }
   }
+
+  /// Keeps a template and parses it when something first calls it; one of the same name is replaced.
+  ///
+  /// What is wrong with it is found then, and thrown by that rendering.
+  public mutating func addUnparsed(_ template: Template) {
+    place(template.name) { $0.append(waiting: template) }
+  }
+
+  /// Lets a template stand under its name.
+  private mutating func place(_ name: String, append: (inout Program) -> Void) {
+    var program = program
+    // A copy of this library must not get it.
+    store = ProgramStore()
+    append(&program)
+    if let index = indexByName[name] {
+      program.moveLast(to: index)
+    } else {
+      let (id, index) = (Int(Name(name).id), program.parts.count - 1)
+      while indexByID.count <= id { indexByID.append(-1) }
+      indexByID[id] = Int32(index)
+      indexByName[name] = index
+    }
+    store.program = program
+  }
+
+  /// All templates, parsed as far as anything called them.
+  var program: Program { store.program }
 
   /// The names of all templates, in the order in which they came.
   public var names: [String] { program.parts.map(\.name) }
@@ -80,6 +103,7 @@ public struct Library: Sendable {
     }
     var renderer = Renderer(self, cells, of: arena, mode)
     try renderer.render(index)
+    if renderer.hasParsed { store.program = renderer.program }
     renderer.out.withBytes { out.append(contentsOf: $0) }
   }
 

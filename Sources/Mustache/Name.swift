@@ -11,7 +11,9 @@ public struct Name: Sendable, Hashable, ExpressibleByStringLiteral {
 
   /// All names, found by a hash of their bytes: templates and views ask for thousands.
   private struct Register {
-    private(set) var texts: [String] = []
+    /// The texts one behind the other, and where each ends.
+    private var utf8: [UInt8] = []
+    private var ends: [Int] = []
     private var hashes: [UInt64] = []
 
     /// By the lowest bits of the hash, numbers of names from 1; 0 for none.
@@ -22,15 +24,40 @@ public struct Name: Sendable, Hashable, ExpressibleByStringLiteral {
       var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
       while slots[slot] > 0 {
         let index = Int(slots[slot]) - 1
-        if hashes[index] == hash, texts[index].utf8.elementsEqual(utf8) { return UInt32(index) }
+        if hashes[index] == hash, isSame(index, utf8) { return UInt32(index) }
         slot = (slot + 1) & (slots.count - 1)
       }
-      texts.append(String(decoding: utf8, as: UTF8.self))
+      self.utf8.append(contentsOf: utf8)
+      ends.append(self.utf8.count)
       hashes.append(hash)
-      slots[slot] = UInt32(texts.count)
-      if texts.count * 2 > slots.count { grow() }
-      return UInt32(texts.count - 1)
+      slots[slot] = UInt32(ends.count)
+      if ends.count * 2 > slots.count { grow() }
+      return UInt32(ends.count - 1)
     }
+
+    private func range(of index: Int) -> Range<Int> {
+      (index > 0 ? ends[index - 1] : 0)..<ends[index]
+    }
+
+    private func isSame(_ index: Int, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+      let range = range(of: index)
+      guard range.count == other.count else { return false }
+      return utf8.withUnsafeBytes { utf8 in
+        let (one, other) = (
+          UnsafeRawBufferPointer(rebasing: utf8[range]), UnsafeRawBufferPointer(other)
+        )
+        var place = 0
+        while place + 8 <= one.count {
+          let word = one.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+          if word != other.loadUnaligned(fromByteOffset: place, as: UInt64.self) { return false }
+          place += 8
+        }
+        while place < one.count, one[place] == other[place] { place += 1 }
+        return place == one.count
+      }
+    }
+
+    func text(of index: Int) -> String { String(decoding: utf8[range(of: index)], as: UTF8.self) }
 
     private mutating func grow() {
       slots = Array(repeating: 0, count: slots.count * 2)
@@ -67,5 +94,5 @@ public struct Name: Sendable, Hashable, ExpressibleByStringLiteral {
   init(known id: UInt32) { self.id = id }
 
   /// The text of the name.
-  public var text: String { Self.known.withLock { $0.texts[Int(id)] } }
+  public var text: String { Self.known.withLock { $0.text(of: Int(id)) } }
 }

@@ -10,14 +10,6 @@ public struct NameSet: Sendable {
     Int(name.id) < isIn.count && isIn[Int(name.id)]
   }
 
-  /// The names of both.
-  public func union(_ other: NameSet) -> NameSet {
-    var union = isIn.count < other.isIn.count ? other : self
-    let fewer = isIn.count < other.isIn.count ? self : other
-    for index in fewer.isIn.indices where fewer.isIn[index] { union.isIn[index] = true }
-    return union
-  }
-
   mutating func insert(_ name: Name) {
     while isIn.count <= Int(name.id) { isIn.append(false) }
     isIn[Int(name.id)] = true
@@ -30,10 +22,36 @@ extension Library {
   /// - Parameter isMeant: whether the template of a name counts.
   /// - Returns: the names of all their tags.
   public func names(inTemplates isMeant: (String) -> Bool) -> NameSet {
+    let program = program
     var names = NameSet()
     for part in program.parts where isMeant(part.name) {
-      for name in program.names[part.names] { names.insert(name) }
+      program.forEachName(of: part) { names.insert($0) }
     }
     return names
+  }
+
+  /// The names that a template mentions, and those that it calls by their names.
+  public func names(reachedFrom template: String) -> NameSet {
+    let program = program
+    var names = NameSet()
+    var reached = index(of: template).map { [$0] } ?? []
+    var next = 0
+    while next < reached.count {
+      program.forEachName(of: program.parts[reached[next]]) { name in
+        names.insert(name)
+        if let called = index(of: name.id), !reached.contains(called) { reached.append(called) }
+      }
+      next += 1
+    }
+    return names
+  }
+}
+
+extension Program {
+  /// The names of all tags of a template; some more, perhaps, of one that waits to be parsed.
+  fileprivate func forEachName(of part: Part, _ body: (Name) -> Void) {
+    guard let waiting = part.waiting else { return names[part.names].forEach(body) }
+    let isDone = waiting.bytes.withUnsafeBufferPointer { TagNames.forEach(in: $0, body) }
+    if !isDone { (try? Parser.parse(waiting))?.names.forEach(body) }
   }
 }

@@ -7,10 +7,13 @@ struct Program {
     let escape: Escape
     let allowsRaw: Bool
 
-    /// Where its nodes, its text and its names are.
+    /// Where its nodes, its text and its names are; nowhere as long as it waits.
     let nodes: Range<Int>
     let bytes: Range<Int>
     let names: Range<Int>
+
+    /// The template itself, until something calls it and it is parsed.
+    let waiting: Template?
   }
 
   private(set) var parts: [Part] = []
@@ -64,13 +67,30 @@ struct Program {
       Part(
         name: source.name, path: source.path, escape: source.escape, allowsRaw: source.allowsRaw,
         nodes: Int(base.nodes)..<nodes.count, bytes: Int(base.bytes)..<bytes.count,
-        names: Int(base.names)..<names.count))
+        names: Int(base.names)..<names.count, waiting: nil))
   }
 
-  /// Lets a template stand in the place of another; what the other had is not used any more.
-  mutating func replace(_ part: Int, with parsed: ParsedTemplate) {
-    append(parsed)
-    parts[part] = parts.removeLast()
+  /// Adds a template behind the others that is parsed when something calls it.
+  mutating func append(waiting source: Template) {
+    parts.append(
+      Part(
+        name: source.name, path: source.path, escape: source.escape, allowsRaw: source.allowsRaw,
+        nodes: 0..<0, bytes: 0..<0, names: 0..<0, waiting: source))
+  }
+
+  /// Lets the template that was added last stand in the place of another; what the other had is
+  /// not used any more.
+  mutating func moveLast(to part: Int) { parts[part] = parts.removeLast() }
+
+  /// Parses a template that waits for it.
+  ///
+  /// - Returns: whether it had to.
+  @discardableResult
+  mutating func prepare(_ part: Int) throws(TemplateError) -> Bool {
+    guard let source = parts[part].waiting else { return false }
+    append(try Parser.parse(source))
+    moveLast(to: part)
+    return true
   }
 
   /// The names of a tag.
@@ -86,6 +106,8 @@ struct Program {
   /// Takes away the template that was added last.
   mutating func removeLast() {
     let part = parts.removeLast()
+    // One that it called may have been parsed behind it, and stays.
+    guard part.nodes.upperBound == nodes.count else { return }
     nodes.removeSubrange(part.nodes.lowerBound...)
     details.removeSubrange(part.nodes.lowerBound...)
     names.removeSubrange(part.names.lowerBound...)

@@ -7,7 +7,10 @@ struct Renderer: ~Copyable {
   private let arena: ValueArena
 
   /// The library's own; what a lambda returns stands behind it for a while.
-  private var program: Program
+  private(set) var program: Program
+
+  /// Whether a template was parsed that the library had not parsed yet.
+  private(set) var hasParsed = false
 
   /// What `.` means, the innermost last.
   private var context: [Cell]
@@ -53,6 +56,7 @@ struct Renderer: ~Copyable {
 
   /// Renders a whole template.
   mutating func render(_ part: Int) throws(TemplateError) {
+    if try program.prepare(part) { hasParsed = true }
     try render(program.parts[part].nodes, part)
   }
 

@@ -60,6 +60,13 @@ public struct ValueArena: Sendable {
   /// Keeps a text that is written as it is.
   public mutating func raw(_ text: String) -> Cell { keep(text, .raw) }
 
+  /// The same, of UTF-8, which is copied.
+  public mutating func raw(copying utf8: ArraySlice<UInt8>) -> Cell {
+    let start = texts.count
+    texts.append(contentsOf: utf8)
+    return Cell(.raw, start, texts.count - start)
+  }
+
   /// The same, of UTF-8.
   public mutating func raw(_ utf8: [UInt8]) -> Cell {
     pages.append(utf8)

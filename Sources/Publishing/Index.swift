@@ -156,11 +156,11 @@ extension Library {
   init(_ folder: String, of templates: TemplateFiles) throws(StatementError) {
     self.init()
     for template in templates.files(in: folder) where template.name.hasSuffix(".mustache") {
+      let source = Template(
+        name: String(template.name.dropLast(".mustache".utf8.count)), path: template.file.path,
+        bytes: template.file.bytes, escape: .html, allowsRaw: true)
       do {
-        try add(
-          Template(
-            name: String(template.name.dropLast(".mustache".utf8.count)), path: template.file.path,
-            bytes: template.file.bytes, escape: .html, allowsRaw: true))
+        if template.isOwn { try add(source) } else { addUnparsed(source) }
       } catch {
         throw .template(error)
       }

@@ -11,6 +11,10 @@ public struct PageRenderer: ~Copyable {
   private(set) var body: [UInt8] = []
   private let logo: String?
 
+  /// What the frame of the page at hand may name.
+  private var arena = ValueArena()
+  private let empty = ValueArena().mark
+
   /// Reads the templates of the site.
   ///
   /// - Throws: ``StatementError`` naming the template that cannot be read.
@@ -33,10 +37,10 @@ public struct PageRenderer: ~Copyable {
     _ statement: Statement, address: String?, place: VersionPlace = .only, feed: String? = nil,
     companions: Companions = [], into page: inout [UInt8]
   ) throws(StatementError) {
-    try render(statement, in: "site/pagina.html", place, into: &page) { table in
-      companions.append(to: &table)
-      table.append("adres", address.map(Value.text) ?? .nothing)
-      table.append("nieuwsbron", feed.map(Value.text) ?? .nothing)
+    try render(statement, in: "site/pagina.html", place, into: &page) { arena in
+      companions.append(to: &arena)
+      arena.append("adres", text: address)
+      arena.append("nieuwsbron", text: feed)
     }
   }
 
@@ -50,8 +54,8 @@ public struct PageRenderer: ~Copyable {
   public mutating func renderCookies(
     _ statement: Statement, address: String?, into page: inout [UInt8]
   ) throws(StatementError) {
-    try render(statement, in: "site/cookies.html", .only, into: &page) { table in
-      table.append("adres", address.map(Value.text) ?? .nothing)
+    try render(statement, in: "site/cookies.html", .only, into: &page) { arena in
+      arena.append("adres", text: address)
     }
   }
 
@@ -64,12 +68,13 @@ public struct PageRenderer: ~Copyable {
   public mutating func print(
     _ statement: Statement, into page: inout [UInt8]
   ) throws(StatementError) {
-    page = try self.page("site/pdf.html", .table(pageView(statement, [], .only)))
+    page.removeAll(keepingCapacity: true)
+    try fill("site/pdf.html", pageView(statement, [], .only) { _ in }, into: &page)
   }
 
   private mutating func render(
     _ statement: Statement, in frame: String, _ place: VersionPlace, into page: inout [UInt8],
-    adding more: (inout Table) -> Void
+    adding more: (inout ValueArena) -> Void
   ) throws(StatementError) {
     body.removeAll(keepingCapacity: true)
     page.removeAll(keepingCapacity: true)
@@ -79,36 +84,45 @@ public struct PageRenderer: ~Copyable {
     } catch {
       throw .markdown(error, template: statement.template)
     }
-    var view = pageView(statement, headings, place)
-    more(&view)
+    try fill(frame, pageView(statement, headings, place, adding: more), into: &page)
+  }
+
+  /// Writes the frame of a page around what its view tells.
+  private func fill(
+    _ frame: String, _ view: Cell, into page: inout [UInt8]
+  ) throws(StatementError) {
     do {
-      try library.render(frame, .table(view), mode: .strict, into: &page)
+      try library.render(frame, [view], of: arena, mode: .strict, into: &page)
     } catch {
       throw .template(error)
     }
   }
 
-  private func pageView(
-    _ statement: Statement, _ headings: [RenderedHeading], _ place: VersionPlace
-  ) -> Table {
-    var table = Table(minimumCapacity: 28)
-    place.append(to: &table)
-    table.append("taal", .text(statement.language))
-    table.append("titel", .text(statement.title))
-    table.append("organisatie", .text(statement.organisation ?? statement.title))
-    table.append("website", statement.website.map(Value.text) ?? .nothing)
-    table.append("logo", logo.map(Value.text) ?? .nothing)
-    table.append("ingangsdatum", statement.date.map(Value.text) ?? .nothing)
-    table.append("versie", statement.version.map(Value.text) ?? .nothing)
-    let top = PageTop(of: body, title: headings.first)
-    table.append("kop", .rawUTF8(Array(body[top.title])))
-    table.append("stand", top.standing.map { .rawUTF8(Array(body[$0])) } ?? .nothing)
-    table.append("deel_stand", .flag(top.standing != nil || place.hasVersions))
-    table.append("verklaring", .rawUTF8(Array(body[top.rest...])))
+  private mutating func pageView(
+    _ statement: Statement, _ headings: [RenderedHeading], _ place: VersionPlace,
+    adding more: (inout ValueArena) -> Void
+  ) -> Cell {
+    arena.forget(since: empty)
+    // Tables within the view are closed before it is begun.
     let entries = headings.filter { $0.level == 2 }.map { contentsEntry($0) }
-    table.append("inhoudsopgave", .list(entries))
-    table.append("inhoudsopgave_lijst", .flag(entries.count > 2))
-    return table
+    let view = arena.openTable()
+    place.append(to: &arena)
+    arena.append("taal", text: statement.language)
+    arena.append("titel", text: statement.title)
+    arena.append("organisatie", text: statement.organisation ?? statement.title)
+    arena.append("website", text: statement.website)
+    arena.append("logo", text: logo)
+    arena.append("ingangsdatum", text: statement.date)
+    arena.append("versie", text: statement.version)
+    let top = PageTop(of: body, title: headings.first)
+    arena.append("kop", arena.raw(copying: body[top.title]))
+    arena.append("stand", top.standing.map { arena.raw(copying: body[$0]) } ?? .nothing)
+    arena.append("deel_stand", flag: top.standing != nil || place.hasVersions)
+    arena.append("verklaring", arena.raw(copying: body[top.rest...]))
+    arena.append("inhoudsopgave", arena.list(entries))
+    arena.append("inhoudsopgave_lijst", flag: entries.count > 2)
+    more(&arena)
+    return arena.closeTable(from: view)
   }
 
   /// A page of the frame without a statement.
@@ -127,13 +141,13 @@ public struct PageRenderer: ~Copyable {
     return out
   }
 
-  private func contentsEntry(_ heading: RenderedHeading) -> Value {
-    var table = Table(minimumCapacity: 2)
+  private mutating func contentsEntry(_ heading: RenderedHeading) -> Cell {
+    let entry = arena.openTable()
     var words: [UInt8] = []
     heading.appendText(of: body, to: &words)
-    table.append(.id, .raw(String(decoding: body[heading.id], as: UTF8.self)))
-    table.append(.tekst, .raw(String(decoding: words, as: UTF8.self)))
-    return .table(table)
+    arena.append(.id, arena.raw(copying: body[heading.id]))
+    arena.append(.tekst, arena.raw(copying: words[...]))
+    return arena.closeTable(from: entry)
   }
 }
 
@@ -171,60 +185,4 @@ extension Name {
   // Used for every heading of every page.
   fileprivate static let id: Name = "id"
   fileprivate static let tekst: Name = "tekst"
-}
-
-/// What stands beside the page of a statement, besides its text.
-public struct Companions: OptionSet, Sendable {
-  /// One bit for each.
-  public let rawValue: UInt8
-
-  /// Reads bits.
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
-
-  /// `cookies.html`, the statement about cookies.
-  public static let cookies = Companions(rawValue: 1)
-
-  /// `statement.json`, the data of the statement.
-  public static let data = Companions(rawValue: 2)
-
-  /// `privacyverklaring.pdf`.
-  public static let pdf = Companions(rawValue: 4)
-
-  fileprivate func append(to table: inout Table) {
-    table.append("cookieverklaring", .flag(contains(.cookies)))
-    table.append("data", .flag(contains(.data)))
-    table.append("pdf", .flag(contains(.pdf)))
-  }
-}
-
-/// Where a page stands among the versions of its statement.
-public enum VersionPlace: Sendable {
-  /// There is one version.
-  case only
-  /// The version that holds now; others stand beside it. What it changed is told at the path, where
-  /// that is known.
-  case current(changes: String?)
-  /// A version that held until the day given, in words; it stands in a folder of its own, with what
-  /// it changed at the path.
-  case former(until: String, changes: String?)
-
-  fileprivate var hasVersions: Bool {
-    if case .only = self { return false }
-    return true
-  }
-
-  fileprivate func append(to table: inout Table) {
-    var (root, versions, until, changed) = ("../", Value.nothing, Value.nothing, String?.none)
-    switch self {
-    case .only: break
-    case .current(let changes): (versions, changed) = (.text("versies.html"), changes)
-    case .former(let day, let changes):
-      (root, versions, until, changed) =
-        ("../../", .text("../versies.html"), .text(day), changes)
-    }
-    table.append("wortel", .text(root))
-    table.append("versies", versions)
-    table.append("geldig_tot", until)
-    table.append("wijzigingen", changed.map(Value.text) ?? .nothing)
-  }
 }

@@ -1,9 +1,10 @@
 /// The text with a capital at its start; IJ is one letter in Dutch.
 func capitalised(_ text: String) -> String {
-  if text.hasPrefix("ij") { return "IJ" + text.dropFirst(2) }
-  if let (first, _) = text.startInASCII {
+  if let (first, second) = text.startInASCII {
+    if first == UInt8(ascii: "i"), second == UInt8(ascii: "j") { return "IJ" + text.dropFirst(2) }
     return first.isSmall ? text.beginning(with: first & 0xDF) : text
   }
+  if text.hasPrefix("ij") { return "IJ" + text.dropFirst(2) }
   guard let first = text.first else { return text }
   return first.uppercased() + text.dropFirst()
 }
@@ -24,17 +25,19 @@ func lowered(_ text: String) -> String {
 extension String {
   /// The first two bytes, when no character from beyond ASCII can belong to them.
   fileprivate var startInASCII: (UInt8, UInt8)? {
-    let start = utf8.prefix(3)
-    guard start.count == 3, start.allSatisfy({ $0 < 0x80 }), let first = start.first else {
-      return nil
+    let start = utf8.withContiguousStorageIfAvailable { bytes -> (UInt8, UInt8)? in
+      guard bytes.count >= 3, (bytes[0] | bytes[1] | bytes[2]) < 0x80 else { return nil }
+      return (bytes[0], bytes[1])
     }
-    return (first, start[start.index(after: start.startIndex)])
+    return start ?? nil
   }
 
   fileprivate func beginning(with byte: UInt8) -> String {
-    var bytes = Array(utf8)
-    bytes[0] = byte
-    return String(decoding: bytes, as: UTF8.self)
+    String(unsafeUninitializedCapacity: utf8.count) { bytes in
+      _ = bytes.initialize(fromContentsOf: utf8)
+      bytes[0] = byte
+      return utf8.count
+    }
   }
 }
 

@@ -6,12 +6,12 @@ func removeDoubleFullStops(from text: inout [UInt8]) {
     var doubles: [Int] = []
     var index = 0
     while index < text.count {
-      if index + 8 <= text.count, !text.holdsFullStop(inEightFrom: index) {
-        index += 8
-        continue
+      let end = min(index + 8, text.count)
+      if end < index + 8 || text.holdsTwoFullStops(inEightFrom: index) {
+        for place in index + 1..<end where isSecondOfTwo(place, of: text) { doubles.append(place) }
       }
-      if isSecondOfTwo(index, of: text) { doubles.append(index) }
-      index += 1
+      // The last of the eight may be the first of two.
+      index += 7
     }
     return doubles
   }
@@ -25,11 +25,15 @@ private func isSecondOfTwo(_ index: Int, of text: UnsafeBufferPointer<UInt8>) ->
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether one of the next eight bytes is a full stop; asked all at once, because most are none.
-  fileprivate func holdsFullStop(inEightFrom index: Int) -> Bool {
+  /// Whether two of the next eight bytes are full stops in a row; asked all at once, because most
+  /// are none.
+  fileprivate func holdsTwoFullStops(inEightFrom index: Int) -> Bool {
     let word =
       UnsafeRawBufferPointer(self)
       .loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ 0x2E2E_2E2E_2E2E_2E2E
-    return (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
+    // The highest bit of every byte that is zero now, and no other: no sum carries into the next.
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let dots = ~((word & low &+ low) | word | low)
+    return dots & dots << 8 != 0
   }
 }

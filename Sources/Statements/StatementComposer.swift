@@ -64,8 +64,15 @@ public struct StatementComposer {
 
   // Arrays, because they stay short: making a dictionary type costs more at start than it saves.
   private var editions: [(jurisdiction: Jurisdiction, edition: Edition)] = []
-  private var voices: [(voice: Voice, layout: String, words: Words)] = []
+  private var voices: [(use: Use, voice: Voice, words: Words)] = []
+  private var names: [(use: Use, names: NameSet)] = []
   private var raw: [UInt8] = []
+
+  /// What templates are used for.
+  private struct Use: Equatable {
+    let jurisdiction: Jurisdiction
+    let layout: String
+  }
 
   /// Keeps the templates; they are read when the first statement of their jurisdiction is composed.
   public init(_ files: TemplateFiles, law: Law) {
@@ -154,21 +161,30 @@ public struct StatementComposer {
   private mutating func words(
     for policy: Policy, _ edition: Edition, _ layout: String
   ) -> Words {
+    let use = Use(
+      jurisdiction: policy.statement.jurisdiction?.value ?? .netherlands, layout: layout)
     let narrator = policy.statement.narrator?.value ?? .we
     let voice = Voice(
       address: policy.statement.address?.value ?? .formal, narrator: narrator,
       name: narrator == .name ? String(UnicodeScalar(Voice.nameMark)) : "")
     let words: Words
-    if let known = voices.first(where: { $0.voice == voice && $0.layout == layout }) {
+    if let known = voices.first(where: { $0.voice == voice && $0.use == use }) {
       words = known.words
     } else {
-      words = Words(
-        edition.phrases, edition.forms, for: voice, used: edition.used[layout] ?? NameSet())
-      voices.append((voice, layout, words))
+      words = Words(edition.phrases, edition.forms, for: voice, used: names(of: edition, for: use))
+      voices.append((use, voice, words))
     }
     // Names are as many as definitions; the voices are few.
     words.begin(toldBy: narrator == .name ? policy.controller.name?.value ?? "" : "")
     return words
+  }
+
+  /// The names that the templates of a layout mention, looked for once for all voices.
+  private mutating func names(of edition: Edition, for use: Use) -> NameSet {
+    if let known = names.first(where: { $0.use == use }) { return known.names }
+    let found = edition.names(usedBy: use.layout)
+    names.append((use, found))
+    return found
   }
 }
 
@@ -191,9 +207,6 @@ private struct Edition {
   let layouts: [String]
   let tag: String
 
-  /// By layout, the names that its templates mention.
-  let used: [String: NameSet]
-
   /// Reads what the languages have, the most particular first.
   init(
     _ files: TemplateFiles, languages: [String]
@@ -209,7 +222,8 @@ private struct Edition {
         }
         // What a more particular folder replaced stays within reach, under `basis/`.
         let isNew = known.insert(name).inserted
-        try library.add(entry.file, as: isNew ? name : "basis/" + name)
+        try library.add(
+          entry.file, as: isNew ? name : "basis/" + name, isParsed: entry.isOwn)
         if isNew { names.append(name) }
         below["basis/" + name] = isNew ? entry.below : nil
       }
@@ -219,7 +233,6 @@ private struct Edition {
     tag = languages[0]
     layouts = names.filter { $0.hasPrefix("indelingen/") && $0.hasSuffix("/verklaring") }
       .map { String($0.dropFirst("indelingen/".utf8.count).dropLast("/verklaring".utf8.count)) }
-    used = Self.used(layouts, library)
     phrases = try Phrases(try Self.file("woorden.yaml", files, languages))
     forms = try Forms(try Self.file("aanspreekvorm.yaml", files, languages))
   }
@@ -235,16 +248,15 @@ private struct Edition {
   /// The template of the statement about cookies.
   static let cookies = "cookies/verklaring"
 
-  /// What other layouts mention a layout does not need; any other template may be called.
-  private static func used(_ layouts: [String], _ library: Library) -> [String: NameSet] {
-    let common = library.names { !$0.hasPrefix("indelingen/") && $0 != cookies }
-    var used = Dictionary(
-      uniqueKeysWithValues: layouts.map { layout in
-        let own = "indelingen/" + layout + "/"
-        return (layout, common.union(library.names { $0.hasPrefix(own) }))
-      })
-    used[cookies] = library.namesReached(from: cookies)
-    return used
+  /// The names that the templates of a layout mention.
+  ///
+  /// What other layouts mention it does not need; any other template may be called.
+  func names(usedBy layout: String) -> NameSet {
+    if layout == Self.cookies { return library.names(reachedFrom: layout) }
+    let own = "indelingen/" + layout + "/"
+    return library.names { name in
+      name.hasPrefix("indelingen/") ? name.hasPrefix(own) : name != Self.cookies
+    }
   }
 
   private static func file(
@@ -258,36 +270,28 @@ private struct Edition {
 }
 
 extension Library {
-  /// The names that a template and those that it calls mention.
-  fileprivate func namesReached(from template: String) -> NameSet {
-    var reached: Set<String> = [template]
-    while true {
-      let called = names { reached.contains($0) }
-      let more = names.filter { !reached.contains($0) && called.contains(Name($0)) }
-      if more.isEmpty { return called }
-      reached.formUnion(more)
-    }
-  }
-
   /// Adds those files that a template calls; where everything is replaced, most are never read.
   fileprivate mutating func addCalled(
     _ files: [String: SourceFile]
   ) throws(StatementError) {
+    if files.isEmpty { return }
     var waiting = files
     var called = names { _ in true }
     while let name = waiting.keys.filter({ called.contains(Name($0)) }).min(),
       let file = waiting.removeValue(forKey: name)
     {
-      try add(file, as: name)
+      try add(file, as: name, isParsed: false)
       called = names { _ in true }
     }
   }
 
-  fileprivate mutating func add(_ file: SourceFile, as name: String) throws(StatementError) {
+  fileprivate mutating func add(
+    _ file: SourceFile, as name: String, isParsed: Bool
+  ) throws(StatementError) {
+    let template = Template(
+      name: name, path: file.path, bytes: file.bytes, escape: .markdown, allowsRaw: false)
     do {
-      try add(
-        Template(
-          name: name, path: file.path, bytes: file.bytes, escape: .markdown, allowsRaw: false))
+      if isParsed { try add(template) } else { addUnparsed(template) }
     } catch {
       throw .template(error)
     }

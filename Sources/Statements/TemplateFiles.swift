@@ -14,6 +14,9 @@ public struct TemplateFiles: Sendable {
 
     /// The built-in file that ``file`` stands over, so that a template can build on it.
     public let below: SourceFile?
+
+    /// Whether the file is one of the workspace, in which a mistake must be told.
+    public let isOwn: Bool
   }
 
   /// In the order of their names.
@@ -31,11 +34,12 @@ public struct TemplateFiles: Sendable {
     let kept = builtin.map { builtin in
       let over = over[builtin.name]
       return Entry(
-        name: builtin.name, file: over ?? builtin.file, below: over.map { _ in builtin.file })
+        name: builtin.name, file: over ?? builtin.file, below: over.map { _ in builtin.file },
+        isOwn: over != nil)
     }
     let known = Set(builtin.map(\.name))
     let added = own.filter { !known.contains($0.name) }
-      .map { Entry(name: $0.name, file: $0.file, below: nil) }
+      .map { Entry(name: $0.name, file: $0.file, below: nil, isOwn: true) }
     // In the order of their bytes already, unless the workspace has files of its own.
     entries =
       added.isEmpty

@@ -15,7 +15,7 @@ final class Words {
   /// What stands between the items of a list; asked for with every item.
   private let marks: (between: Cell, and: Cell, longAnd: Cell, or: Cell, none: Cell)
 
-  /// By the raw value of ``ViewName``, the names that the layout's templates mention.
+  /// By the index of ``ViewName``, the names that the layout's templates mention.
   private let names: [Name?]
 
   /// Every word that changes with reader and narrator, and what a statement adds to them.
@@ -91,7 +91,7 @@ final class Words {
   }
 
   /// The name by which templates mention something; `nil` when none of the layout does.
-  subscript(name: ViewName) -> Name? { names[Int(name.rawValue)] }
+  subscript(name: ViewName) -> Name? { names[name.index] }
 
   /// How a right is called.
   func words(for right: Right) -> RightWords? {

@@ -11,7 +11,8 @@ import Testing
     (
       #"^\s*(public |private |fileprivate |internal )?(final )?class "#,
       [
-        "Files/Collected.swift", "Commands/Progress.swift", "Policies/Law/OnDemand.swift",
+        "Files/Collected.swift", "Commands/Progress.swift", "Mustache/ProgramStore.swift",
+        "Policies/Law/OnDemand.swift",
         "Statements/View/StatementView.swift", "Statements/Words.swift",
       ]
     ),

@@ -1,4 +1,5 @@
 import Foundation
+import Mustache
 import Policies
 import SourceText
 import Statements
@@ -43,6 +44,19 @@ import Testing
     }
     #expect(Self.templates.filter { !reached.contains($0.name) }.map(\.path) == [])
     #expect(reached.subtracting(Self.templates.map(\.name)) == [])
+  }
+
+  /// Built-in templates are parsed when they are called, so their names are looked for beforehand.
+  @Test func noNameIsOverlooked() throws {
+    for template in Self.templates {
+      var library = Library()
+      library.addUnparsed(
+        Template(name: template.name, path: template.path, bytes: Array(template.text.utf8)))
+      let found = library.names { _ in true }
+      let names = template.text.matches(of: /\{\{[#^&$]?\s*([^\s{}!>\/.]+)\s*\}\}/)
+        .map { $0.output.1 }
+      #expect(names.filter { !found.contains(Name(String($0))) } == [], "\(template.path)")
+    }
   }
 
   /// The names behind `{{>` and `{{<`; `basis/` names what a more particular folder replaced.

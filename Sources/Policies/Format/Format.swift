@@ -58,7 +58,8 @@ struct Form<Owner>: Sendable {
       }
       seen |= 1 << index
       if reader.isEmpty(entry.value) {
-        reader.note(.wrongShape(expected: .text, found: .empty), at: entry.key)
+        reader.note(
+          .wrongShape(expected: fields[index].schema.shape, found: .empty), at: entry.key)
       } else {
         reader.key = entry
         fields[index].read(entry.value, &reader, &owner)

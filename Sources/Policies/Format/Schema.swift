@@ -22,6 +22,16 @@ indirect enum Schema: Sendable {
 
   /// One of several.
   case either([Schema])
+
+  /// What somebody who left the place empty is asked for: of several, the fullest, which comes last.
+  var shape: Problem.Shape {
+    switch self {
+    case .text, .word, .number: .text
+    case .list: .list
+    case .record, .table: .mapping
+    case .either(let several): several.last?.shape ?? .text
+    }
+  }
 }
 
 /// A field of a form.

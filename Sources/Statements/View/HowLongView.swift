@@ -6,21 +6,24 @@ extension StatementView {
   /// How long data are kept, for who has ten seconds: the one term that holds for everything, or
   /// else the shortest and the longest as examples.
   var howLong: Cell {
-    let told = policy.processings.filter { $0.retention?.told != nil }
+    // By index, here and below: a processing is large, and would be copied.
+    let all = policy.processings
+    let terms = all.map { $0.retention?.told }
+    let told = terms.indices.filter { terms[$0] != nil }
     guard let first = told.first else { return generalTerm }
-    let terms = Set(told.compactMap { $0.retention?.told })
+    let isOne = told.allSatisfy { terms[$0] == terms[first] }
+    let isSame = isOne && told.count == all.count
     var item = Fields(words)
-    let isSame = terms.count == 1 && told.count == policy.processings.count
     item.set(.zelfde, isSame ? words(on: first) : .nothing)
-    let examples = isSame ? [] : terms.count == 1 ? [first] : extremes(of: told)
+    let examples = isSame ? [] : isOne ? [first] : extremes(of: told, terms)
     item.list(
       .voorbeelden, .voorbeelden_lijst,
-      examples.enumerated().map { index, processing in
+      examples.enumerated().map { position, index in
         var example = Fields(words)
-        example.text(.id, processing.id.value.text)
-        example.text(.kop, heading(processing))
-        example.set(.termijn, words(on: processing))
-        example.separators(after: index, of: examples.count)
+        example.text(.id, all[index].id.value.text)
+        example.text(.kop, heading(all[index]))
+        example.set(.termijn, words(on: index))
+        example.separators(after: position, of: examples.count)
         return example.close()
       })
     return item.close()
@@ -37,25 +40,33 @@ extension StatementView {
 
   /// The purposes with the shortest and the longest term; where no calendar can tell, the first two
   /// that differ.
-  private func extremes(of processings: [Processing]) -> [Processing] {
-    let measured = processings.filter { $0.length != nil }
-    let shortest = measured.min { $0.isKeptShorter(than: $1) }
+  private func extremes(of indices: [Int], _ terms: [RetentionTerm?]) -> [Int] {
+    let measured = indices.filter { policy.processings[$0].length != nil }
+    let shortest = measured.min { isKeptShorter($0, than: $1) }
     let longest =
-      processings.first(where: \.isKeptForever) ?? measured.max { $0.isKeptShorter(than: $1) }
-    guard let shortest, let longest, shortest.retention?.told != longest.retention?.told else {
-      return differing(processings)
+      indices.first { policy.processings[$0].isKeptForever }
+      ?? measured.max { isKeptShorter($0, than: $1) }
+    guard let shortest, let longest, terms[shortest] != terms[longest] else {
+      return differing(indices, terms)
     }
     return [shortest, longest]
   }
 
-  private func differing(_ processings: [Processing]) -> [Processing] {
-    guard let first = processings.first else { return [] }
-    let other = processings.first { $0.retention?.told != first.retention?.told }
+  private func isKeptShorter(_ index: Int, than other: Int) -> Bool {
+    guard let length = policy.processings[index].length,
+      let longer = policy.processings[other].length
+    else { return false }
+    return longer.isLonger(than: length) == true
+  }
+
+  private func differing(_ indices: [Int], _ terms: [RetentionTerm?]) -> [Int] {
+    guard let first = indices.first else { return [] }
+    let other = indices.first { terms[$0] != terms[first] }
     return [first] + (other.map { [$0] } ?? [])
   }
 
-  private func words(on processing: Processing) -> Cell {
-    processing.retention.map(term) ?? .nothing
+  private func words(on index: Int) -> Cell {
+    policy.processings[index].retention.map(term) ?? .nothing
   }
 }
 
@@ -77,10 +88,5 @@ extension Processing {
   fileprivate var isKeptForever: Bool {
     guard case .indefinite? = retention?.term?.value else { return false }
     return true
-  }
-
-  fileprivate func isKeptShorter(than other: Processing) -> Bool {
-    guard let length, let longer = other.length else { return false }
-    return longer.isLonger(than: length) == true
   }
 }

@@ -1,37 +1,73 @@
 internal import Policies
 internal import SourceText
 
-/// A request that a reader only has to complete and send: an e-mail with its subject and its text.
-struct RequestMail {
-  let recipient: String
-  let subject: String
+/// A request that a reader only has to complete and send: an e-mail with its subject and its text,
+/// as a link (RFC 6068).
+///
+/// Every sign that could mean something is percent-encoded, so that it is safe in Markdown and HTML
+/// alike.
+struct MailLink {
+  private(set) var bytes: [UInt8] = []
 
-  /// The lines of the text; an empty one stands between paragraphs.
-  let lines: [String]
+  /// A part of a link.
+  init() {}
 
-  /// The request as a link (RFC 6068): every sign that could mean something is percent-encoded, so
-  /// that it is safe in Markdown and HTML alike.
-  var link: String {
-    var link: [UInt8] = Array("mailto:".utf8)
-    Self.encode(recipient, keeping: 0x40, to: &link)
-    link += "?subject=".utf8
-    Self.encode(subject, to: &link)
-    link += "&body=".utf8
-    for (index, line) in lines.enumerated() {
-      if index > 0 { link += "%0D%0A".utf8 }
-      Self.encode(line, to: &link)
-    }
-    return String(decoding: link, as: UTF8.self)
+  /// Starts a link to an address.
+  init(to recipient: String) {
+    bytes.reserveCapacity(1024)
+    bytes += "mailto:".utf8
+    encode(recipient, keeping: 0x40)
   }
 
-  private static func encode(_ text: String, keeping kept: UInt8 = 0x2D, to link: inout [UInt8]) {
-    let digits: StaticString = "0123456789ABCDEF"
-    for byte in text.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, kept: link.append(byte)
-      default:
-        link += [0x25, digits.utf8Start[Int(byte >> 4)], digits.utf8Start[Int(byte & 15)]]
+  mutating func add(subject: String) {
+    bytes += "?subject=".utf8
+    encode(subject)
+    bytes += "&body=".utf8
+  }
+
+  /// Adds a line of the text; an empty one stands between paragraphs.
+  mutating func add(line: String) {
+    encode(line)
+    addLineEnd()
+  }
+
+  mutating func addLineEnd() { bytes += "%0D%0A".utf8 }
+
+  /// Adds the last lines.
+  mutating func add(lines: [String]) {
+    for (index, line) in lines.enumerated() {
+      if index > 0 { addLineEnd() }
+      encode(line)
+    }
+  }
+
+  /// Adds what was encoded before.
+  mutating func add(encoded: [UInt8]) { bytes += encoded }
+
+  private mutating func encode(_ text: String, keeping kept: UInt8 = 0x2D) {
+    var text = text
+    text.withUTF8 { text in
+      let room = [UInt8](unsafeUninitializedCapacity: text.count * 3) { room, count in
+        for byte in text { Self.encode(byte, keeping: kept, into: room, at: &count) }
       }
+      bytes += room
+    }
+  }
+
+  private static func encode(
+    _ byte: UInt8, keeping kept: UInt8, into room: UnsafeMutableBufferPointer<UInt8>,
+    at count: inout Int
+  ) {
+    let digits: StaticString = "0123456789ABCDEF"
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, kept:
+      room[count] = byte
+      count += 1
+    default:
+      room[count] = 0x25
+      room[count + 1] = digits.utf8Start[Int(byte >> 4)]
+      room[count + 2] = digits.utf8Start[Int(byte & 15)]
+      count += 3
     }
   }
 }
@@ -49,7 +85,10 @@ struct RequestLetter {
   private let forms: [(name: String, text: String)]
 
   private let salutation: String
-  private let closing: [String]
+
+  /// How a link starts, and how it ends.
+  private let start: MailLink
+  private let closing: [UInt8]
 
   /// A letter to the address for requests; `nil` where the definition names none.
   init?(_ policy: Policy, words: Words, law: Law) {
@@ -62,10 +101,13 @@ struct RequestLetter {
     (self.words, self.law, self.recipient, self.style) = (words, law, recipient, style)
     forms = ["wilt", "ontvanger", "heeft"].map { ($0, words.form(style, "e-mail", $0)) }
     salutation = words.form(style, "e-mail", "aanhef")
-    closing = [
-      words.form(style, "e-mail", "groet"),
+    start = MailLink(to: recipient)
+    var end = MailLink()
+    end.add(lines: [
+      "", words.form(style, "e-mail", "groet"),
       words.form(style, "e-mail", "invullen", [("wat", contents)]),
-    ]
+    ])
+    closing = end.bytes
   }
 
   /// Where requests may be sent.
@@ -78,16 +120,30 @@ struct RequestLetter {
   }
 
   /// The e-mail with which a reader uses a right; `nil` where this right has a way of its own.
-  func mail(for told: ToldRight) -> RequestMail? {
-    guard
-      told.channels.isEmpty || told.channels.contains(where: { $0.value.contains(recipient) })
+  func mail(for told: ToldRight) -> MailLink? {
+    guard told.channels.isEmpty || told.channels.contains(where: { $0.value.holds(recipient) })
     else { return nil }
     let key = told.right.rawValue
-    var lines = [salutation, "", words.form(2, "verzoeken", key, forms)]
+    var link = start
+    link.add(subject: words.form(1, "verzoeken", key))
+    link.add(lines: [salutation, "", words.form(2, "verzoeken", key, forms), ""])
     if told.law == nil, let article = law.article("rights", key) {
-      lines.append(words.form(style, "e-mail", "grond", [("artikel", article)]))
+      link.add(line: words.form(style, "e-mail", "grond", [("artikel", article)]))
     }
-    return RequestMail(
-      recipient: recipient, subject: words.form(1, "verzoeken", key), lines: lines + [""] + closing)
+    link.add(encoded: closing)
+    return link
+  }
+}
+
+extension String {
+  /// Whether the bytes of another text stand somewhere in this one.
+  fileprivate func holds(_ other: String) -> Bool {
+    let other = other.utf8
+    var rest = utf8[...]
+    while rest.count >= other.count {
+      if rest.starts(with: other) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }

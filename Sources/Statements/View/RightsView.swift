@@ -118,7 +118,7 @@ extension StatementView {
       item.line(.voorbeeld, told.example)
       item.text(.verzoek, words.form(0, "verzoeken", key))
       item.set(
-        .verzoek_link, letter?.mail(for: told).map { words.arena.raw($0.link) } ?? .nothing)
+        .verzoek_link, letter?.mail(for: told).map { words.arena.raw($0.bytes) } ?? .nothing)
       item.text(.wet, lawName(told.law))
       item.prose(.toelichting, told.explanation)
       item.separators(after: position, of: indices.count)

@@ -2,7 +2,7 @@ internal import Mustache
 
 /// The names that templates use: Dutch, for whoever edits a template; the same words as the keys of
 /// a definition wherever they mean the same.
-enum ViewName: UInt16, CaseIterable {
+enum ViewName: String, CaseIterable {
   case Aanbieder
   case aanbieder
   case aanleiding
@@ -342,6 +342,15 @@ enum ViewName: UInt16, CaseIterable {
 }
 
 extension ViewName {
-  /// The names as templates know them, each at the place of its raw value.
-  static let names = allCases.map { Name(String(describing: $0)) }
+  /// The names as templates know them, in the order of the cases.
+  static let names: [Name] = {
+    assert(allCases.enumerated().allSatisfy { $0.element.index == $0.offset })
+    return allCases.map { Name($0.rawValue) }
+  }()
+
+  /// The place of its case among all, which is how an enumeration of so many cases lies in memory.
+  ///
+  /// With numbers as raw values, their names would be left to reflection, which takes as long as ten
+  /// statements.
+  var index: Int { Int(unsafeBitCast(self, to: UInt16.self)) }
 }
