@@ -40,7 +40,8 @@ struct Search {
     _ candidate: Candidates.Candidate, _ sentence: Sentence, _ places: SentencePlaces.View?,
     _ tried: inout Tried, _ found: inout Sightings
   ) {
-    guard tried.sentence.meets(candidate.required, demands), tried.enter(candidate.signal)
+    guard !found.isFull(Int(candidate.list)),
+      tried.sentence.meets(candidate.required, demands), tried.enter(candidate.signal)
     else { return }
     search(for: candidate.signal, sentence, places, &found)
   }
@@ -50,7 +51,7 @@ struct Search {
     _ found: inout Sightings
   ) {
     let signal = signals.signals[Int(number)]
-    guard !found.isFull(signal.list), !signal.isInRow || context.isInRow else { return }
+    guard !signal.isInRow || context.isInRow else { return }
     let units = UnsafeBufferPointer(rebasing: tokens[sentence.tokens])
     guard let words = matcher.match(signal.say, in: units, places) else { return }
     if let unless = signal.unless, matcher.match(unless, in: units, places) != nil { return }

@@ -12,6 +12,13 @@ public struct SignalSet: Sendable {
   /// In how many places each list is looked for: twenty are enough to know.
   let limits: [Int]
 
+  /// For each list the one that nothing asks for once this one was seen: told badly, where it is told;
+  /// `nil` for most.
+  let closed: [Int?]
+
+  /// Whether a list counts in headings.
+  let countInHeadings: [Bool]
+
   /// The steps of all patterns.
   let steps: [Pattern.Step]
   private let texts: [String]
@@ -64,7 +71,15 @@ public struct SignalSet: Sendable {
     limits = lists.map { list in
       Element(rawValue: String(list.prefix { $0 != "/" }))?.isToldOnce ?? false ? 1 : 20
     }
-    candidates = Candidates(builder.patterns)
+    let names = lists
+    closed = names.map { list in
+      guard list.hasSuffix("/present") else { return nil }
+      return names.firstIndex(of: list.dropLast("present".count) + "vague")
+    }
+    countInHeadings = names.map { list in
+      Element(rawValue: String(list.prefix { $0 != "/" }))?.countsInHeadings ?? false
+    }
+    candidates = Candidates(builder.patterns, lists: builder.signals.map(\.list))
     counted = builder.counted
     vocabulary = builder.vocabulary
     topics = Self.topics(lists)
