@@ -6,7 +6,7 @@ internal import Prose
 public struct Scanner: ~Copyable {
   private let signals: SignalSet
   private var reader: TokenReader
-  private var tried: Tried
+  private var memory: Memory
   private var context = Context()
   private(set) var counts = Counts()
   private(set) var readability = Readability()
@@ -15,13 +15,14 @@ public struct Scanner: ~Copyable {
   public init(_ signals: SignalSet) {
     self.signals = signals
     reader = TokenReader(signals.lexicon)
-    tried = Tried(signals)
+    memory = Memory(signals)
   }
 
   /// Everything that the signals find in a document.
   mutating func sightings(in passages: [Passage]) -> Sightings {
     var found = Sightings(signals)
-    reader.table.forgetMany()
+    if reader.table.forgetMany() { memory.sentences.forgetAll() }
+    memory.sentences.forgetMany()
     context = Context()
     counts = Counts()
     readability = Readability()
@@ -98,7 +99,7 @@ public struct Scanner: ~Copyable {
               matcher: Matcher(steps: signals.steps, classes: classes), demands: demands,
               passage: passage, isHeading: isHeading)
             for sentence in reader.sentences {
-              search.look(in: sentence, reader.table, &tried, &found)
+              search.look(in: sentence, reader.table, &memory, &found)
             }
           }
         }

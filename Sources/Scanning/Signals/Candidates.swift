@@ -3,9 +3,6 @@ struct Candidates: Sendable {
   /// A signal, and what else must stand in the sentence: read often, so it is small.
   struct Candidate: Sendable {
     let signal: Int32
-
-    /// The list of the signal.
-    let list: UInt16
     let required: Required
   }
 
@@ -16,13 +13,12 @@ struct Candidates: Sendable {
   /// The candidates of each form, by its bit.
   let byForm: [[Candidate]]
 
-  /// Gathers the signals by their anchors; with the list of each.
-  init(_ patterns: [Pattern], lists: [Int]) {
+  /// Gathers the signals by their anchors.
+  init(_ patterns: [Pattern]) {
     var byAtom = Array(repeating: [Candidate](), count: 1 << 16)
     var byForm = Array(repeating: [Candidate](), count: 16)
     for (number, pattern) in patterns.enumerated() {
-      let candidate = Candidate(
-        signal: Int32(number), list: UInt16(lists[number]), required: pattern.required)
+      let candidate = Candidate(signal: Int32(number), required: pattern.required)
       for atom in Set(pattern.anchors) { byAtom[Int(atom)].append(candidate) }
       for bit in 0..<16 where pattern.anchorForms.rawValue & (1 << bit) != 0 {
         byForm[bit].append(candidate)

@@ -79,7 +79,7 @@ public struct SignalSet: Sendable {
     countInHeadings = names.map { list in
       Element(rawValue: String(list.prefix { $0 != "/" }))?.countsInHeadings ?? false
     }
-    candidates = Candidates(builder.patterns, lists: builder.signals.map(\.list))
+    candidates = Candidates(builder.patterns)
     counted = builder.counted
     vocabulary = builder.vocabulary
     topics = Self.topics(lists)

@@ -78,10 +78,13 @@ struct WordTable: ~Copyable {
   }
 
   /// Forgets all words once there are many, so that memory does not grow from document to document.
-  mutating func forgetMany() {
-    guard count > 60_000 else { return }
+  ///
+  /// - Returns: whether it did; words get other numbers then.
+  mutating func forgetMany() -> Bool {
+    guard count > 60_000 else { return false }
     let lexicon = lexicon
     self = WordTable(lexicon)
+    return true
   }
 
   private mutating func grow() {
