@@ -75,7 +75,7 @@ struct Decoding {
       while index < bytes.count {
         let first = bytes[index]
         if first < 0x80 {
-          index += 1
+          index = endOfASCII(bytes, index + 1)
           continue
         }
         let length = sequenceLength(bytes, index)
@@ -84,6 +84,19 @@ struct Decoding {
       }
     }
     return (faults, letters)
+  }
+
+  /// The end of a stretch of ASCII, looked for eight bytes at a time.
+  private static func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = start
+    while index + 8 <= raw.count,
+      raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      index += 8
+    }
+    while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+    return index
   }
 
   private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {

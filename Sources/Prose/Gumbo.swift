@@ -47,8 +47,28 @@ enum Gumbo {
     let raw = UnsafeRawPointer(base).assumingMemoryBound(to: CChar.self)
     var options = kGumboDefaultOptions
     options.max_errors = 0
-    guard let output = gumbo_parse_with_options(&options, raw, source.count) else { return }
-    defer { gumbo_destroy_output(&options, output) }
+    guard source.count <= PageArena.limit else {
+      guard let output = gumbo_parse_with_options(&options, raw, source.count) else { return }
+      defer { gumbo_destroy_output(&options, output) }
+      return walk(output, of: source, visit)
+    }
+    let arena = PageArena()
+    options.userdata = arena.handle
+    options.allocator = { handle, size in handle.map { PageArena.allocate($0, size) } }
+    options.deallocator = { _, _ in }
+    if let output = gumbo_parse_with_options(&options, raw, source.count) {
+      walk(output, of: source, visit)
+    }
+    // Not before the tree was walked.
+    _ = consume arena
+  }
+
+  private static func walk(
+    _ output: UnsafeMutablePointer<GumboOutput>, of source: UnsafeBufferPointer<UInt8>,
+    _ visit: (Event) -> Bool
+  ) {
+    guard let base = source.baseAddress else { return }
+    let raw = UnsafeRawPointer(base).assumingMemoryBound(to: CChar.self)
     guard let root = output.pointee.root else { return }
     var stack: [(node: UnsafeMutablePointer<GumboNode>, next: UInt32, tag: Tag)] = []
     func enter(_ node: UnsafeMutablePointer<GumboNode>) {

@@ -44,27 +44,31 @@ public struct Readability: Sendable, Equatable {
 /// Counts syllables as groups of vowels; a trema begins a new one.
 enum Syllables {
   static func count(_ text: ArraySlice<UInt8>) -> Int {
-    var count = 0
-    var wasVowel = false
-    var isSecondByte = false
-    for byte in text {
-      if isSecondByte {
-        isSecondByte = false
-        // ë, ï, ö, ü stand apart; other letters with accents are vowels in their group.
-        if byte == 0xAB || byte == 0xAF || byte == 0xB6 || byte == 0xBC || !wasVowel { count += 1 }
-        wasVowel = true
-      } else if byte == 0xC3 {
-        isSecondByte = true
-      } else {
-        let letter = (byte | 0x20) &- 0x61
-        let isVowel = letter < 26 && vowels & (1 << UInt32(letter)) != 0
-        if isVowel, !wasVowel { count += 1 }
-        wasVowel = isVowel
+    text.withUnsafeBufferPointer { text in
+      var count = 0
+      var wasVowel = false
+      var isSecondByte = false
+      for byte in text {
+        if isSecondByte {
+          isSecondByte = false
+          // ë, ï, ö, ü stand apart; other letters with accents are vowels in their group.
+          if byte == 0xAB || byte == 0xAF || byte == 0xB6 || byte == 0xBC || !wasVowel {
+            count += 1
+          }
+          wasVowel = true
+        } else if byte == 0xC3 {
+          isSecondByte = true
+        } else {
+          // Letters of both cases have their place in the alphabet in the lowest five bits.
+          let isVowel = byte &- 0x40 < 0x40 && vowels & (1 << UInt32(byte & 0x1F)) != 0
+          if isVowel, !wasVowel { count += 1 }
+          wasVowel = isVowel
+        }
       }
+      return count
     }
-    return count
   }
 
   /// a, e, i, o, u and y, by their place in the alphabet.
-  private static var vowels: UInt32 { 0x1_10_41_11 }
+  private static var vowels: UInt32 { 0x2_20_82_22 }
 }

@@ -14,7 +14,7 @@ public struct Scanner: ~Copyable {
   /// A scanner for these signals.
   public init(_ signals: SignalSet) {
     self.signals = signals
-    reader = TokenReader(signals.lexicon)
+    reader = TokenReader(signals.lexicon, counted: signals.counted)
     memory = Memory(signals)
   }
 
@@ -68,23 +68,20 @@ public struct Scanner: ~Copyable {
   }
 
   private mutating func count(_ token: Token, _ passage: Int, _ sentence: Sentence) {
-    let span = reader.table.spans[Int(token.word)]
-    for offset in Int(span.start)..<Int(span.start + span.count) {
-      var mask = signals.counted[Int(reader.table.atoms[offset])]
-      while mask != 0 {
-        let counter = Counter(rawValue: mask.trailingZeroBitCount)
-        mask &= mask - 1
-        guard let counter else { continue }
-        counts.add(counter)
-        guard counter == .formal || counter == .informal else { continue }
-        let units = reader.tokens[sentence.tokens]
-        counts.note(
-          counter,
-          Evidence(
-            passage: passage,
-            sentence: Int(units[units.startIndex].start)..<Int(units[units.endIndex - 1].end),
-            words: Int(token.start)..<Int(token.end), signal: 0))
-      }
+    var mask = reader.table.counters[Int(token.word)]
+    while mask != 0 {
+      let counter = Counter(rawValue: mask.trailingZeroBitCount)
+      mask &= mask - 1
+      guard let counter else { continue }
+      counts.add(counter)
+      guard counter == .formal || counter == .informal else { continue }
+      let units = reader.tokens[sentence.tokens]
+      counts.note(
+        counter,
+        Evidence(
+          passage: passage,
+          sentence: Int(units[units.startIndex].start)..<Int(units[units.endIndex - 1].end),
+          words: Int(token.start)..<Int(token.end), signal: 0))
     }
   }
 

@@ -11,8 +11,8 @@ struct TokenReader: ~Copyable {
 
   private let functionWords: Set<Atom>
 
-  init(_ lexicon: Lexicon) {
-    table = WordTable(lexicon)
+  init(_ lexicon: Lexicon, counted: [UInt8]) {
+    table = WordTable(lexicon, counted: counted)
     functionWords = lexicon.functionWords
   }
 

@@ -11,6 +11,10 @@ struct WordTable: ~Copyable {
   private(set) var spans: [(start: Int32, count: Int32)] = [(0, 0)]
   private(set) var atoms: [Atom] = []
 
+  /// The counters of each word, as bits.
+  private(set) var counters: [UInt8] = [0]
+  private let counted: [UInt8]
+
   /// For each word a row of bits, one for each class.
   private var bits: [UInt64]
   private let stride: Int
@@ -19,8 +23,13 @@ struct WordTable: ~Copyable {
   private var demands: [UInt64]
   private let demandStride: Int
 
-  init(_ lexicon: Lexicon) {
-    self.lexicon = lexicon
+  /// An empty table.
+  ///
+  /// - Parameters:
+  ///   - lexicon: the words of patterns.
+  ///   - counted: the counters of each atom, as bits.
+  init(_ lexicon: Lexicon, counted: [UInt8]) {
+    (self.lexicon, self.counted) = (lexicon, counted)
     stride = (lexicon.classForms.count + 63) / 64
     bits = Array(repeating: 0, count: stride)
     demandStride = (lexicon.demandForms.count + 63) / 64
@@ -54,6 +63,7 @@ struct WordTable: ~Copyable {
       number = Int32(spans.count)
       spans.append((Int32(atoms.count), Int32(found.count)))
       atoms.append(contentsOf: found)
+      counters.append(found.reduce(0) { $0 | counted[Int($1)] })
       addRow(found)
     }
     keys[slot] = key
@@ -82,8 +92,8 @@ struct WordTable: ~Copyable {
   /// - Returns: whether it did; words get other numbers then.
   mutating func forgetMany() -> Bool {
     guard count > 60_000 else { return false }
-    let lexicon = lexicon
-    self = WordTable(lexicon)
+    let (lexicon, counted) = (lexicon, counted)
+    self = WordTable(lexicon, counted: counted)
     return true
   }
 
