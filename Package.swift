@@ -88,7 +88,8 @@ let package = Package(
       path: "Tests/DefinitionSupport", swiftSettings: settings),
     tests("HouseTests", "SourceText", "YAML", "Policies", "Checks", "Builtin"),
     tests(
-      "ChecksTests", "Checks", "Policies", "YAML", "SourceText", "Builtin", "Prose", "Scanning",
+      "ChecksTests", "Changes", "Checks", "Policies", "YAML", "SourceText", "Builtin", "Prose",
+      "Scanning",
       exclude: ["Golden"]),
     tests(
       "ChangesTests", "Changes", "Policies", "YAML", "SourceText", "Builtin", exclude: ["Golden"]),

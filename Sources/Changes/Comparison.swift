@@ -15,7 +15,7 @@ public struct Comparison {
   private var covered: Set<Substring> = []
 
   /// The sections, and their parts, that differ at all: the others need no comparing.
-  private let sections: Set<String>
+  private let edit: Edit
 
   /// What changes between two versions.
   ///
@@ -29,13 +29,24 @@ public struct Comparison {
   public static func changes(
     from old: Version, to new: Version, law: Law, vocabulary: Vocabulary, today: CalendarDate
   ) -> [Change] {
-    if let whole = whole(from: old, to: new) { return whole }
+    edit(from: old, to: new, law: law, vocabulary: vocabulary, today: today).changes
+  }
+
+  /// What changes between two versions, and where to look for more that changes with it.
+  ///
+  /// - Returns: the changes as ``changes(from:to:law:vocabulary:today:)`` gives them, and what was
+  ///   edited; `nil` where the statement is new or gone, and so all of it.
+  public static func edit(
+    from old: Version, to new: Version, law: Law, vocabulary: Vocabulary, today: CalendarDate
+  ) -> (changes: [Change], edit: Edit?) {
+    if let whole = whole(from: old, to: new) { return (whole, nil) }
     var comparison = Comparison(
       old: old, new: new, law: law, vocabulary: vocabulary, today: today)
     comparison.compareSections()
     comparison.compareFacts()
     comparison.compareDates()
-    return comparison.changes.map(comparison.pointed).sorted { $0.subject < $1.subject }
+    let changes = comparison.changes.map(comparison.pointed).sorted { $0.subject < $1.subject }
+    return (changes, comparison.edit)
   }
 
   /// A statement that is new or gone is one change: its parts say nothing that it does not.
@@ -56,7 +67,7 @@ public struct Comparison {
   ) {
     self.old = old.outlined(besides: new).named(as: new)
     self.new = new.outlined(besides: old)
-    sections = self.old.outline.sections.union(self.new.outline.sections)
+    edit = Edit(self.old.outline.sections.union(self.new.outline.sections))
     self.law = law
     self.vocabulary = vocabulary
     self.today = today
@@ -110,7 +121,7 @@ public struct Comparison {
   }
 
   /// Whether a section differs, or a part of one.
-  func differs(_ path: String) -> Bool { sections.contains(path) }
+  func differs(_ path: String) -> Bool { edit.includes(path) }
 
   /// Parts of two versions, matched by id, in the order of the new version, then of the old.
   ///

@@ -21,6 +21,21 @@ public struct Judge: Sendable {
     let isHeard: Bool
   }
 
+  /// What each of the rules looks at.
+  private let scopes: [Scope]
+
+  /// The rules of which edited parts can show that all must be looked at again.
+  private let spreading: [DefinitionRule]
+
+  /// What a rule looks at.
+  private struct Scope {
+    let reads: Sections
+    let each: Sections
+
+    /// The rules whose findings can silence its own, as indices, and whether only about one part.
+    let silencers: [(index: Int, isHere: Bool)]
+  }
+
   /// Gets ready.
   ///
   /// - Parameters:
@@ -41,12 +56,21 @@ public struct Judge: Sendable {
         entry.from.map { $0 <= today } ?? true ? (rule, entry) : nil
       }
     }
+    let silences = Silences(known.map { $0.1 })
     rules = known.map { rule, entry in
       Rule(
         rule: rule, severities: entry.severities.map { ($0.key, $0.value) },
         isHeard: selection.includes(entry))
     }
-    silences = Silences(known.map { $0.1 })
+    spreading = known.map { $0.0 }.filter { $0.spreads != nil }
+    scopes = known.map { rule, _ in
+      Scope(
+        reads: rule.reads, each: rule.each,
+        silencers: silences.silencers(of: rule.id).compactMap { silencer in
+          known.firstIndex { $0.0.id == silencer.rule }.map { ($0, silencer.isHere) }
+        })
+    }
+    self.silences = silences
     acceptances = Acceptances(catalogue: catalogue, today: today)
     let others = Acceptances.rules.compactMap { catalogue.entry($0) }.filter(selection.includes)
     heardAcceptances = others.map(\.id)
@@ -56,9 +80,9 @@ public struct Judge: Sendable {
   /// The rules that are heard.
   public let entries: [RuleEntry]
 
-  /// What differs in meaning between two versions of a definition.
-  func changes(from old: Version, to new: Version) -> [Change] {
-    Comparison.changes(from: old, to: new, law: law, vocabulary: vocabulary, today: today)
+  /// What differs in meaning between two versions of a definition, and where.
+  func edit(from old: Version, to new: Version) -> (changes: [Change], edit: Edit?) {
+    Comparison.edit(from: old, to: new, law: law, vocabulary: vocabulary, today: today)
   }
 
   /// The ids of the rules that look at definitions, whatever the day.
@@ -73,19 +97,31 @@ public struct Judge: Sendable {
   ///   - paths: of its files; a place's number is an index here.
   /// - Returns: the findings.
   public func findings(in policy: Policy, paths: [String]) -> [Finding] {
-    let review = Review(
-      policy, law: law, vocabulary: vocabulary, today: today, paths: paths)
-    let jurisdiction = review.jurisdiction
+    findings(in: definition(policy), paths)
+  }
+
+  private func findings(in definition: Review.Definition, _ paths: [String]) -> [Finding] {
+    let review = Review(definition)
+    return findings(in: definition.policy, paths, { _ in .atParts }) { _ in review }
+  }
+
+  /// What the rules find that look, each at as much as it is told.
+  private func findings(
+    in policy: Policy, _ paths: [String], _ look: (Int) -> Look, _ review: (Look) -> Review
+  ) -> [Finding] {
+    let jurisdiction = policy.statement.jurisdiction?.value ?? .netherlands
     var notes = Notes(paths: paths)
     var unheard: [String] = []
+    let (parts, sections) = (review(.atParts), review(.atSections))
     // By index: a rule costs more to copy than most cost to look.
-    for index in rules.indices {
+    for index in rules.indices where look(index) != .away {
       let severities = rules[index].severities
       guard let known = severities.first(where: { $0.jurisdiction == jurisdiction }) else {
         continue
       }
       let before = notes.findings.count
-      notes.look(rules[index].rule, known.severity, at: review)
+      notes.look(
+        rules[index].rule, known.severity, at: look(index) == .atParts ? parts : sections)
       if !rules[index].isHeard, notes.findings.count > before {
         unheard.append(rules[index].rule.id)
       }
@@ -100,5 +136,74 @@ public struct Judge: Sendable {
       }
     }
     return Finding.inOrder(findings)
+  }
+
+  private func definition(_ policy: Policy) -> Review.Definition {
+    Review.Definition(policy, law: law, vocabulary: vocabulary, today: today)
+  }
+
+  /// How much of a definition a rule looks at.
+  private enum Look {
+    case away
+    case atParts
+    case atSections
+  }
+}
+
+// Two versions.
+
+extension Judge {
+  /// A definition with the files that it came from.
+  typealias Judged = (version: Version, paths: [String])
+
+  /// What the rules find in two versions, save what they find in both because nothing there differs.
+  ///
+  /// - Parameters:
+  ///   - old: the version that was.
+  ///   - new: the version that is.
+  ///   - edit: what differs between them.
+  /// - Returns: what is found in either; what only one of them has is all there.
+  func findings(
+    in old: Judged, _ new: Judged, edit: Edit
+  ) -> (old: [Finding], new: [Finding]) {
+    let (before, after) = (definition(old.version.policy), definition(new.version.policy))
+    let (former, present) = (Review(before, edit: edit), Review(after, edit: edit))
+    if isJudgedWhole(before.policy, after.policy, edit)
+      || spreading.contains(where: { $0.spreads?(former) == true || $0.spreads?(present) == true })
+    {
+      return (findings(in: before, old.paths), findings(in: after, new.paths))
+    }
+    let looks = looks(at: edit)
+    return (
+      findings(in: before.policy, old.paths, { looks[$0] }) {
+        $0 == .atParts ? former : Review(sectionsOf: before)
+      },
+      findings(in: after.policy, new.paths, { looks[$0] }) {
+        $0 == .atParts ? present : Review(sectionsOf: after)
+      }
+    )
+  }
+
+  /// Whether an edit can change what any rule finds: the law that is followed, the form of address
+  /// that words are held against, or what is accepted, which any finding can be.
+  private func isJudgedWhole(_ old: Policy, _ new: Policy, _ edit: Edit) -> Bool {
+    edit.includes("verklaring/recht") || edit.includes("verklaring/aanspreekvorm")
+      || !old.accepted.isEmpty || !new.accepted.isEmpty
+  }
+
+  /// How much each rule looks at after an edit.
+  private func looks(at edit: Edit) -> [Look] {
+    var looks = scopes.indices.map { index -> Look in
+      if !scopes[index].reads.isDisjoint(with: edit.sections) { return .atSections }
+      return scopes[index].each.isDisjoint(with: edit.sections) ? .away : .atParts
+    }
+    for index in scopes.indices where looks[index] != .away {
+      for silencer in scopes[index].silencers {
+        // About the same part both look at the same parts.
+        if silencer.isHere, looks[index] == .atParts, looks[silencer.index] == .atParts { continue }
+        looks[silencer.index] = .atSections
+      }
+    }
+    return looks
   }
 }

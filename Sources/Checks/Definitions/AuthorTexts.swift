@@ -1,62 +1,11 @@
+internal import Changes
 internal import Policies
 internal import SourceText
 
-/// A text that an author wrote and that readers of the statement see.
-struct AuthorText: Sendable {
-  /// What it is called in findings.
-  var subject: String { about.text }
-
-  fileprivate let about: Subject
-
-  /// Its words, without marks of emphasis.
-  let text: String
-
-  /// Where it stands.
-  let place: SourceRange
-
-  /// Whether it tells a core fact: a purpose, a recipient, a transfer, a term, a condition.
-  let isFact: Bool
-
-  /// Whether the definition lists what it consists of.
-  let isListed: Bool
-
-  /// The words in it that mean something to a rule; mostly none.
-  let hits: [Vocabulary.Hit]
-
-  /// Sentences of more words are too long.
-  static let manyWords = 25
-
-  /// The first words that give a signal, as written.
-  func first(_ signal: Signal) -> String? { hits.first { $0.signal == signal }?.words }
-}
-
-/// What a text is called in findings; put into words for the few that are found.
-private struct Subject {
-  private let list: StaticString
-  private let id: String?
-  private var key: StaticString?
-  private var innerKey: StaticString?
-
-  init(_ list: StaticString, _ id: String? = nil) {
-    self.list = list
-    self.id = id
-  }
-
-  /// The same part, at a key of it.
-  func at(_ key: StaticString) -> Subject {
-    var subject = self
-    if self.key == nil { subject.key = key } else { subject.innerKey = key }
-    return subject
-  }
-
-  var text: String {
-    let keys = [key, innerKey].compactMap { $0?.description }.joined()
-    return "\(list)" + (id.map { "/" + $0 } ?? "") + keys
-  }
-}
-
 /// Gathers the author's texts of a definition: those that a rule could say something about.
 struct AuthorTexts: Sendable {
+  private typealias Subject = AuthorText.Subject
+
   private(set) var all: [AuthorText] = []
 
   /// Where the texts stand that were looked at, those without any word included.
@@ -66,15 +15,41 @@ struct AuthorTexts: Sendable {
   private var numbers: [Int32] = []
   private let vocabulary: Vocabulary
 
-  init(_ policy: Policy, _ vocabulary: Vocabulary) {
-    self.vocabulary = vocabulary
-    addStatement(policy)
-    for group in policy.dataSubjects { add(group) }
-    for data in policy.data { add(data) }
-    for source in policy.sources { add(source.name, Subject("bronnen", source.id.value.text)) }
-    for processing in policy.processings { add(processing) }
-    for recipient in policy.recipients { add(recipient) }
-    addRest(policy)
+  /// No texts; each is looked at when somebody asks for it.
+  init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  /// The texts of a definition, or of those parts of it that an edit touched.
+  init(_ vocabulary: Vocabulary, _ policy: Policy, _ edit: Edit?) {
+    self.init(vocabulary)
+    func isMeant(_ section: Sections) -> Bool { edit?.sections.contains(section) ?? true }
+    if isMeant(.statement) { add(policy.statement) }
+    if isMeant(.controller) { add(policy.controller) }
+    addAll(policy.dataSubjects, "betrokkenen", edit) { $0.add($1) }
+    addAll(policy.data, "gegevens", edit) { $0.add($1) }
+    addAll(policy.sources, "bronnen", edit) {
+      $0.add($1.name, Subject("bronnen", $1.id.value.text))
+    }
+    addAll(policy.processings, "verwerkingen", edit) { $0.add($1) }
+    addAll(policy.recipients, "ontvangers", edit) { $0.add($1) }
+    if isMeant(.disclosure), let disclosure = policy.disclosure { add(disclosure) }
+    if isMeant(.transfers) { for transfer in policy.transfers.value ?? [] { add(transfer) } }
+    if isMeant(.storage) { add(policy.storage?.explanation, Subject("bewaren")) }
+    if isMeant(.rights), let rights = policy.rights { add(rights) }
+    if isMeant(.complaint), let complaint = policy.complaint { add(complaint) }
+    if isMeant(.decisions) { addDecisions(policy) }
+    if isMeant(.security), let security = policy.security { add(security) }
+    if isMeant(.cookies), let cookies = policy.cookies.value { add(cookies) }
+    if isMeant(.children) { add(policy.children.value?.explanation, Subject("kinderen")) }
+  }
+
+  /// Adds the texts of parts; by index, because parts are large.
+  private mutating func addAll<Part: Identified>(
+    _ parts: [Part], _ section: StaticString, _ edit: Edit?,
+    _ add: (inout AuthorTexts, borrowing Part) -> Void
+  ) {
+    for index in parts.indices where edit?.includes(section, parts[index]) ?? true {
+      add(&self, parts[index])
+    }
   }
 
   private mutating func add(
@@ -115,16 +90,18 @@ struct AuthorTexts: Sendable {
     UInt64(place.file.index) << 56 ^ UInt64(place.start.line) << 24 ^ UInt64(place.start.column)
   }
 
-  private mutating func addStatement(_ policy: Policy) {
-    let statement = policy.statement
+  private mutating func add(_ statement: StatementDetails) {
     add(statement.title, Subject("verklaring").at("/titel"))
     add(statement.service, Subject("verklaring").at("/dienst"))
     add(statement.introduction, Subject("verklaring").at("/inleiding"), key: "")
     add(statement.changes?.available, Subject("verklaring").at("/wijzigingen/beschikbaar"))
     add(statement.changes?.explanation, Subject("verklaring").at("/wijzigingen"))
-    add(policy.controller.name, Subject("verantwoordelijke").at("/naam"))
-    add(policy.controller.nameExplanation, Subject("verantwoordelijke").at("/naamsuitleg"))
-    for joint in policy.controller.joint {
+  }
+
+  private mutating func add(_ controller: Controller) {
+    add(controller.name, Subject("verantwoordelijke").at("/naam"))
+    add(controller.nameExplanation, Subject("verantwoordelijke").at("/naamsuitleg"))
+    for joint in controller.joint {
       add(joint.tasks, Subject("verantwoordelijke").at("/gezamenlijk"))
     }
   }
@@ -170,39 +147,53 @@ struct AuthorTexts: Sendable {
     add(recipient.explanation, subject)
   }
 
-  private mutating func addRest(_ policy: Policy) {
-    add(policy.disclosure?.onlyFor, Subject("verstrekking").at("/alleen-voor"), isFact: true)
-    add(policy.disclosure?.explanation, Subject("verstrekking"))
-    for transfer in policy.transfers.value ?? [] {
-      add(transfer.who, Subject("doorgifte").at("/wie"), isFact: true)
-      add(transfer.copy, Subject("doorgifte").at("/kopie"))
-      add(transfer.explanation, Subject("doorgifte"))
-    }
-    add(policy.storage?.explanation, Subject("bewaren"))
-    for right in policy.rights?.told ?? [] {
+  private mutating func add(_ disclosure: Disclosure) {
+    add(disclosure.onlyFor, Subject("verstrekking").at("/alleen-voor"), isFact: true)
+    add(disclosure.explanation, Subject("verstrekking"))
+  }
+
+  private mutating func add(_ transfer: Transfer) {
+    add(transfer.who, Subject("doorgifte").at("/wie"), isFact: true)
+    add(transfer.copy, Subject("doorgifte").at("/kopie"))
+    add(transfer.explanation, Subject("doorgifte"))
+  }
+
+  private mutating func add(_ rights: Rights) {
+    for right in rights.told {
       let subject = Subject("rechten", right.right.rawValue)
       add(right.example, subject.at("/voorbeeld"))
       add(right.explanation, subject)
     }
-    add(policy.rights?.identityMeans, Subject("rechten").at("/identiteit-via"))
-    add(policy.rights?.explanation, Subject("rechten"))
-    add(policy.complaint?.occasion, Subject("klacht").at("/aanleiding"))
-    add(policy.complaint?.explanation, Subject("klacht"))
+    add(rights.identityMeans, Subject("rechten").at("/identiteit-via"))
+    add(rights.explanation, Subject("rechten"))
+  }
+
+  private mutating func add(_ complaint: Complaint) {
+    add(complaint.occasion, Subject("klacht").at("/aanleiding"))
+    add(complaint.explanation, Subject("klacht"))
+  }
+
+  private mutating func addDecisions(_ policy: Policy) {
     for decision in policy.decisions.value?.decisions.value ?? [] {
       let subject = Subject("besluiten", decision.id.value.text)
       add(decision.subject, subject.at("/over"))
       add(decision.logic, subject.at("/logica"))
       add(decision.consequence, subject.at("/gevolg"))
     }
-    for measure in policy.security?.measures ?? [] {
+  }
+
+  private mutating func add(_ security: Security) {
+    for measure in security.measures {
       add(measure.name, Subject("beveiliging", measure.id.value.text))
     }
-    add(policy.security?.reservation, Subject("beveiliging").at("/voorbehoud"))
-    add(policy.security?.explanation, Subject("beveiliging"))
-    for cookie in policy.cookies.value?.kinds ?? [] {
+    add(security.reservation, Subject("beveiliging").at("/voorbehoud"))
+    add(security.explanation, Subject("beveiliging"))
+  }
+
+  private mutating func add(_ cookies: Cookies) {
+    for cookie in cookies.kinds {
       add(cookie.purpose, Subject("cookies", cookie.id.value.text).at("/doel"))
     }
-    add(policy.cookies.value?.explanation, Subject("cookies"))
-    add(policy.children.value?.explanation, Subject("kinderen"))
+    add(cookies.explanation, Subject("cookies"))
   }
 }

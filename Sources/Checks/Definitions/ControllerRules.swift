@@ -4,21 +4,22 @@ internal import SourceText
 extension DefinitionRule {
   /// Who answers for the data (AVG article 13(1)(a) and (b), 26, 27).
   static let controller: [DefinitionRule] = [
-    DefinitionRule("controller-name-missing") { review, notes in
+    DefinitionRule("controller-name-missing", reads: [.controller]) { review, notes in
       guard review.policy.controller.name == nil else { return }
       notes.add("verantwoordelijke", "naam", at: review.controllerPlace)
     },
-    DefinitionRule("controller-contact-missing") { review, notes in
+    DefinitionRule("controller-contact-missing", reads: [.controller]) { review, notes in
       guard !review.policy.controller.canBeReached else { return }
       notes.add("verantwoordelijke", "email", at: review.controllerPlace)
     },
-    DefinitionRule("controller-postal-address-missing") { review, notes in
+    DefinitionRule("controller-postal-address-missing", reads: [.controller]) { review, notes in
       let controller = review.policy.controller
       let addresses = [controller.address, controller.postalAddress].compactMap(\.self)
       guard !addresses.contains(where: { $0.street != nil && $0.city != nil }) else { return }
       notes.add("verantwoordelijke", "adres", at: review.controllerPlace)
     },
-    DefinitionRule("controller-name-inconsistent") { review, notes in
+    DefinitionRule("controller-name-inconsistent", reads: [.controller, .statement]) {
+      review, notes in
       let controller = review.policy.controller
       guard controller.nameExplanation == nil, let name = controller.name,
         let title = review.policy.statement.title, let service = review.policy.statement.service,
@@ -29,7 +30,7 @@ extension DefinitionRule {
         "verklaring", "titel", at: title.place,
         [("service", service.value), ("name", name.value)], other: name.place)
     },
-    DefinitionRule("controller-role-unclear") { review, notes in
+    DefinitionRule("controller-role-unclear", reads: [.dataSubjects]) { review, notes in
       for group in review.policy.dataSubjects {
         guard
           (group.behalf != nil && group.role == nil)
@@ -40,7 +41,8 @@ extension DefinitionRule {
           [("group", group.name?.value ?? group.id.value.text)])
       }
     },
-    DefinitionRule("controller-joint-arrangement-missing") { review, notes in
+    DefinitionRule("controller-joint-arrangement-missing", reads: [.controller, .recipients]) {
+      review, notes in
       let joint = review.policy.controller.joint
       for other in joint where other.tasks == nil {
         guard let name = other.name else { continue }
@@ -54,7 +56,7 @@ extension DefinitionRule {
           at: recipient.role?.place ?? recipient.id.place, [("name", recipient.title)])
       }
     },
-    DefinitionRule("controller-representative-missing") { review, notes in
+    DefinitionRule("controller-representative-missing", reads: [.controller]) { review, notes in
       let controller = review.policy.controller
       guard let area = controller.isInArea, !area.value else { return }
       if let representative = controller.representative, representative.canBeReached { return }
@@ -62,7 +64,7 @@ extension DefinitionRule {
         "verantwoordelijke", "vertegenwoordiger",
         at: controller.representative?.place ?? area.place)
     },
-    DefinitionRule("dpo-contact-missing") { review, notes in
+    DefinitionRule("dpo-contact-missing", reads: [.officer]) { review, notes in
       guard case .stated(let officer) = review.policy.officer, officer.value.email == nil,
         officer.value.telephone == nil
       else { return }

@@ -4,7 +4,7 @@ internal import SourceText
 extension DefinitionRule {
   /// Cookies and statistics (Tw article 11.7a; in Belgium article 10/2 of the act of 30 July 2018).
   static let cookies: [DefinitionRule] = [
-    DefinitionRule("cookies-info-missing") { review, notes in
+    DefinitionRule("cookies-info-missing", reads: [.own, .data, .cookies]) { review, notes in
       guard case .unknown = review.policy.cookies else { return }
       if let data = review.processedData.first(where: { review.has(.tracking, $0) }) {
         notes.add("cookies", at: data.id.place, [("hint", data.title)])
@@ -12,17 +12,17 @@ extension DefinitionRule {
         notes.add("cookies", at: counting.id.place, [("hint", counting.title)])
       }
     },
-    DefinitionRule("cookies-consent-missing") { review, notes in
+    DefinitionRule("cookies-consent-missing", reads: .cookies) { review, notes in
       guard let cookies = review.cookies, cookies.asksConsent?.value != true,
         review.needsConsent(cookies)
       else { return }
       notes.add("cookies", "toestemming", at: cookies.asksConsent?.place ?? review.cookiesPlace)
     },
-    DefinitionRule("cookies-wall") { review, notes in
+    DefinitionRule("cookies-wall", reads: .cookies) { review, notes in
       guard let wall = review.cookies?.isWall, wall.value else { return }
       notes.add("cookies", "cookiemuur", at: wall.place)
     },
-    DefinitionRule("cookies-details-missing") { review, notes in
+    DefinitionRule("cookies-details-missing", reads: .cookies) { review, notes in
       guard let cookies = review.cookies else { return }
       if cookies.kinds.isEmpty, cookies.more == nil {
         notes.add("cookies", "soorten", at: review.cookiesPlace)
@@ -34,7 +34,7 @@ extension DefinitionRule {
           [("cookie", kind.name?.value ?? kind.id.value.text)])
       }
     },
-    DefinitionRule("analytics-ip-not-masked") { review, notes in
+    DefinitionRule("analytics-ip-not-masked", reads: .cookies) { review, notes in
       let asks = review.cookies?.asksConsent?.value == true
       for counter in review.cookies?.analytics ?? [] where counter.masksAddress?.value != true {
         notes.add(
@@ -43,7 +43,8 @@ extension DefinitionRule {
           [("service", counter.title)], severity: asks ? .warning : nil)
       }
     },
-    DefinitionRule("analytics-no-processor-agreement") { review, notes in
+    DefinitionRule("analytics-no-processor-agreement", reads: [.cookies, .recipients]) {
+      review, notes in
       for counter in review.cookies?.analytics ?? [] {
         let recipient = counter.recipient.flatMap { review.policy.recipients[$0.value] }
         guard (counter.hasAgreement ?? recipient?.hasAgreement)?.value != true else { continue }

@@ -4,12 +4,14 @@ internal import SourceText
 extension DefinitionRule {
   /// Which data (AVG article 14(1)(d), 8 to 10, 87).
   static let data: [DefinitionRule] = [
-    DefinitionRule("data-categories-missing") { review, notes in
+    DefinitionRule(
+      "data-categories-missing", reads: [.dataSubjects, .data, .sources], each: .processings
+    ) { review, notes in
       if review.processedData.isEmpty {
         notes.add("gegevens", at: review.top)
         return
       }
-      for processing in review.ownProcessings where !review.tellsData(of: processing) {
+      for processing in review.each.processings where !review.tellsData(of: processing) {
         let sources = review.policy.sources[processing.sources]
         let isIndirect = sources.contains { $0.isDataSubject?.value == false }
         notes.add(
@@ -17,16 +19,16 @@ extension DefinitionRule {
           [("purpose", processing.title)], severity: isIndirect ? .error : nil)
       }
     },
-    DefinitionRule("data-special-no-exception") { review, notes in
-      for data in review.processedData where data.exception == nil && data.law == nil {
+    DefinitionRule("data-special-no-exception", reads: [], each: .data) { review, notes in
+      for data in review.each.data where data.exception == nil && data.law == nil {
         guard review.isSpecial(data) else { continue }
         notes.add(
           "gegevens", data.id.value.text, "uitzondering", at: data.kind?.place ?? data.id.place,
           [("data", data.title)])
       }
     },
-    DefinitionRule("data-national-id") { review, notes in
-      for data in review.processedData where data.law == nil {
+    DefinitionRule("data-national-id", reads: [], each: .data) { review, notes in
+      for data in review.each.data where data.law == nil {
         guard data.sensitivity == .nationalNumber || review.has(.nationalNumber, data) else {
           continue
         }
@@ -35,7 +37,7 @@ extension DefinitionRule {
           [("data", data.title)])
       }
     },
-    DefinitionRule("data-children-age") { review, notes in
+    DefinitionRule("data-children-age", reads: .children) { review, notes in
       guard let children = review.policy.children.value else { return }
       let limit = review.law.childAge(in: review.jurisdiction, on: review.today)
       let values = [("age", String(limit))]

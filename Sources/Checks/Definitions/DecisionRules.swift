@@ -4,7 +4,7 @@ internal import SourceText
 extension DefinitionRule {
   /// What people must give, and what computers decide (AVG article 13(2)(e) and (f), 22).
   static let decision: [DefinitionRule] = [
-    DefinitionRule("mandatory-missing") { review, notes in
+    DefinitionRule("mandatory-missing", reads: [.own, .data]) { review, notes in
       let data = review.processedData
       let processings = review.ownProcessings
       for item in data where item.isMandatory?.value == true && item.consequence == nil {
@@ -23,7 +23,7 @@ extension DefinitionRule {
       else { return }
       notes.add("gegevens", "verplicht", at: review.top, severity: .warning)
     },
-    DefinitionRule("automated-not-stated") { review, notes in
+    DefinitionRule("automated-not-stated", reads: .decisions) { review, notes in
       switch review.policy.decisions {
       case .unknown: notes.add("besluiten", at: review.top)
       case .denied: break
@@ -32,7 +32,7 @@ extension DefinitionRule {
         notes.add("besluiten", "automatisch", at: decisions.place)
       }
     },
-    DefinitionRule("automated-logic-missing") { review, notes in
+    DefinitionRule("automated-logic-missing", reads: .decisions) { review, notes in
       for decision in review.decisions where decision.logic == nil || decision.consequence == nil {
         notes.add(
           "besluiten", decision.id.value.text, decision.logic == nil ? "logica" : "gevolg",
@@ -40,7 +40,7 @@ extension DefinitionRule {
           [("subject", decision.subject?.value ?? decision.id.value.text)])
       }
     },
-    DefinitionRule("automated-rights-missing") { review, notes in
+    DefinitionRule("automated-rights-missing", reads: .decisions) { review, notes in
       for decision in review.decisions
       where decision.ground?.value != .law && decision.hasReview?.value != true {
         notes.add(
@@ -49,7 +49,7 @@ extension DefinitionRule {
           [("subject", decision.subject?.value ?? decision.id.value.text)])
       }
     },
-    DefinitionRule("profiling-unexplained") { review, notes in
+    DefinitionRule("profiling-unexplained", reads: [.decisions, .data]) { review, notes in
       let profiling = review.policy.decisions.value?.profiling ?? .unknown
       switch profiling {
       case .stated(let told):

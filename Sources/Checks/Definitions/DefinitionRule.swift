@@ -3,16 +3,36 @@ internal import SourceText
 
 /// How a rule looks at a definition: what it notes, and where.
 ///
-/// Its words, weight and law stand in the entry of the same id.
+/// Its words, weight and law stand in the entry of the same id. It may say what of a definition
+/// decides whether it finds something, so that an edit elsewhere needs no second look; tests hold
+/// that against looking at everything. Not declared: the law of the statement (`recht`), on which all
+/// depends, and where a finding points when a section is missing.
 struct DefinitionRule: Sendable {
   /// The id of the entry.
   let id: String
 
+  /// The sections of which any part can change what is found; all, unless it says otherwise.
+  let reads: Sections
+
+  /// The sections whose parts it looks at one by one, each by itself (``Review/each``).
+  let each: Sections
+
+  /// Whether the edited parts by themselves show that the whole definition must be looked at again:
+  /// of rules that count.
+  let spreads: (@Sendable (Review) -> Bool)?
+
   /// Notes what is found.
   let look: @Sendable (Review, inout Notes) -> Void
 
-  init(_ id: String, _ look: @escaping @Sendable (Review, inout Notes) -> Void) {
+  init(
+    _ id: String, reads: Sections = .all, each: Sections = [],
+    spreads: (@Sendable (Review) -> Bool)? = nil,
+    _ look: @escaping @Sendable (Review, inout Notes) -> Void
+  ) {
     self.id = id
+    self.reads = reads
+    self.each = each
+    self.spreads = spreads
     self.look = look
   }
 }
@@ -63,4 +83,16 @@ struct Notes {
     self.severity = severity
     rule.look(review, &self)
   }
+}
+
+extension Sections {
+  /// What decides which processings are the organisation's own.
+  static let own: Sections = [.processings, .dataSubjects]
+
+  /// Where authors write texts of their own.
+  static let texts: Sections = [
+    .statement, .controller, .dataSubjects, .data, .sources, .processings, .recipients,
+    .disclosure, .transfers, .storage, .rights, .complaint, .decisions, .security, .cookies,
+    .children,
+  ]
 }

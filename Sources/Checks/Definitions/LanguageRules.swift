@@ -4,10 +4,10 @@ internal import SourceText
 extension DefinitionRule {
   /// Clear and plain language (AVG article 12(1)), in what authors write themselves.
   static let language: [DefinitionRule] = [
-    DefinitionRule("language-mixed-address") { review, notes in
+    DefinitionRule("language-mixed-address", reads: [], spreads: { !$0.strays.isEmpty }) {
+      review, notes in
       guard let address = review.policy.statement.address else { return }
-      let other: Signal = address.value == .formal ? .informalAddress : .formalAddress
-      let strays = review.texts.filter { $0.first(other) != nil }
+      let (other, strays) = (review.otherAddress, review.strays)
       let count = strays.reduce(0) { $0 + $1.hits.count { $0.signal == other } }
       guard count >= 2, let first = strays.first else { return }
       notes.add(
@@ -17,8 +17,8 @@ extension DefinitionRule {
           ("form", address.value.rawValue),
         ], other: address.place)
     },
-    DefinitionRule("language-hedging") { review, notes in
-      for text in review.texts where text.isFact {
+    DefinitionRule("language-hedging", reads: [], each: .texts) { review, notes in
+      for text in review.each.texts where text.isFact {
         guard let word = text.first(.hedge) else { continue }
         notes.add(text.subject, at: text.place, [("word", word)])
       }
@@ -28,28 +28,40 @@ extension DefinitionRule {
           "gegevens", data.id.value.text, "mogelijk", at: possible.place, [("word", "mogelijk")])
       }
     },
-    DefinitionRule("language-long-sentence") { review, notes in
-      for text in review.texts {
+    DefinitionRule("language-long-sentence", reads: [], each: .texts) { review, notes in
+      for text in review.each.texts {
         let count = text.longestSentence
         guard count > AuthorText.manyWords else { continue }
         notes.add(text.subject, at: text.place, [("count", String(count))])
       }
     },
-    DefinitionRule("language-jargon") { review, notes in
-      for text in review.texts {
+    DefinitionRule("language-jargon", reads: [], each: .texts) { review, notes in
+      for text in review.each.texts {
         guard let word = text.first(.jargon),
           !text.explains(word)
         else { continue }
         notes.add(text.subject, at: text.place, [("word", word)])
       }
     },
-    DefinitionRule("language-placeholder") { review, notes in
-      for text in review.texts {
+    DefinitionRule("language-placeholder", reads: [], each: .texts) { review, notes in
+      for text in review.each.texts {
         guard let word = text.first(.placeholder) else { continue }
         notes.add(text.subject, at: text.place, [("text", word)])
       }
     },
   ]
+}
+
+extension Review {
+  /// The words of the form of address that the statement does not use.
+  fileprivate var otherAddress: Signal {
+    policy.statement.address?.value == .formal ? .informalAddress : .formalAddress
+  }
+
+  /// The texts that use them.
+  fileprivate var strays: [AuthorText] {
+    each.texts.filter { $0.first(otherAddress) != nil }
+  }
 }
 
 extension AuthorText {

@@ -6,16 +6,18 @@ extension DefinitionRule {
   static let law: [DefinitionRule] = [
     outdated("law-outdated-nl", area: "NL", .formerLawNL),
     outdated("law-outdated-be", area: "BE", .formerLawBE),
-    DefinitionRule("law-name-wrong") { review, notes in
-      for text in review.texts {
+    DefinitionRule("law-name-wrong", reads: [], each: .texts) { review, notes in
+      for text in review.each.texts {
         guard let name = text.first(.wrongLawName) else { continue }
         notes.add(text.subject, at: text.place, [("named", name)])
       }
     },
-    DefinitionRule("record-mismatch") { review, notes in
+    DefinitionRule(
+      "record-mismatch", reads: [.dataSubjects, .recipients, .security], each: .processings
+    ) { review, notes in
       // Whoever tells the roles of groups of people keeps the definition as a register too.
       guard review.policy.dataSubjects.contains(where: { $0.role != nil }) else { return }
-      for processing in review.ownProcessings {
+      for processing in review.each.processings {
         let missing: [(String, Bool)] = [
           ("betrokkenen", processing.dataSubjects.isEmpty), ("gegevens", processing.data.isEmpty),
           ("ontvangers", processing.recipients.isEmpty && review.policy.recipients.isEmpty),
@@ -34,14 +36,14 @@ extension DefinitionRule {
 
   /// A rule that an act is no longer named as law in force.
   private static func outdated(_ id: String, area: String, _ signal: Signal) -> DefinitionRule {
-    DefinitionRule(id) { review, notes in
+    DefinitionRule(id, reads: [], each: .texts) { review, notes in
       for (subject, reference) in review.lawReferences {
         guard case .named(let key) = reference.value, let act = review.law.act(key: key.text),
           act.area == area, let until = act.until, until < review.today
         else { continue }
         notes.add(subject, at: reference.place, [("named", act.name)])
       }
-      for text in review.texts {
+      for text in review.each.texts {
         guard let name = text.first(signal) else { continue }
         notes.add(text.subject, at: text.place, [("named", name)])
       }

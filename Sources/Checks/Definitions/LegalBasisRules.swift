@@ -4,20 +4,22 @@ internal import SourceText
 extension DefinitionRule {
   /// On which ground (AVG article 6, 13(1)(c) and (d)).
   static let legalBasis: [DefinitionRule] = [
-    DefinitionRule("legal-basis-missing") { review, notes in
+    DefinitionRule("legal-basis-missing", reads: .own) { review, notes in
       let own = review.ownProcessings
       guard !own.contains(where: { $0.basis != nil }) else { return }
       notes.add("verwerkingen", "grondslag", at: own.first?.id.place ?? review.top)
     },
-    DefinitionRule("legal-basis-not-per-purpose") { review, notes in
-      for processing in review.ownProcessings where processing.basis == nil {
+    DefinitionRule("legal-basis-not-per-purpose", reads: .dataSubjects, each: .processings) {
+      review, notes in
+      for processing in review.each.processings where processing.basis == nil {
         notes.add(
           "verwerkingen", processing.id.value.text, "grondslag", at: processing.id.place,
           [("purpose", processing.title)])
       }
     },
-    DefinitionRule("legal-basis-law-not-named") { review, notes in
-      for processing in review.ownProcessings {
+    DefinitionRule("legal-basis-law-not-named", reads: .dataSubjects, each: .processings) {
+      review, notes in
+      for processing in review.each.processings {
         let retention = processing.retention?.law
         let unnamed = [processing.law, retention].compactMap(\.self)
           .first { $0.value == .unnamed }
@@ -31,8 +33,9 @@ extension DefinitionRule {
           [("purpose", processing.title)])
       }
     },
-    DefinitionRule("legitimate-interest-not-stated") { review, notes in
-      for processing in review.ownProcessings {
+    DefinitionRule("legitimate-interest-not-stated", reads: .dataSubjects, each: .processings) {
+      review, notes in
+      for processing in review.each.processings {
         guard let basis = processing.basis, basis.value == .legitimateInterest,
           processing.interest == nil
         else { continue }
@@ -41,8 +44,9 @@ extension DefinitionRule {
           [("purpose", processing.title)])
       }
     },
-    DefinitionRule("legal-basis-contract-for-marketing") { review, notes in
-      for processing in review.ownProcessings where processing.marketing != nil {
+    DefinitionRule("legal-basis-contract-for-marketing", reads: .dataSubjects, each: .processings) {
+      review, notes in
+      for processing in review.each.processings where processing.marketing != nil {
         guard let basis = processing.basis, basis.value == .contract else { continue }
         notes.add(
           "verwerkingen", processing.id.value.text, "grondslag", at: basis.place,

@@ -4,14 +4,16 @@ internal import SourceText
 extension DefinitionRule {
   /// Newsletters and advertising (Tw article 11.7; AVG article 21(2) and (3)).
   static let marketing: [DefinitionRule] = [
-    DefinitionRule("marketing-optout-missing") { review, notes in
+    DefinitionRule("marketing-optout-missing", reads: .dataSubjects, each: .processings) {
+      review, notes in
       for (processing, marketing) in review.advertising where marketing.optOuts.isEmpty {
         notes.add(
           "verwerkingen", processing.id.value.text, "marketing", "afmelden",
           at: marketing.place ?? processing.id.place, [("purpose", processing.title)])
       }
     },
-    DefinitionRule("marketing-ground-missing") { review, notes in
+    DefinitionRule("marketing-ground-missing", reads: .dataSubjects, each: .processings) {
+      review, notes in
       for (processing, marketing) in review.advertising {
         guard marketing.isElectronic, processing.basis?.value != .consent,
           marketing.ownCustomers?.value != true
@@ -21,7 +23,8 @@ extension DefinitionRule {
           at: marketing.place ?? processing.id.place, [("purpose", processing.title)])
       }
     },
-    DefinitionRule("marketing-phone-customer") { review, notes in
+    DefinitionRule("marketing-phone-customer", reads: .dataSubjects, each: .processings) {
+      review, notes in
       for (processing, marketing) in review.advertising where processing.basis?.value != .consent {
         guard let channel = marketing.channels.first(where: { $0.value == .telephone }) else {
           continue
@@ -37,7 +40,7 @@ extension DefinitionRule {
 extension Review {
   /// What is advertising by its key, or by its own words.
   fileprivate var advertising: [(processing: Processing, marketing: Marketing)] {
-    ownProcessings.compactMap { processing in
+    each.processings.compactMap { processing in
       if let marketing = processing.marketing { return (processing, marketing) }
       let isTold = has(.marketing, processing.name) || has(.marketing, processing.purpose)
       return isTold ? (processing, Marketing.untold) : nil

@@ -4,16 +4,18 @@ internal import SourceText
 extension DefinitionRule {
   /// What data are used for (AVG article 13(1)(c), 5(1)(b)).
   static let purpose: [DefinitionRule] = [
-    DefinitionRule("purpose-missing") { review, notes in
+    DefinitionRule("purpose-missing", reads: .own) { review, notes in
       // A processing without a purpose is no definition at all: the reader refuses it.
       if review.ownProcessings.isEmpty { notes.add("verwerkingen", at: review.top) }
     },
-    DefinitionRule("purpose-vague") { review, notes in
+    DefinitionRule(
+      "purpose-vague", reads: [.dataSubjects, .recipients, .disclosure], each: .processings
+    ) { review, notes in
       for (subject, purpose) in review.vaguePurposes {
         notes.add(subject, at: purpose.place, [("purpose", purpose.value)])
       }
     },
-    DefinitionRule("purpose-data-unlinked") { review, notes in
+    DefinitionRule("purpose-data-unlinked", reads: [.processings, .data]) { review, notes in
       let used = Set(review.policy.processings.flatMap(\.data).map(\.value))
       let unlinked = review.processedData.filter { !used.contains($0.id.value) }
       guard let first = unlinked.first else { return }
@@ -36,7 +38,7 @@ extension Review {
       guard let text, has(.vaguePurpose, text), isVague(text.value) else { return }
       vague.append((subject(), text))
     }
-    for processing in ownProcessings {
+    for processing in each.processings {
       add("verwerkingen/\(processing.id.value.text)/doel", processing.purpose)
     }
     for recipient in policy.recipients {

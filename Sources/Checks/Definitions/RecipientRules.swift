@@ -4,12 +4,12 @@ internal import SourceText
 extension DefinitionRule {
   /// With whom (AVG article 4(9), 13(1)(e), 28).
   static let recipient: [DefinitionRule] = [
-    DefinitionRule("recipient-missing") { review, notes in
+    DefinitionRule("recipient-missing", reads: [.recipients, .disclosure]) { review, notes in
       let disclosure = review.policy.disclosure
       guard review.policy.recipients.isEmpty, disclosure?.toOthers?.value != false else { return }
       notes.add("ontvangers", at: disclosure?.place ?? review.top)
     },
-    DefinitionRule("recipient-vague") { review, notes in
+    DefinitionRule("recipient-vague", reads: .recipients) { review, notes in
       for recipient in review.policy.recipients {
         guard recipient.role?.value != .authority, recipient.category == nil,
           let name = recipient.name,
@@ -18,7 +18,7 @@ extension DefinitionRule {
         notes.add("ontvangers", recipient.id.value.text, "naam", at: name.place, [("word", words)])
       }
     },
-    DefinitionRule("recipient-never-implausible") { review, notes in
+    DefinitionRule("recipient-never-implausible", reads: [.own, .disclosure]) { review, notes in
       guard let denial = review.policy.disclosure?.toOthers, !denial.value,
         let hint = review.helped.first(where: { $0.recipients.isEmpty })
       else { return }
@@ -27,13 +27,15 @@ extension DefinitionRule {
         [("purpose", hint.title)],
         other: hint.id.place)
     },
-    DefinitionRule("recipient-processor-not-mentioned") { review, notes in
+    DefinitionRule("recipient-processor-not-mentioned", reads: [.own, .recipients]) {
+      review, notes in
       guard !review.policy.recipients.contains(where: { $0.role?.value == .processor }),
         let hint = review.helped.first
       else { return }
       notes.add("ontvangers", "verwerker", at: hint.id.place, [("purpose", hint.title)])
     },
-    DefinitionRule("recipient-unused") { review, notes in
+    DefinitionRule("recipient-unused", reads: [.processings, .recipients, .transfers, .cookies]) {
+      review, notes in
       let used = review.usedRecipients
       for recipient in review.policy.recipients where !used.contains(recipient.id.value) {
         // An authority, a chosen connection, or one with its own purpose or condition stands alone.

@@ -4,8 +4,9 @@ internal import SourceText
 extension DefinitionRule {
   /// Terms that the law, or an authority, sets for certain data.
   static let retentionLimits: [DefinitionRule] = [
-    DefinitionRule("retention-fiscal-too-long") { review, notes in
-      for processing in review.ownProcessings where review.isFiscal(processing) {
+    DefinitionRule("retention-fiscal-too-long", reads: .dataSubjects, each: .processings) {
+      review, notes in
+      for processing in review.each.processings where review.isFiscal(processing) {
         guard let (term, duration) = processing.duration,
           let limit = review.fiscalLimit(of: processing), duration.isLonger(than: limit) == true
         else { continue }
@@ -14,8 +15,9 @@ extension DefinitionRule {
           [("term", duration.text), ("limit", limit.text)])
       }
     },
-    DefinitionRule("retention-fiscal-too-short") { review, notes in
-      for processing in review.ownProcessings {
+    DefinitionRule("retention-fiscal-too-short", reads: .dataSubjects, each: .processings) {
+      review, notes in
+      for processing in review.each.processings {
         guard let (term, duration) = processing.duration,
           let act = review.namedActs(of: processing).first(where: { $0.retention != nil }),
           let least = act.retention, least.isLonger(than: duration) == true
@@ -25,24 +27,27 @@ extension DefinitionRule {
           [("term", duration.text), ("limit", least.text), ("act", act.name)])
       }
     },
-    DefinitionRule("retention-fiscal-unmentioned") { review, notes in
+    DefinitionRule("retention-fiscal-unmentioned", reads: [.own, .storage]) { review, notes in
       guard let least = review.law.limit("fiscal-duty", review.jurisdiction, on: review.today),
+        !review.mentionsFiscalTerm(least),
         let payment = review.ownProcessings.first(where: {
           review.has(.payment, $0.name) || review.has(.payment, $0.purpose)
-        }), !review.mentionsFiscalTerm(least)
+        })
       else { return }
       notes.add(
         "verwerkingen", payment.id.value.text, "bewaartermijn", at: payment.id.place,
         [("purpose", payment.title), ("limit", least.text)])
     },
-    DefinitionRule("retention-applicant-too-long") { review, notes in
-      for processing in review.ownProcessings where review.has(.recruitment, processing) {
+    DefinitionRule("retention-applicant-too-long", reads: .dataSubjects, each: .processings) {
+      review, notes in
+      for processing in review.each.processings where review.has(.recruitment, processing) {
         let key = processing.basis?.value == .consent ? "applicant-consent" : "applicant"
         review.judge(processing, against: key, &notes)
       }
     },
-    DefinitionRule("retention-camera-too-long") { review, notes in
-      for processing in review.ownProcessings where review.has(.camera, processing) {
+    DefinitionRule("retention-camera-too-long", reads: .dataSubjects, each: .processings) {
+      review, notes in
+      for processing in review.each.processings where review.has(.camera, processing) {
         review.judge(processing, against: "camera", &notes)
       }
     },

@@ -6,49 +6,57 @@ extension DefinitionRule {
   static let retention = retentionTerms + retentionLimits
 
   private static let retentionTerms: [DefinitionRule] = [
-    DefinitionRule("retention-missing") { review, notes in
+    DefinitionRule("retention-missing", reads: [.own, .storage]) { review, notes in
       guard review.terms.isEmpty, !review.ownProcessings.contains(where: \.leavesTermToOthers)
       else { return }
       notes.add("bewaren", at: review.policy.storage?.place ?? review.top)
     },
-    DefinitionRule("retention-missing-for-purpose") { review, notes in
-      for processing in review.ownProcessings where !review.hasTerm(processing) {
+    DefinitionRule(
+      "retention-missing-for-purpose", reads: [.dataSubjects, .storage], each: .processings
+    ) { review, notes in
+      for processing in review.each.processings where !review.hasTerm(processing) {
         notes.add(
           "verwerkingen", processing.id.value.text, "bewaartermijn", at: processing.id.place,
           [("purpose", processing.title)])
       }
     },
-    DefinitionRule("retention-vague") { review, notes in
-      for (subject, retention, term) in review.terms.lazy.map(\.parts) {
-        guard case .vague = term.value, !retention.namesLaw else { continue }
-        let isGeneral = subject == Term.general
+    DefinitionRule("retention-vague", reads: [.dataSubjects, .storage], each: .processings) {
+      review, notes in
+      for term in review.each.terms {
+        guard case .vague = term.term.value, !term.retention.namesLaw else { continue }
+        let isGeneral = term.subject == Term.general
         let hasConcrete = review.policy.storage?.terms.contains { $0.retention?.isConcrete == true }
         notes.add(
-          subject, at: term.place, severity: isGeneral && hasConcrete == true ? .advice : nil)
+          term.subject, at: term.term.place,
+          severity: isGeneral && hasConcrete == true ? .advice : nil)
       }
     },
-    DefinitionRule("retention-indefinite") { review, notes in
-      for (subject, _, term) in review.terms.lazy.map(\.parts) {
-        guard case .indefinite = term.value else { continue }
-        notes.add(subject, at: term.place)
+    DefinitionRule("retention-indefinite", reads: [.dataSubjects, .storage], each: .processings) {
+      review, notes in
+      for term in review.each.terms {
+        guard case .indefinite = term.term.value else { continue }
+        notes.add(term.subject, at: term.term.place)
       }
     },
-    DefinitionRule("retention-only-on-request") { review, notes in
-      for (subject, _, term) in review.terms.lazy.map(\.parts) {
+    DefinitionRule(
+      "retention-only-on-request", reads: [.dataSubjects, .storage], each: .processings
+    ) { review, notes in
+      for term in review.each.terms {
         let end: RetentionTerm.Event? =
-          switch term.value {
+          switch term.term.value {
           case .until(let event, then: nil): event
           case .indefinite(let exception): exception
           default: nil
           }
         guard let end, review.vocabulary.has(.onRequest, in: end.words) else { continue }
-        notes.add(subject, at: term.place)
+        notes.add(term.subject, at: term.term.place)
       }
     },
-    DefinitionRule("retention-start-missing") { review, notes in
-      for (subject, _, term) in review.terms.lazy.map(\.parts) {
-        guard case .fixed(let duration, from: nil, _) = term.value else { continue }
-        notes.add(subject, at: term.place, [("term", duration.text)])
+    DefinitionRule("retention-start-missing", reads: [.dataSubjects, .storage], each: .processings)
+    { review, notes in
+      for term in review.each.terms {
+        guard case .fixed(let duration, from: nil, _) = term.term.value else { continue }
+        notes.add(term.subject, at: term.term.place, [("term", duration.text)])
       }
     },
   ]

@@ -1,54 +1,120 @@
-public import Policies
+internal import Changes
+internal import Policies
 internal import SourceText
 
 /// A definition under review, with all that a rule may look at.
-public struct Review: Sendable {
-  /// What the definition says.
-  public let policy: Policy
-
-  /// The law as data.
-  public let law: Law
-
-  /// The words that mean something to rules.
-  public let vocabulary: Vocabulary
-
-  /// The day as of which is judged.
-  public let today: CalendarDate
+struct Review: Sendable {
+  /// What holds for the whole definition.
+  private let definition: Definition
 
   /// What its author wrote, for readers to read.
   private let heard: AuthorTexts
 
-  /// Those of them that a rule could say something about.
-  var texts: [AuthorText] { heard.all }
+  /// What rules look at one by one: everything, or no more than an edit touched.
+  let each: Each
+
+  /// Parts that are looked at one by one.
+  struct Each: Sendable {
+    /// As ``Review/ownProcessings``.
+    let processings: [Processing]
+
+    /// As ``Review/processedData``.
+    let data: [DataCategory]
+
+    /// As ``Review/terms``.
+    let terms: [Term]
+
+    /// The author's texts that a rule could say something about.
+    let texts: [AuthorText]
+  }
+
+  /// Puts a whole definition under review.
+  init(_ definition: Definition) {
+    self.definition = definition
+    heard = AuthorTexts(definition.vocabulary, definition.policy, nil)
+    each = Each(
+      processings: definition.ownProcessings, data: definition.processedData,
+      terms: definition.terms, texts: heard.all)
+  }
+
+  /// Puts the parts of a definition under review that an edit touched; its sections are still there
+  /// as a whole.
+  init(_ definition: Definition, edit: Edit) {
+    self.definition = definition
+    heard = AuthorTexts(definition.vocabulary, definition.policy, edit)
+    let processings = definition.ownProcessings.all { edit.includes("verwerkingen", $0) }
+    each = Each(
+      processings: processings,
+      data: definition.processedData.all { edit.includes("gegevens", $0) },
+      terms: Term.all(of: processings), texts: heard.all)
+  }
+
+  /// Puts the sections of a definition under review, and no text by itself.
+  init(sectionsOf definition: Definition) {
+    self.definition = definition
+    heard = AuthorTexts(definition.vocabulary)
+    each = Each(
+      processings: definition.ownProcessings, data: definition.processedData,
+      terms: definition.terms, texts: [])
+  }
+}
+
+extension Review {
+  /// What holds for a definition, whichever part of it is looked at.
+  ///
+  /// A class, because it is large, never changes, and is looked at in several ways.
+  final class Definition: Sendable {
+    let policy: Policy
+    let law: Law
+    let vocabulary: Vocabulary
+    let today: CalendarDate
+    let ownProcessings: [Processing]
+    let processedData: [DataCategory]
+    let terms: [Term]
+
+    init(_ policy: Policy, law: Law, vocabulary: Vocabulary, today: CalendarDate) {
+      self.policy = policy
+      self.law = law
+      self.vocabulary = vocabulary
+      self.today = today
+      ownProcessings = policy.ownProcessings
+      processedData = policy.data.all { $0.isProcessed?.value != false }
+      terms = Term.all(of: policy, ownProcessings)
+    }
+  }
+
+  /// What the definition says.
+  var policy: Policy { definition.policy }
+
+  /// The law as data.
+  var law: Law { definition.law }
+
+  /// The words that mean something to rules.
+  var vocabulary: Vocabulary { definition.vocabulary }
+
+  /// The day as of which is judged.
+  var today: CalendarDate { definition.today }
 
   /// The processings for which the organisation is the controller.
   ///
   /// Articles 13 and 14 ask nothing about the others. Processings without groups of people count as
   /// its own.
-  let ownProcessings: [Processing]
+  var ownProcessings: [Processing] { definition.ownProcessings }
 
   /// The kinds of data that are not denied.
-  let processedData: [DataCategory]
+  var processedData: [DataCategory] { definition.processedData }
 
   /// All terms for data of one's own, each with what it belongs to.
-  let terms: [Term]
+  var terms: [Term] { definition.terms }
+}
 
-  /// The files of the definition; a place's number is an index here.
-  public let paths: [String]
-
-  /// Puts a definition under review.
-  public init(
-    _ policy: Policy, law: Law, vocabulary: Vocabulary, today: CalendarDate, paths: [String]
-  ) {
-    self.policy = policy
-    self.law = law
-    self.vocabulary = vocabulary
-    self.today = today
-    self.paths = paths
-    heard = AuthorTexts(policy, vocabulary)
-    ownProcessings = policy.processings.filter { policy.isOwn($0.dataSubjects) }
-    processedData = policy.data.filter { $0.isProcessed?.value != false }
-    terms = Term.all(of: policy, ownProcessings)
+extension Array {
+  /// The items that are meant; itself where all are, because copies of large parts cost.
+  fileprivate func all(_ isMeant: (borrowing Element) -> Bool) -> [Element] {
+    guard let first = indices.first(where: { !isMeant(self[$0]) }) else { return self }
+    var meant = Array(self[..<first])
+    for index in first..<count where isMeant(self[index]) { meant.append(self[index]) }
+    return meant
   }
 }
 
@@ -81,6 +147,13 @@ extension Review {
 }
 
 extension Policy {
+  /// The processings of which the organisation decides about some group of people.
+  fileprivate var ownProcessings: [Processing] {
+    // Mostly all, which needs no look at any.
+    if !dataSubjects.contains(where: \.isForOthers) { return processings }
+    return processings.all { isOwn($0.dataSubjects) }
+  }
+
   /// Whether the organisation decides about some of these groups, or no group is named.
   func isOwn(_ groups: [Reference]) -> Bool {
     let groups = dataSubjects[groups]

@@ -17,29 +17,32 @@ extension DefinitionRule {
       review.ownProcessings.contains { [.consent, .contract].contains($0.basis?.value) }
         ? .error : .warning
     },
-    DefinitionRule("rights-withdraw-consent-missing") { review, notes in
+    DefinitionRule(
+      "rights-withdraw-consent-missing",
+      reads: [.own, .rights, .data, .disclosure, .transfers, .cookies]
+    ) { review, notes in
       guard let consent = review.consent, !review.tells(.withdrawal) else { return }
       notes.add(
         "rechten", Right.withdrawal.rawValue, at: review.place(of: .withdrawal), other: consent)
     },
-    DefinitionRule("rights-how-missing") { review, notes in
+    DefinitionRule("rights-how-missing", reads: [.rights, .controller]) { review, notes in
       let channel = review.policy.rights?.channel
       guard channel?.email == nil, channel?.telephone == nil, channel?.form == nil,
         !review.policy.controller.canBeReached
       else { return }
       notes.add("rechten", "kanaal", at: channel?.place ?? review.rightsPlace)
     },
-    DefinitionRule("rights-term-missing") { review, notes in
+    DefinitionRule("rights-term-missing", reads: .rights) { review, notes in
       guard review.policy.rights?.answerWithin == nil else { return }
       notes.add("rechten", "antwoord-binnen", at: review.rightsPlace)
     },
-    DefinitionRule("rights-term-too-long") { review, notes in
+    DefinitionRule("rights-term-too-long", reads: .rights) { review, notes in
       guard let term = review.policy.rights?.answerWithin,
         let month = Duration(count: 1, unit: .months), term.value.isLonger(than: month) == true
       else { return }
       notes.add("rechten", "antwoord-binnen", at: term.place, [("term", term.value.text)])
     },
-    DefinitionRule("rights-id-check-always") { review, notes in
+    DefinitionRule("rights-id-check-always", reads: .rights) { review, notes in
       let rights = review.policy.rights
       if let check = rights?.identityCheck, check.value == .always {
         notes.add("rechten", "identiteit", at: check.place)
@@ -47,7 +50,7 @@ extension DefinitionRule {
         notes.add("rechten", "identiteit-via", at: means.place)
       }
     },
-    DefinitionRule("rights-fee") { review, notes in
+    DefinitionRule("rights-fee", reads: .rights) { review, notes in
       guard let isFree = review.policy.rights?.isFree, !isFree.value else { return }
       notes.add("rechten", "gratis", at: isFree.place)
     },
@@ -58,7 +61,7 @@ extension DefinitionRule {
     _ right: Right, _ id: String,
     weighing severity: @escaping @Sendable (Review) -> Severity? = { _ in nil }
   ) -> DefinitionRule {
-    DefinitionRule(id) { review, notes in
+    DefinitionRule(id, reads: .rights) { review, notes in
       guard !review.tells(right) else { return }
       notes.add(
         "rechten", right.rawValue, at: review.place(of: right), severity: severity(review))

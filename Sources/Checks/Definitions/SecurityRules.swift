@@ -4,7 +4,7 @@ internal import SourceText
 extension DefinitionRule {
   /// How data are protected (AVG article 5(1)(f), 32).
   static let security: [DefinitionRule] = [
-    DefinitionRule("security-missing") { review, notes in
+    DefinitionRule("security-missing", reads: .security) { review, notes in
       guard let security = review.policy.security else {
         notes.add("beveiliging", at: review.top)
         return

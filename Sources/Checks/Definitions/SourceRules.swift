@@ -4,13 +4,13 @@ internal import SourceText
 extension DefinitionRule {
   /// Where data come from (AVG article 14(2)(f)).
   static let source: [DefinitionRule] = [
-    DefinitionRule("source-missing") { review, notes in
+    DefinitionRule("source-missing", reads: .sources) { review, notes in
       for source in review.policy.sources
       where source.isDataSubject?.value == false && source.name == nil {
         notes.add("bronnen", source.id.value.text, "naam", at: source.id.place)
       }
     },
-    DefinitionRule("source-public-not-stated") { review, notes in
+    DefinitionRule("source-public-not-stated", reads: .sources) { review, notes in
       for source in review.policy.sources
       where source.isDataSubject?.value == false && source.isPublic == nil {
         notes.add(

@@ -3,8 +3,22 @@ internal import SourceText
 
 /// A retention term and what it belongs to.
 struct Term: Sendable {
-  /// What it is called in findings.
-  let subject: String
+  /// What it is called in findings; put into words for the few that are found.
+  var subject: String {
+    switch owner {
+    case .processing(let id): "verwerkingen/\(id.text)/bewaartermijn"
+    case .general: Self.general
+    case .storage(let id): "bewaren/\(id.text)"
+    }
+  }
+
+  fileprivate let owner: Owner
+
+  fileprivate enum Owner {
+    case processing(Identifier)
+    case general
+    case storage(Identifier)
+  }
 
   /// The term with what stands beside it.
   let retention: Retention
@@ -15,27 +29,31 @@ struct Term: Sendable {
   /// What `bewaren: algemeen` is called in a finding.
   static let general = "bewaren/algemeen"
 
-  /// All three.
-  var parts: (subject: String, retention: Retention, term: Located<RetentionTerm>) {
-    (subject, retention, term)
-  }
-
   /// The terms for one's own data: of processings, in general, of kinds of data, of copies.
   static func all(of policy: Policy, _ processings: [Processing]) -> [Term] {
-    var terms: [Term] = []
-    func add(_ subject: String, _ retention: Retention?) {
-      guard let retention, let term = retention.term else { return }
-      terms.append(Term(subject: subject, retention: retention, term: term))
-    }
-    for processing in processings {
-      add("verwerkingen/\(processing.id.value.text)/bewaartermijn", processing.retention)
-    }
+    var terms = all(of: processings)
     guard let storage = policy.storage else { return terms }
-    add(general, storage.general)
-    for term in storage.terms { add("bewaren/\(term.id.value.text)", term.retention) }
+    terms.add(.general, storage.general)
+    for term in storage.terms { terms.add(.storage(term.id.value), term.retention) }
     for backup in storage.backups where policy.isOwn(backup.dataSubjects) {
-      add("bewaren/\(backup.id.value.text)", backup.retention)
+      terms.add(.storage(backup.id.value), backup.retention)
     }
     return terms
+  }
+
+  /// The terms of processings.
+  static func all(of processings: [Processing]) -> [Term] {
+    var terms: [Term] = []
+    for index in processings.indices {
+      terms.add(.processing(processings[index].id.value), processings[index].retention)
+    }
+    return terms
+  }
+}
+
+extension [Term] {
+  fileprivate mutating func add(_ owner: Term.Owner, _ retention: Retention?) {
+    guard let retention, let term = retention.term else { return }
+    append(Term(owner: owner, retention: retention, term: term))
   }
 }

@@ -4,19 +4,21 @@ internal import SourceText
 extension DefinitionRule {
   /// Data outside the EEA (AVG article 13(1)(f), 44 to 49).
   static let transfer: [DefinitionRule] = [
-    DefinitionRule("transfer-not-stated") { review, notes in
+    DefinitionRule("transfer-not-stated", reads: [.transfers, .dataSubjects, .recipients]) {
+      review, notes in
       guard case .unknown = review.policy.transfers,
         !review.policy.dataSubjects.contains(where: { $0.storage != nil }),
         !review.policy.recipients.contains(where: { !$0.countries.isEmpty })
       else { return }
       notes.add("doorgifte", at: review.top)
     },
-    DefinitionRule("transfer-country-missing") { review, notes in
+    DefinitionRule("transfer-country-missing", reads: [.transfers, .recipients]) { review, notes in
       for (subject, transfer) in review.transfers where review.countries(of: transfer).isEmpty {
         notes.add(subject, "landen", at: transfer.destination?.place ?? review.place(of: transfer))
       }
     },
-    DefinitionRule("transfer-safeguard-missing") { review, notes in
+    DefinitionRule("transfer-safeguard-missing", reads: [.transfers, .recipients]) {
+      review, notes in
       for (subject, transfer) in review.transfers where transfer.safeguard == nil {
         notes.add(subject, "waarborg", at: review.place(of: transfer))
       }
@@ -30,7 +32,7 @@ extension DefinitionRule {
         }
       }
     },
-    DefinitionRule("transfer-copy-missing") { review, notes in
+    DefinitionRule("transfer-copy-missing", reads: .transfers) { review, notes in
       for (subject, transfer) in review.transfers where transfer.copy == nil {
         guard let safeguard = transfer.safeguard,
           [.standardClauses, .bindingRules].contains(safeguard.value)
@@ -38,7 +40,7 @@ extension DefinitionRule {
         notes.add(subject, "kopie", at: safeguard.place)
       }
     },
-    DefinitionRule("transfer-adequacy-wrong") { review, notes in
+    DefinitionRule("transfer-adequacy-wrong", reads: [.transfers, .recipients]) { review, notes in
       for (subject, transfer) in review.transfers {
         guard let safeguard = transfer.safeguard else { continue }
         for country in review.countries(of: transfer) {
@@ -49,21 +51,24 @@ extension DefinitionRule {
         }
       }
     },
-    DefinitionRule("transfer-invalid-framework") { review, notes in
-      for text in review.texts {
+    DefinitionRule("transfer-invalid-framework", reads: [], each: .texts) { review, notes in
+      for text in review.each.texts {
         guard let words = text.first(.invalidFramework) else {
           continue
         }
         notes.add(text.subject, at: text.place, [("framework", words)])
       }
     },
-    DefinitionRule("transfer-scc-outdated") { review, notes in
-      for text in review.texts {
+    DefinitionRule("transfer-scc-outdated", reads: [], each: .texts) { review, notes in
+      for text in review.each.texts {
         guard let words = text.first(.formerClauses) else { continue }
         notes.add(text.subject, at: text.place, [("clauses", words)])
       }
     },
-    DefinitionRule("transfer-us-vendor-unmentioned") { review, notes in
+    DefinitionRule(
+      "transfer-us-vendor-unmentioned", reads: [.transfers, .recipients, .dataSubjects],
+      each: .processings
+    ) { review, notes in
       guard !review.policy.transfers.isDenied,
         !review.transfers.contains(where: { review.countries(of: $0.transfer).hasUS })
       else { return }
@@ -124,7 +129,7 @@ extension Review {
       }
     }
     let known = Set(policy.recipients.filter { !$0.countries.isEmpty }.map(\.id.value))
-    for processing in ownProcessings
+    for processing in each.processings
     where !processing.recipients.contains(where: { known.contains($0.value) }) {
       if let purpose = processing.purpose {
         vendors.append(("verwerkingen/\(processing.id.value.text)/doel", purpose))

@@ -1,5 +1,5 @@
 public import Changes
-public import Policies
+internal import Policies
 internal import SourceText
 
 /// What an edit of one statement means: its changes, and the gaps that come and go.
@@ -29,13 +29,14 @@ extension StatementDifference {
   /// One version of a statement.
   public struct Side {
     let version: Version
-    let policy: Policy
     let paths: [String]
 
+    /// What the definition says.
+    var policy: Policy { version.policy }
+
     /// Takes a definition with the files it came from.
-    public init(_ version: Version, _ policy: Policy, paths: [String]) {
+    public init(_ version: Version, paths: [String]) {
       self.version = version
-      self.policy = policy
       self.paths = paths
     }
 
@@ -63,7 +64,7 @@ extension StatementDifference {
   ) {
     self.statement = statement
     self.former = former
-    let changes = judge.changes(from: old.version, to: new.version)
+    let (changes, edit) = judge.edit(from: old.version, to: new.version)
     var used: Set<Int> = []
     let acknowledgements = new.policy.acknowledged
     let statements = (old: old.policy.statement, new: new.policy.statement)
@@ -78,8 +79,7 @@ extension StatementDifference {
         oldPlace: old.place(change.old?.place), newPlace: new.place(change.new?.place),
         near: new.place(change.near))
     }
-    let before = Self.gaps(in: old, judge)
-    let after = Self.gaps(in: new, judge)
+    let (before, after) = Self.gaps(in: old, new, edit, judge)
     // An acknowledgement that was there before speaks of an earlier edit.
     let former = Set(old.policy.acknowledged.map(\.key))
     let unmatched = acknowledgements.indices
@@ -91,8 +91,17 @@ extension StatementDifference {
       new.version.isNothing ? [] : Self.gaps(of: before, missingIn: after, statement)
   }
 
-  private static func gaps(in side: Side, _ judge: Judge) -> [Finding] {
-    side.version.isNothing ? [] : judge.findings(in: side.policy, paths: side.paths)
+  private static func gaps(
+    in old: Side, _ new: Side, _ edit: Edit?, _ judge: Judge
+  ) -> (old: [Finding], new: [Finding]) {
+    if let edit {
+      return judge.findings(
+        in: (old.version, old.paths), (new.version, new.paths), edit: edit)
+    }
+    let gaps = [old, new].map { side in
+      side.version.isNothing ? [] : judge.findings(in: side.policy, paths: side.paths)
+    }
+    return (gaps[0], gaps[1])
   }
 
   /// What one side has and the other has not.

@@ -16,6 +16,12 @@ struct Silences: Sendable {
     silencedHere = here.flatMap(\.silenced)
   }
 
+  /// The rules of which a finding can silence one of another, and whether only about the same part.
+  func silencers(of rule: String) -> [(rule: String, isHere: Bool)] {
+    everywhere.filter { $0.silenced.contains(rule) }.map { ($0.rule, false) }
+      + here.filter { $0.silenced.contains(rule) }.map { ($0.rule, true) }
+  }
+
   func applied(to findings: [Finding]) -> [Finding] {
     var silent: [String] = []
     var silentHere: Set<String> = []

@@ -12,11 +12,15 @@ struct Comparer: Sendable {
   let judge: Judge
   let catalogue: Catalogue
 
+  /// Whether the new versions are wanted afterwards: they take far more room than what differs.
+  let keepsVersions: Bool
+
   /// What came of a pair.
   enum Outcome: Sendable {
     /// Nothing differs, not even the name.
     case same
-    case different(StatementDifference, Policy)
+    /// With the new version, where it is wanted.
+    case different(StatementDifference, Version)
     case broken([Finding], [SourceFile])
   }
 
@@ -44,7 +48,7 @@ struct Comparer: Sendable {
       !after.mayHaveBasis
     {
       // The same bytes mean the same, and need no reading.
-      return pair.former == nil ? .same : .different(difference(pair, nil, nil), Policy())
+      return pair.former == nil ? .same : different(pair, nil, nil)
     }
     let before = pair.old.map { loaders.old.load($0, given: files.old) }
     let after = pair.new.map { loaders.new.load($0, given: files.new) }
@@ -53,26 +57,31 @@ struct Comparer: Sendable {
       return .broken(broken, [before, after].flatMap { $0?.files ?? [] })
     }
     if let before, let after, before.files.map(\.bytes) == after.files.map(\.bytes) {
-      return pair.former == nil ? .same : .different(difference(pair, nil, nil), Policy())
+      return pair.former == nil ? .same : different(pair, nil, nil)
     }
-    return .different(difference(pair, before, after), after?.policy ?? Policy())
+    return different(pair, before, after)
   }
 
   /// What differs; a definition that only one side has is compared with none.
-  private func difference(
+  private func different(
     _ pair: Pairing.Pair, _ before: DefinitionLoader.Loaded?, _ after: DefinitionLoader.Loaded?
-  ) -> StatementDifference {
-    StatementDifference(
-      pair.slug, former: pair.former, from: version(before), to: version(after), judge: judge,
+  ) -> Outcome {
+    let (old, new) = (version(before), version(after))
+    let difference = StatementDifference(
+      pair.slug, former: pair.former, from: side(old, before), to: side(new, after), judge: judge,
       catalogue: catalogue)
+    return .different(difference, keepsVersions ? new : .nothing)
   }
 
-  private func version(_ loaded: DefinitionLoader.Loaded?) -> StatementDifference.Side {
-    guard let loaded, let tree = loaded.tree else {
-      return StatementDifference.Side(.nothing, Policy(), paths: [])
-    }
-    return StatementDifference.Side(
-      Version(loaded.policy, tree: tree), loaded.policy, paths: loaded.files.map(\.path))
+  private func version(_ loaded: DefinitionLoader.Loaded?) -> Version {
+    guard let loaded, let tree = loaded.tree else { return .nothing }
+    return Version(loaded.policy, tree: tree)
+  }
+
+  private func side(
+    _ version: Version, _ loaded: DefinitionLoader.Loaded?
+  ) -> StatementDifference.Side {
+    StatementDifference.Side(version, paths: loaded?.files.map(\.path) ?? [])
   }
 }
 

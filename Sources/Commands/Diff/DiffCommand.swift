@@ -44,7 +44,8 @@ struct DiffCommand: Sendable {
   ///
   /// Nothing about those that are new or gone: nobody read an older version, or will read a newer.
   private func tell(
-    _ statements: [(difference: StatementDifference, policy: Policy)], _ length: ChangeNote.Length,
+    _ statements: [(difference: StatementDifference, version: Version)],
+    _ length: ChangeNote.Length,
     _ report: Report
   ) -> ExitCode {
     let told = statements.filter { statement in
@@ -57,9 +58,9 @@ struct DiffCommand: Sendable {
         options.templates ?? ((try? Folder.isFolder("Templates")) == true ? "Templates" : nil)
       let templates = try BuiltinData.templates(over: own)
       do throws(StatementError) {
-        for (statement, policy) in told {
+        for (statement, version) in told {
           let note = ChangeNote(
-            statement.changes.map(\.change), to: policy, templates: templates)
+            statement.changes.map(\.change), to: version.policy, templates: templates)
           // Several notes are for several groups of people: this line is for who sends them.
           if told.count > 1 { report.tell("<!-- \(statement.statement) -->\n\n") }
           report.tell(String(decoding: try note.markdown(length), as: UTF8.self))
@@ -92,15 +93,17 @@ struct DiffCommand: Sendable {
     let judge = Judge(
       catalogue: catalogue, law: law, vocabulary: BuiltinData.vocabulary(),
       today: options.day ?? Surroundings.today)
-    let comparer = Comparer(old: old, new: new, law: law, judge: judge, catalogue: catalogue)
+    let comparer = Comparer(
+      old: old, new: new, law: law, judge: judge, catalogue: catalogue,
+      keepsVersions: options.note != nil)
     let pairs = Pairing(old, new, law: law).pairs
-    var statements: [(difference: StatementDifference, policy: Policy)] = []
+    var statements: [(difference: StatementDifference, version: Version)] = []
     var broken: (findings: [Finding], files: [SourceFile]) = ([], [])
     let threads = pairs.count < 50 ? 1 : Surroundings.processors
     for outcome in comparer.outcomes(of: pairs, threads: threads) {
       switch outcome {
       case .same: continue
-      case .different(let difference, let policy): statements.append((difference, policy))
+      case .different(let difference, let version): statements.append((difference, version))
       case .broken(let findings, let files):
         broken.findings += findings
         broken.files += files
