@@ -6,8 +6,8 @@ internal import SourceText
 /// What a kind of change names is found by comparing the two policies, part by part, matched by id.
 /// What is left of the facts that differ is told in general, so that nothing is silent.
 public struct Comparison {
-  let old: Version
-  let new: Version
+  let old: ComparedVersion
+  let new: ComparedVersion
   let law: Law
   let vocabulary: Vocabulary
   let today: CalendarDate
@@ -39,9 +39,11 @@ public struct Comparison {
   public static func edit(
     from old: Version, to new: Version, law: Law, vocabulary: Vocabulary, today: CalendarDate
   ) -> (changes: [Change], edit: Edit?) {
-    if let whole = whole(from: old, to: new) { return (whole, nil) }
+    guard let before = old.reading, let after = new.reading else {
+      return (whole(from: old, to: new), nil)
+    }
     var comparison = Comparison(
-      old: old, new: new, law: law, vocabulary: vocabulary, today: today)
+      old: before, new: after, law: law, vocabulary: vocabulary, today: today)
     comparison.compareSections()
     comparison.compareFacts()
     comparison.compareDates()
@@ -50,11 +52,10 @@ public struct Comparison {
   }
 
   /// A statement that is new or gone is one change: its parts say nothing that it does not.
-  private static func whole(from old: Version, to new: Version) -> [Change]? {
-    guard old.isNothing || new.isNothing else { return nil }
-    if old.isNothing, new.isNothing { return [] }
-    let there = (old.isNothing ? new : old).outlined(besides: .nothing)
-    let name = there.policy.controller.name ?? there.outline["verantwoordelijke"]
+  private static func whole(from old: Version, to new: Version) -> [Change] {
+    guard let there = new.reading ?? old.reading else { return [] }
+    let name =
+      there.policy.controller.name ?? Outline(all: there.tree)["verantwoordelijke"]
     return [
       Change(
         old.isNothing ? .toldMore : .toldLess, "verklaring", old: new.isNothing ? name : nil,
@@ -63,11 +64,13 @@ public struct Comparison {
   }
 
   private init(
-    old: Version, new: Version, law: Law, vocabulary: Vocabulary, today: CalendarDate
+    old: PolicyReading, new: PolicyReading, law: Law, vocabulary: Vocabulary,
+    today: CalendarDate
   ) {
-    self.old = old.outlined(besides: new).named(as: new)
-    self.new = new.outlined(besides: old)
-    edit = Edit(self.old.outline.sections.union(self.new.outline.sections))
+    let outlines = Outlines(old.tree, new.tree)
+    self.new = ComparedVersion(new, outlines.new)
+    self.old = ComparedVersion(old, outlines.old).named(as: self.new)
+    edit = outlines.edit
     self.law = law
     self.vocabulary = vocabulary
     self.today = today
@@ -120,8 +123,8 @@ public struct Comparison {
     return change
   }
 
-  /// Whether a section differs, or a part of one.
-  func differs(_ path: String) -> Bool { edit.includes(path) }
+  /// Whether a section differs.
+  func differs(_ section: Sections) -> Bool { edit.sections.contains(section) }
 
   /// Parts of two versions, matched by id, in the order of the new version, then of the old.
   ///
@@ -131,18 +134,18 @@ public struct Comparison {
   ///   - section: where they stand, when parts that did not change are to be left out.
   /// - Returns: the parts by id.
   func matched<Part: Identified>(
-    _ old: [Part], _ new: [Part], in section: String? = nil
+    _ old: [Part], _ new: [Part], in section: Sections? = nil
   ) -> [(id: String, old: Part?, new: Part?)] {
     var matched: [(String, Part?, Part?)] = []
     // By index, because parts are large and most are left out.
     for index in new.indices {
       let id = new[index].id.value
-      if let section, !differs("\(section)/\(id.text)") { continue }
+      if let section, !edit.includes(section, id.text) { continue }
       matched.append((id.text, old[id], new[index]))
     }
     for index in old.indices {
       let id = old[index].id.value
-      if let section, !differs("\(section)/\(id.text)") { continue }
+      if let section, !edit.includes(section, id.text) { continue }
       if new[id] == nil { matched.append((id.text, old[index], nil)) }
     }
     return matched
@@ -151,20 +154,20 @@ public struct Comparison {
 
 extension Comparison {
   private mutating func compareSections() {
-    if differs("verwerkingen") { compareProcessings() }
-    if differs("gegevens") { compareData() }
-    if differs("bronnen") { compareSources() }
-    if differs("ontvangers") { compareRecipients() }
-    if differs("verstrekking") { compareDisclosure() }
-    if differs("doorgifte") { compareTransfers() }
-    if differs("bewaren") { compareStorage() }
-    if differs("rechten") { compareRights() }
+    if differs(.processings) { compareProcessings() }
+    if differs(.data) { compareData() }
+    if differs(.sources) { compareSources() }
+    if differs(.recipients) { compareRecipients() }
+    if differs(.disclosure) { compareDisclosure() }
+    if differs(.transfers) { compareTransfers() }
+    if differs(.storage) { compareStorage() }
+    if differs(.rights) { compareRights() }
     compareOrganisation()
-    if differs("besluiten") { compareDecisions() }
-    if differs("cookies") { compareCookies() }
-    if differs("kinderen") { compareChildren() }
-    if differs("betrokkenen") { compareDataSubjects() }
-    if differs("beveiliging") { compareSecurity() }
+    if differs(.decisions) { compareDecisions() }
+    if differs(.cookies) { compareCookies() }
+    if differs(.children) { compareChildren() }
+    if differs(.dataSubjects) { compareDataSubjects() }
+    if differs(.security) { compareSecurity() }
     compareLaws()
     compareManner()
   }

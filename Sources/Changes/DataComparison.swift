@@ -3,7 +3,7 @@ internal import SourceText
 
 extension Comparison {
   mutating func compareData() {
-    for (id, before, after) in matched(old.policy.data, new.policy.data, in: "gegevens") {
+    for (id, before, after) in matched(old.policy.data, new.policy.data, in: .data) {
       let path = "gegevens/\(id)"
       switch (before, after) {
       case (nil, let added?):
@@ -47,7 +47,7 @@ extension Comparison {
   }
 
   mutating func compareSources() {
-    for (id, before, after) in matched(old.policy.sources, new.policy.sources, in: "bronnen") {
+    for (id, before, after) in matched(old.policy.sources, new.policy.sources, in: .sources) {
       let path = "bronnen/\(id)"
       let isIndirect = (after ?? before)?.isDataSubject?.value == false
       guard before == nil || after == nil, isIndirect else { continue }
@@ -58,7 +58,7 @@ extension Comparison {
   }
 
   mutating func compareRecipients() {
-    let recipients = matched(old.policy.recipients, new.policy.recipients, in: "ontvangers")
+    let recipients = matched(old.policy.recipients, new.policy.recipients, in: .recipients)
     for (id, before, after) in recipients {
       let path = "ontvangers/\(id)"
       switch (before, after) {

@@ -65,7 +65,7 @@ extension Comparison {
   }
 
   mutating func compareDataSubjects() {
-    let groups = matched(old.policy.dataSubjects, new.policy.dataSubjects, in: "betrokkenen")
+    let groups = matched(old.policy.dataSubjects, new.policy.dataSubjects, in: .dataSubjects)
     for (id, before, after) in groups {
       guard let before, let after else { continue }
       let path = "betrokkenen/\(id)"

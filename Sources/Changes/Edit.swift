@@ -8,21 +8,30 @@ public struct Edit: Sendable {
   /// The sections that differ at all.
   public let sections: Sections
 
-  /// Sections and what stands right below them, by path: `verwerkingen/nieuwsbrief`.
-  private let paths: Set<String>
+  /// What stands right below them and differs, by id or key.
+  private let parts: [(section: Sections, key: Substring)]
 
+  /// Takes paths of sections, and of what stands right below them: `verwerkingen/nieuwsbrief`.
   init(_ paths: Set<String>) {
-    self.paths = paths
-    sections = paths.reduce(into: []) { sections, path in
-      if !path.utf8.contains(0x2F) { sections.formUnion(Sections(key: path)) }
+    var sections: Sections = []
+    var parts: [(section: Sections, key: Substring)] = []
+    for path in paths {
+      let slash = path.utf8.firstIndex(of: 0x2F) ?? path.endIndex
+      let section = Sections(key: path[..<slash])
+      sections.formUnion(section)
+      if slash < path.endIndex { parts.append((section, path[path.utf8.index(after: slash)...])) }
     }
+    self.sections = sections
+    self.parts = parts
   }
 
-  /// Whether a part differs: an id or a key right below a section, as `verwerkingen/nieuwsbrief`.
-  public func includes(_ path: String) -> Bool { paths.contains(path) }
+  /// Whether what stands right below a section, at an id or key, differs or is on one side only.
+  public func includes(_ section: Sections, _ key: String) -> Bool {
+    sections.contains(section) && parts.contains { $0.section == section && $0.key == key }
+  }
 
-  /// Whether one of some parts with an id differs, or is on one side only.
-  public func includes(_ section: StaticString, _ part: some Identified) -> Bool {
-    paths.contains("\(section)/\(part.id.value.text)")
+  /// Whether a part with an id differs, or is on one side only.
+  public func includes(_ section: Sections, _ part: some Identified) -> Bool {
+    sections.contains(section) && includes(section, part.id.value.text)
   }
 }

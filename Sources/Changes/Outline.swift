@@ -12,24 +12,29 @@ struct Outline: Sendable {
   /// The parts with an id, by path, named as the definition names them.
   private(set) var parts: [String: Located<String>] = [:]
 
-  /// Says nothing.
-  init() {}
-
-  /// The paths of parts that another definition has word for word, and that are left out for it.
-  private var shared: [String] = []
-
-  /// The sections, and the parts of sections, that another definition has not word for word.
+  /// The sections, and what stands right below them, that another definition has not word for word.
   private(set) var sections: Set<String> = []
 
-  /// Reads a definition, merged with its basis, as far as another says something else.
-  init(_ tree: Tree, besides other: Tree?) {
-    guard tree.kind(of: tree.root) == .mapping else { return }
+  /// What another definition has word for word, and is left out for it.
+  private var shared: [Shared] = []
+
+  let tree: Tree
+
+  /// A key, or the id of an item, and what it stands below.
+  private struct Shared {
+    let path: String
+    let key: Node
+  }
+
+  /// Says nothing yet.
+  init(_ tree: Tree) { self.tree = tree }
+
+  /// Says all that a definition says.
+  init(all tree: Tree) {
+    self.tree = tree
     for entry in tree.entries(of: tree.root) {
       let key = tree.text(of: entry.key)
-      // What is accepted or acknowledged is about the definition, not in it.
-      if ["basis", "aanvaard", "erkend"].contains(key) { continue }
-      let twin = other.flatMap { other in other.value(of: other.root, at: key) }
-      add(tree, entry.value, key, key, other.flatMap { tree in twin.map { (tree, $0) } })
+      add(entry.value, key, key)
     }
   }
 
@@ -64,6 +69,7 @@ struct Outline: Sendable {
   /// All paths at or above a fact.
   var ways: Set<Substring> {
     var ways: Set<Substring> = []
+    let shared = shared.map { $0.path + ($0.path.isEmpty ? "" : "/") + tree.text(of: $0.key) }
     for paths in [Array(facts.keys), shared] {
       for path in paths {
         var way = path[...]
@@ -75,6 +81,15 @@ struct Outline: Sendable {
     return ways
   }
 
+  /// Notes that another definition has the same at a key, or for an item with this id.
+  mutating func share(_ key: Node, below path: String) {
+    shared.append(Shared(path: path, key: key))
+  }
+}
+
+// Adding what is said.
+
+extension Outline {
   /// Keys whose mappings have ids of the author for keys.
   private static let tables: Set<String> = [
     "betrokkenen", "gegevens", "bronnen", "ontvangers", "beveiliging/maatregelen",
@@ -88,74 +103,74 @@ struct Outline: Sendable {
     "aanleiding", "zelf", "op-verzoek", "vermeld", "doorgeven", "tegen", "contact", "afspraken",
   ]
 
-  private mutating func add(
-    _ tree: Tree, _ node: Node, _ path: String, _ key: String, _ twin: (tree: Tree, node: Node)?
-  ) {
-    // The date counts also, and just, when it stayed the same.
-    let isDated = path == "verklaring" || path == "verklaring/ingangsdatum"
-    if !isDated, let twin, tree.says(node, the: twin.node, of: twin.tree) {
-      shared.append(path)
-      return
-    }
-    if path.utf8.count(where: { $0 == 0x2F }) < 2 { sections.insert(path) }
+  /// Adds all that a node says.
+  mutating func add(_ node: Node, _ path: String, _ key: String) {
+    begin(node, path, key)
     switch tree.kind(of: node) {
-    case .scalar: addText(tree, node, path, key)
+    case .scalar: addText(node, path, key)
     case .list:
       for (index, item) in tree.items(of: node).enumerated() {
-        addItem(tree, item, path, index, twin)
+        guard let (inner, id) = begin(item: item, path, index) else { continue }
+        add(item, inner, id)
       }
     case .mapping:
-      if path.hasPrefix("rechten/"), path.utf8.count(where: { $0 == 0x2F }) == 1, key != "kanaal" {
-        facts[path] = Located("ja", at: tree.range(of: node))
-      }
-      for entry in tree.entries(of: node) {
-        let inner = tree.text(of: entry.key)
-        if Self.tables.contains(path) { addPart(tree, entry, path) }
-        if inner == "id" { continue }
-        let twin = twin.flatMap { twin in
-          twin.tree.value(of: twin.node, at: inner).map { (twin.tree, $0) }
-        }
-        add(tree, entry.value, path + "/" + inner, inner, twin)
+      for entry in tree.entries(of: node) where !tree.text(of: entry.key, equals: "id") {
+        let inner = begin(entry, path)
+        add(entry.value, path + "/" + inner, inner)
       }
     }
   }
 
-  private mutating func addPart(_ tree: Tree, _ entry: Entry, _ path: String) {
-    let id = tree.text(of: entry.key)
-    let name = tree.value(of: entry.value, at: "naam").map { tree.text(of: $0) }
-    let text = tree.kind(of: entry.value) == .scalar ? tree.text(of: entry.value) : name
-    parts[path + "/" + id] = Located(text ?? id, at: tree.range(of: entry.key))
+  /// Adds what a node says besides what stands in it.
+  mutating func begin(_ node: Node, _ path: String, _ key: String) {
+    let depth = path.utf8.count { $0 == 0x2F }
+    if depth < 2 { sections.insert(path) }
+    if depth == 1, tree.kind(of: node) == .mapping, path.hasPrefix("rechten/"), key != "kanaal" {
+      facts[path] = Located("ja", at: tree.range(of: node))
+    }
   }
 
-  private mutating func addItem(
-    _ tree: Tree, _ item: Node, _ path: String, _ index: Int, _ list: (tree: Tree, node: Node)?
-  ) {
+  /// Adds what an entry of a mapping says besides its value; its key.
+  mutating func begin(_ entry: Entry, _ path: String) -> String {
+    let key = tree.text(of: entry.key)
+    if Self.tables.contains(path) {
+      let name = tree.value(of: entry.value, at: "naam").map { tree.text(of: $0) }
+      let text = tree.kind(of: entry.value) == .scalar ? tree.text(of: entry.value) : name
+      parts[path + "/" + key] = Located(text ?? key, at: tree.range(of: entry.key))
+    }
+    return key
+  }
+
+  /// Adds what an item of a list says besides what is in it; its path and its name, unless it is a
+  /// text, which is told with that.
+  mutating func begin(
+    item: Node, _ path: String, _ index: Int
+  ) -> (path: String, id: String)? {
     guard tree.kind(of: item) == .mapping else {
       let text = tree.text(of: item)
       facts["\(path)/[\(text)]"] = Located(text, at: tree.range(of: item))
-      return
+      return nil
     }
-    let keys: [StaticString] = ["id", "naam", "wie", "ontvanger", "ontvangers"]
-    let name = keys.lazy.compactMap { tree.value(of: item, at: $0) }.first
+    let name = tree.first(of: item, at: ["id", "naam", "wie", "ontvanger", "ontvangers"])
     let first = name.map { tree.kind(of: $0) == .list ? Array(tree.items(of: $0)).first ?? $0 : $0 }
     let id = first.map { tree.text(of: $0) } ?? "\(index)"
     let inner = "\(path)/\(id)"
-    let title =
-      tree.value(of: item, at: "naam") ?? tree.value(of: item, at: "doel")
-      ?? tree.value(of: item, at: "over")
+    let title = tree.first(of: item, at: ["naam", "doel", "over"])
     parts[inner] = Located(
       title.map { tree.text(of: $0) } ?? id, at: tree.range(of: first ?? item))
-    // By id only: what has none is known by its place in the list.
-    let known = tree.value(of: item, at: "id").map { tree.text(of: $0) }
-    let twin = list.flatMap { list in
-      list.tree.items(of: list.node).first { item in
-        list.tree.value(of: item, at: "id").map { list.tree.text(of: $0) } == known
-      }.map { (list.tree, $0) }
-    }
-    add(tree, item, inner, id, known == nil ? nil : twin)
+    return (inner, id)
   }
 
-  private mutating func addText(_ tree: Tree, _ node: Node, _ path: String, _ key: String) {
+  /// Adds the day from which the statement holds, where it is not there yet.
+  mutating func addDate() {
+    let path = "verklaring/ingangsdatum"
+    guard facts[path] == nil, let statement = tree.value(of: tree.root, at: "verklaring"),
+      let date = tree.value(of: statement, at: "ingangsdatum"), tree.kind(of: date) == .scalar
+    else { return }
+    addText(date, path, "ingangsdatum")
+  }
+
+  private mutating func addText(_ node: Node, _ path: String, _ key: String) {
     let text = tree.text(of: node)
     let place = tree.range(of: node)
     let above = path.utf8.lastIndex(of: 0x2F).map { String(path[..<$0]) } ?? ""
@@ -169,5 +184,15 @@ struct Outline: Sendable {
     } else {
       facts[path] = Located(text, at: place)
     }
+  }
+}
+
+extension Tree {
+  /// The value at the first of some keys that a mapping has.
+  fileprivate func first(of node: Node, at keys: [StaticString]) -> Node? {
+    for key in keys {
+      if let value = value(of: node, at: key) { return value }
+    }
+    return nil
   }
 }

@@ -3,7 +3,7 @@ internal import SourceText
 
 extension Comparison {
   mutating func compareProcessings() {
-    let processings = matched(old.policy.processings, new.policy.processings, in: "verwerkingen")
+    let processings = matched(old.policy.processings, new.policy.processings, in: .processings)
     for (id, before, after) in processings {
       let path = "verwerkingen/\(id)"
       switch (before, after) {

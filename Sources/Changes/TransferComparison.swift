@@ -71,7 +71,7 @@ extension Comparison {
   }
 
   /// The fact of a country, which authors may write by code or by name.
-  private func fact(of country: Country, _ path: String, _ side: Version) -> String {
+  private func fact(of country: Country, _ path: String, _ side: ComparedVersion) -> String {
     let name = law.entry(for: country)
     let written = ([country.code, name?.name ?? ""] + (name?.otherNames ?? [])).first {
       side.outline["\(path)/[\($0)]"] != nil
@@ -84,15 +84,15 @@ extension Comparison {
   }
 
   /// Where a transfer stands in the outline: in a list by its first recipient, else by itself.
-  private func path(of transfer: Transfer, _ side: Version) -> String {
+  private func path(of transfer: Transfer, _ side: ComparedVersion) -> String {
     let listed = "doorgifte/\(transfer.key)"
     return side.outline[listed] == nil ? "doorgifte" : listed
   }
 }
 
-extension Version {
+extension ComparedVersion {
   /// A definition with one transfer means that one in both versions, whatever it is called.
-  func named(as other: Version) -> Version {
+  func named(as other: ComparedVersion) -> ComparedVersion {
     guard let mine = policy.transfers.value, mine.count == 1, let first = mine.first,
       let theirs = other.policy.transfers.value, theirs.count == 1, let second = theirs.first,
       first.key != second.key

@@ -1,43 +1,37 @@
 public import Policies
-public import YAML
 
-/// A definition as one side of a comparison: understood, and fact by fact.
+/// A definition as one side of a comparison.
 public struct Version: Sendable {
-  private let content: Content
-
-  /// What it says that the other side does not say as well; empty until there is another side.
-  var outline = Outline()
-
-  /// A class, because it is large, never changes, and goes from hand to hand.
-  private final class Content: Sendable {
-    let policy: Policy
-    let tree: Tree?
-
-    init(_ policy: Policy, _ tree: Tree?) {
-      self.policy = policy
-      self.tree = tree
-    }
-  }
+  let reading: PolicyReading?
 
   /// A version that says nothing: the other side of a statement that is new or gone.
-  public static let nothing = Version(content: Content(Policy(), nil))
+  public static let nothing = Version(reading: nil)
 
-  private init(content: Content) { self.content = content }
+  private static let silence = Policy()
+
+  private init(reading: PolicyReading?) { self.reading = reading }
 
   /// Takes a definition that was read without problems.
-  public init(_ policy: Policy, tree: Tree) { content = Content(policy, tree) }
+  public init(_ reading: PolicyReading) { self.reading = reading }
 
   /// What the definition says.
-  public var policy: Policy { content.policy }
+  public var policy: Policy { reading?.policy ?? Self.silence }
 
   /// Whether there is no statement at all.
-  public var isNothing: Bool { content.tree == nil }
+  public var isNothing: Bool { reading == nil }
+}
 
-  /// The same version, with what it says besides another.
-  func outlined(besides other: Version) -> Version {
-    guard let tree = content.tree else { return self }
-    var version = self
-    version.outline = Outline(tree, besides: other.content.tree)
-    return version
+/// A version beside another: understood, and fact by fact as far as the other says something else.
+struct ComparedVersion: Sendable {
+  private let reading: PolicyReading
+
+  /// What it says that the other does not say as well.
+  var outline: Outline
+
+  init(_ reading: PolicyReading, _ outline: Outline) {
+    self.reading = reading
+    self.outline = outline
   }
+
+  var policy: Policy { reading.policy }
 }

@@ -167,7 +167,8 @@ extension Judge {
     in old: Judged, _ new: Judged, edit: Edit
   ) -> (old: [Finding], new: [Finding]) {
     let (before, after) = (definition(old.version.policy), definition(new.version.policy))
-    let (former, present) = (Review(before, edit: edit), Review(after, edit: edit))
+    let former = Review(before, edit: edit)
+    let present = Review(after, edit: edit, besides: former)
     if isJudgedWhole(before.policy, after.policy, edit)
       || spreading.contains(where: { $0.spreads?(former) == true || $0.spreads?(present) == true })
     {
@@ -187,7 +188,7 @@ extension Judge {
   /// Whether an edit can change what any rule finds: the law that is followed, the form of address
   /// that words are held against, or what is accepted, which any finding can be.
   private func isJudgedWhole(_ old: Policy, _ new: Policy, _ edit: Edit) -> Bool {
-    edit.includes("verklaring/recht") || edit.includes("verklaring/aanspreekvorm")
+    edit.includes(.statement, "recht") || edit.includes(.statement, "aanspreekvorm")
       || !old.accepted.isEmpty || !new.accepted.isEmpty
   }
 

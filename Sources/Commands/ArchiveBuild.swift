@@ -93,11 +93,11 @@ extension PageBuilder {
   private mutating func step(
     _ old: VersionBuild, _ new: VersionBuild, _ templates: TemplateFiles
   ) throws(StatementError) -> Archive.Step? {
-    guard let before = old.loaded.tree, let after = new.loaded.tree,
+    guard let before = old.loaded.reading, let after = new.loaded.reading,
       let day = try? CalendarDate(new.day)
     else { return nil }
     let changes = Comparison.changes(
-      from: Version(old.loaded.policy, tree: before), to: Version(new.loaded.policy, tree: after),
+      from: Version(before), to: Version(after),
       law: BuiltinData.law(), vocabulary: BuiltinData.vocabulary(), today: day)
     let note = ChangeNote(changes, to: new.loaded.policy, templates: templates)
     let html = try renderer.html(of: try note.markdown(.long))

@@ -31,17 +31,20 @@ struct DefinitionLoader {
 
   /// A definition, read as far as it goes.
   struct Loaded {
-    /// What it says.
-    let policy: Policy
-
     /// The definition itself, merged with its basis; `nil` when it could not be read.
-    let tree: Tree?
+    let reading: PolicyReading?
 
     /// The files it came from; a place's number is an index here.
     let files: [SourceFile]
 
     /// What is wrong with it.
     let findings: [Finding]
+
+    /// What it says.
+    var policy: Policy { reading?.policy ?? Policy() }
+
+    /// The definition as a tree; `nil` when it could not be read.
+    var tree: Tree? { reading?.tree }
   }
 
   /// Reads a definition, with its basis where it has one.
@@ -49,17 +52,35 @@ struct DefinitionLoader {
   /// - Parameters:
   ///   - source: the definition.
   ///   - file: its own file, where somebody has read it already.
+  ///   - former: another version of it: faster, the less the two differ.
   /// - Returns: the definition, and what is wrong with it.
-  func load(_ source: DefinitionSource, given file: SourceFile? = nil) -> Loaded {
+  func load(
+    _ source: DefinitionSource, given file: SourceFile? = nil, after former: Loaded? = nil
+  ) -> Loaded {
+    if let file, let former, former.files.count == 1, let reading = former.reading,
+      let loaded = load(file, after: reading)
+    {
+      return loaded
+    }
     var chain = Chain(root: source.root, read: read)
     let tree = file.map { chain.tree(of: $0, at: source.path) } ?? chain.tree(at: source.path)
     guard let tree, chain.findings.isEmpty else {
-      return Loaded(
-        policy: Policy(), tree: nil, files: chain.files, findings: chain.findings)
+      return Loaded(reading: nil, files: chain.files, findings: chain.findings)
     }
-    let (policy, problems) = reader.policy(in: tree)
-    let findings = problems.map { chain.finding($0) }
-    return Loaded(policy: policy, tree: tree, files: chain.files, findings: findings)
+    let reading = reader.reading(of: tree)
+    return Loaded(
+      reading: reading, files: chain.files, findings: reading.problems.map { chain.finding($0) })
+  }
+
+  /// Reads a version of a definition of which another was read; `nil` where something is wrong with
+  /// it, or another stands below it.
+  private func load(_ file: SourceFile, after former: PolicyReading) -> Loaded? {
+    let outcome = Tree.parse(file, after: former.tree)
+    guard let tree = outcome.tree, outcome.problems.isEmpty, PolicyReader.basis(of: tree) == nil
+    else { return nil }
+    let reading = reader.reading(of: tree, after: former)
+    guard reading.problems.isEmpty else { return nil }
+    return Loaded(reading: reading, files: [file], findings: [])
   }
 
   /// The files read so far, from the one that the user named down to its lowest basis.

@@ -31,14 +31,20 @@ struct PlainReader {
   }
 
   /// The bytes are characters that ``CharacterCheck`` has passed; they must outlive the reader.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into parser: TreeParser) {
+  ///
+  /// Where lines were read before, the parser has the outermost mapping open.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, line: UInt32 = 0, into parser: TreeParser
+  ) {
     self.bytes = bytes
     self.parser = parser
     end = start - 1
+    number = line
+    if line > 0 { open.append(Block(column: 0, isList: false)) }
   }
 
-  /// Reads the whole document into ``parser``.
-  mutating func read() throws(NotPlain) {
+  /// Reads the document into ``parser``, to its end or to the start of an outermost key.
+  mutating func read(isOver: Bool = true) throws(NotPlain) {
     guard bytes.last == UInt8(ascii: "\n") else { throw NotPlain() }
     while try nextLine() {
       let word = skipSpaces(from: start)
@@ -46,7 +52,7 @@ struct PlainReader {
       try readLine(at: word)
     }
     guard !open.isEmpty, !awaitsValue else { throw NotPlain() }
-    for _ in open { parser.pop(nil) }
+    for _ in open.dropFirst(isOver ? 0 : 1) { parser.pop(nil) }
   }
 
   /// Goes to the next line; `false` when there is none.

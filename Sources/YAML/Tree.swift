@@ -33,6 +33,9 @@ public struct Tree: Sendable {
   var records: [Record] = []
   var bytes: [UInt8] = []
 
+  /// Of a tree that was read plainly: how many of ``bytes`` are the file's own; else 0.
+  var plainLength = 0
+
   /// The outermost node.
   public var root: Node { Node(index: 0) }
 

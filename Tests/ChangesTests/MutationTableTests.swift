@@ -98,8 +98,8 @@ import YAML
         + String(String.UnicodeScalarView(tail))
       let file = SourceFile(path: "d.yaml", text: lines.joined(separator: "\n"))
       guard let tree = Tree.parse(file).tree else { continue }
-      let (policy, problems) = PolicyReader(law: Side.law).policy(in: tree)
-      if problems.isEmpty { return Version(policy, tree: tree) }
+      let reading = PolicyReader(law: Side.law).reading(of: tree)
+      if reading.problems.isEmpty { return Version(reading) }
     }
     return nil
   }

@@ -40,7 +40,7 @@ enum Side {
   }
 
   static func version(_ tree: Tree) -> Version {
-    Version(PolicyReader(law: law).policy(in: tree).policy, tree: tree)
+    Version(PolicyReader(law: law).reading(of: tree))
   }
 
   /// The same sections from last to first.

@@ -88,7 +88,7 @@ import YAML
 
   /// A definition that can be read; removing an element can leave one that cannot.
   private static func version(_ tree: Tree) -> Version? {
-    let (policy, problems) = PolicyReader(law: Workbench.law).policy(in: tree)
-    return problems.isEmpty ? Version(policy, tree: tree) : nil
+    let reading = PolicyReader(law: Workbench.law).reading(of: tree)
+    return reading.problems.isEmpty ? Version(reading) : nil
   }
 }

@@ -15,8 +15,8 @@ import YAML
     let law = try #require(Workspace.law)
     func version(_ text: String) throws -> (version: Version, policy: Policy) {
       let tree = try #require(Tree.parse(SourceFile(path: "d", text: text)).tree)
-      let policy = PolicyReader(law: law).policy(in: tree).policy
-      return (Version(policy, tree: tree), policy)
+      let reading = PolicyReader(law: law).reading(of: tree)
+      return (Version(reading), reading.policy)
     }
     let (before, after) = (try version(old), try version(new))
     let words = Shared.project.appending(path: "Sources/Policies/Vocabulary/Lists")

@@ -55,6 +55,57 @@ import YAML
   ])
   func formsAreReadAlike(_ text: String) { expectSame(Array(text.utf8)) }
 
+  /// What differs from a version that was read is read alone; what comes of it must not tell either.
+  @Test(arguments: names)
+  func editsAreReadAlike(_ name: String) throws {
+    let bytes = try [UInt8](Data(contentsOf: Shared.project.appending(path: "Policies/" + name)))
+    var seed = UInt64(bytes.count)
+    func random(_ below: Int) -> Int {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(seed >> 33) % below
+    }
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for _ in 0..<300 {
+      // A version with other lines, and one of which some bytes are wrong.
+      var other = lines
+      for _ in 0..<1 + random(3) {
+        let index = random(other.count)
+        switch random(3) {
+        case 0: other.remove(at: index)
+        case 1: other.insert(lines[random(lines.count)], at: index)
+        default: other[index] += Array(" anders".utf8)
+        }
+      }
+      var edited = Array(other.joined(separator: [0x0A]))
+      expectSame(edited, after: bytes)
+      expectSame(bytes, after: edited)
+      edited[random(edited.count)] = Array("\n :#-é".utf8)[random(6)]
+      expectSame(edited, after: bytes)
+    }
+  }
+
+  @Test(arguments: [
+    ("a: b\nc: d\ne: f\n", "a: b\nc: x\ny: z\ne: f\n"), ("a: b\nc: d\n", "a: b\nc: d\ne: f\n"),
+    ("a: b\nc: d\n", "c: d\n"), ("a: b\nc: d\n", "c: b\nc: d\n"), ("a: b\nc: d\n", "a:\nc: d\n"),
+    ("a: |\n  b\n\n\nc: d\n", "a: |\n  b\n  e\n\n\nc: d\n"),
+    ("a: b\nc: |\n  x\nd: \"\\\\\"\n", "a: bb\nc: |\n  x\nd: \"\\\\\"\n"),
+    ("a: |\n  b\nc: d\ne: |\n  f\n", "a: |\n  b\nc: |\n  d\ne: |\n  f\n"),
+    ("é: b\nc: d\n", "é: bb\nc: d\n"), ("a: b\n\n# c\nd: e\n", "a: b\n# cc\n\nd: e\n"),
+    ("a: b\nc: d\n", "\u{FEFF}a: b\nc: d\n"), ("a: b\nc: d\n", ""), ("", "a: b\nc: d\n"),
+    ("a: 'b\n  c'\nd: e\n", "a: 'bb\n  c'\nd: e\n"), ("a: [b]\nc: d\n", "a: [b\nc: d\n"),
+  ])
+  func editedFormsAreReadAlike(_ former: String, _ text: String) {
+    expectSame(Array(text.utf8), after: Array(former.utf8))
+  }
+
+  private func expectSame(_ bytes: [UInt8], after former: [UInt8]) {
+    let file = SourceFile(path: "t", bytes: bytes)
+    guard let tree = Tree.parse(SourceFile(path: "t", bytes: former)).tree else { return }
+    let same = described(Tree.parse(file)) == described(Tree.parse(file, after: tree))
+    let texts = [former, bytes].map { String(decoding: $0, as: UTF8.self).debugDescription }
+    #expect(same, "\(texts)")
+  }
+
   private func expectSame(_ bytes: [UInt8]) {
     let file = SourceFile(path: "t", bytes: bytes)
     let (one, other) = (Tree.parse(file), Tree.parseByLibrary(file))

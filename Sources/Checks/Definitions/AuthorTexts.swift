@@ -15,22 +15,34 @@ struct AuthorTexts: Sendable {
   private var numbers: [Int32] = []
   private let vocabulary: Vocabulary
 
+  /// The words that mean something in the texts of the other version, and in those of this one where
+  /// another comes after it.
+  private var known: [(text: String, hits: [Vocabulary.Hit])] = []
+  private var looked: [(text: String, hits: [Vocabulary.Hit])] = []
+  private var keepsLooked = false
+
   /// No texts; each is looked at when somebody asks for it.
   init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
   /// The texts of a definition, or of those parts of it that an edit touched.
-  init(_ vocabulary: Vocabulary, _ policy: Policy, _ edit: Edit?) {
+  ///
+  /// What another version says as well, and was looked at there, is not looked at again.
+  init(
+    _ vocabulary: Vocabulary, _ policy: Policy, _ edit: Edit?, _ former: AuthorTexts? = nil
+  ) {
     self.init(vocabulary)
+    known = former?.looked ?? []
+    keepsLooked = edit != nil && former == nil
     func isMeant(_ section: Sections) -> Bool { edit?.sections.contains(section) ?? true }
     if isMeant(.statement) { add(policy.statement) }
     if isMeant(.controller) { add(policy.controller) }
-    addAll(policy.dataSubjects, "betrokkenen", edit) { $0.add($1) }
-    addAll(policy.data, "gegevens", edit) { $0.add($1) }
-    addAll(policy.sources, "bronnen", edit) {
+    addAll(policy.dataSubjects, .dataSubjects, edit) { $0.add($1) }
+    addAll(policy.data, .data, edit) { $0.add($1) }
+    addAll(policy.sources, .sources, edit) {
       $0.add($1.name, Subject("bronnen", $1.id.value.text))
     }
-    addAll(policy.processings, "verwerkingen", edit) { $0.add($1) }
-    addAll(policy.recipients, "ontvangers", edit) { $0.add($1) }
+    addAll(policy.processings, .processings, edit) { $0.add($1) }
+    addAll(policy.recipients, .recipients, edit) { $0.add($1) }
     if isMeant(.disclosure), let disclosure = policy.disclosure { add(disclosure) }
     if isMeant(.transfers) { for transfer in policy.transfers.value ?? [] { add(transfer) } }
     if isMeant(.storage) { add(policy.storage?.explanation, Subject("bewaren")) }
@@ -44,9 +56,10 @@ struct AuthorTexts: Sendable {
 
   /// Adds the texts of parts; by index, because parts are large.
   private mutating func addAll<Part: Identified>(
-    _ parts: [Part], _ section: StaticString, _ edit: Edit?,
-    _ add: (inout AuthorTexts, borrowing Part) -> Void
+    _ parts: [Part], _ section: Sections, _ edit: Edit?,
+    _ add: (inout AuthorTexts, Part) -> Void
   ) {
+    if let edit, !edit.sections.contains(section) { return }
     for index in parts.indices where edit?.includes(section, parts[index]) ?? true {
       add(&self, parts[index])
     }
@@ -69,7 +82,8 @@ struct AuthorTexts: Sendable {
   private mutating func add(
     _ text: String, at place: SourceRange, _ subject: Subject, _ isFact: Bool, _ isListed: Bool
   ) {
-    let hits = vocabulary.hits(in: text)
+    let hits = known.first { $0.text == text }?.hits ?? vocabulary.hits(in: text)
+    if keepsLooked { looked.append((text, hits)) }
     places.append(Self.number(of: place))
     numbers.append(hits.isEmpty ? -1 : Int32(all.count))
     // Most texts hold no word of any list, and too few words for a long sentence.

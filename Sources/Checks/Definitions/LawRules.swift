@@ -59,15 +59,17 @@ extension Review {
     func add(_ subject: @autoclosure () -> String, _ law: Located<LawReference>?) {
       if let law { all.append((subject(), law)) }
     }
-    for index in policy.processings.indices {
-      let processing = policy.processings[index]
-      let id = processing.id.value.text
-      add("verwerkingen/\(id)/wet", processing.law)
-      add("verwerkingen/\(id)/bewaartermijn/wet", processing.retention?.law)
+    // By index: parts are large.
+    let (processings, data, groups) = (policy.processings, policy.data, policy.dataSubjects)
+    for index in processings.indices {
+      add("verwerkingen/\(processings[index].id.value.text)/wet", processings[index].law)
+      add(
+        "verwerkingen/\(processings[index].id.value.text)/bewaartermijn/wet",
+        processings[index].retention?.law)
     }
-    for data in policy.data { add("gegevens/\(data.id.value.text)/wet", data.law) }
-    for group in policy.dataSubjects {
-      add("betrokkenen/\(group.id.value.text)/wet", group.deletion?.law)
+    for index in data.indices { add("gegevens/\(data[index].id.value.text)/wet", data[index].law) }
+    for index in groups.indices {
+      add("betrokkenen/\(groups[index].id.value.text)/wet", groups[index].deletion?.law)
     }
     for told in policy.rights?.told ?? [] { add("rechten/\(told.right.rawValue)/wet", told.law) }
     add("bewaren/algemeen/wet", policy.storage?.general?.law)

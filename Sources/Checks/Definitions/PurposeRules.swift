@@ -9,14 +9,14 @@ extension DefinitionRule {
       if review.ownProcessings.isEmpty { notes.add("verwerkingen", at: review.top) }
     },
     DefinitionRule(
-      "purpose-vague", reads: [.dataSubjects, .recipients, .disclosure], each: .processings
+      "purpose-vague", reads: [.dataSubjects, .disclosure], each: [.processings, .recipients]
     ) { review, notes in
       for (subject, purpose) in review.vaguePurposes {
         notes.add(subject, at: purpose.place, [("purpose", purpose.value)])
       }
     },
     DefinitionRule("purpose-data-unlinked", reads: [.processings, .data]) { review, notes in
-      let used = Set(review.policy.processings.flatMap(\.data).map(\.value))
+      let used = review.policy.processings.flatMap(\.data).map(\.value)
       let unlinked = review.processedData.filter { !used.contains($0.id.value) }
       guard let first = unlinked.first else { return }
       // Where no purpose names any data, one finding says it for all.
@@ -41,7 +41,7 @@ extension Review {
     for processing in each.processings {
       add("verwerkingen/\(processing.id.value.text)/doel", processing.purpose)
     }
-    for recipient in policy.recipients {
+    for recipient in each.recipients {
       add("ontvangers/\(recipient.id.value.text)/doel", recipient.purpose)
     }
     add("verstrekking/alleen-voor", policy.disclosure?.onlyFor)

@@ -3,7 +3,9 @@ internal import Policies
 internal import SourceText
 
 /// A definition under review, with all that a rule may look at.
-struct Review: Sendable {
+///
+/// A class, as ``Definition``: both are handed to every rule.
+final class Review: Sendable {
   /// What holds for the whole definition.
   private let definition: Definition
 
@@ -21,6 +23,9 @@ struct Review: Sendable {
     /// As ``Review/processedData``.
     let data: [DataCategory]
 
+    /// Everybody who receives data.
+    let recipients: [Recipient]
+
     /// As ``Review/terms``.
     let terms: [Term]
 
@@ -34,18 +39,21 @@ struct Review: Sendable {
     heard = AuthorTexts(definition.vocabulary, definition.policy, nil)
     each = Each(
       processings: definition.ownProcessings, data: definition.processedData,
-      terms: definition.terms, texts: heard.all)
+      recipients: definition.policy.recipients, terms: definition.terms, texts: heard.all)
   }
 
   /// Puts the parts of a definition under review that an edit touched; its sections are still there
   /// as a whole.
-  init(_ definition: Definition, edit: Edit) {
+  ///
+  /// What the other version says as well was heard there, where it is given.
+  init(_ definition: Definition, edit: Edit, besides other: Review? = nil) {
     self.definition = definition
-    heard = AuthorTexts(definition.vocabulary, definition.policy, edit)
-    let processings = definition.ownProcessings.all { edit.includes("verwerkingen", $0) }
+    heard = AuthorTexts(definition.vocabulary, definition.policy, edit, other?.heard)
+    let processings = definition.ownProcessings.all { edit.includes(.processings, $0) }
     each = Each(
       processings: processings,
-      data: definition.processedData.all { edit.includes("gegevens", $0) },
+      data: definition.processedData.all { edit.includes(.data, $0) },
+      recipients: definition.policy.recipients.all { edit.includes(.recipients, $0) },
       terms: Term.all(of: processings), texts: heard.all)
   }
 
@@ -55,7 +63,7 @@ struct Review: Sendable {
     heard = AuthorTexts(definition.vocabulary)
     each = Each(
       processings: definition.ownProcessings, data: definition.processedData,
-      terms: definition.terms, texts: [])
+      recipients: definition.policy.recipients, terms: definition.terms, texts: [])
   }
 }
 
@@ -110,7 +118,7 @@ extension Review {
 
 extension Array {
   /// The items that are meant; itself where all are, because copies of large parts cost.
-  fileprivate func all(_ isMeant: (borrowing Element) -> Bool) -> [Element] {
+  fileprivate func all(_ isMeant: (Element) -> Bool) -> [Element] {
     guard let first = indices.first(where: { !isMeant(self[$0]) }) else { return self }
     var meant = Array(self[..<first])
     for index in first..<count where isMeant(self[index]) { meant.append(self[index]) }

@@ -123,7 +123,7 @@ extension Review {
   /// Names among which a company from the United States can stand, where no country is told.
   fileprivate var vendors: [(subject: String, name: Located<String>)] {
     var vendors: [(String, Located<String>)] = []
-    for recipient in policy.recipients where recipient.countries.isEmpty {
+    for recipient in each.recipients where recipient.countries.isEmpty {
       if let name = recipient.name {
         vendors.append(("ontvangers/\(recipient.id.value.text)", name))
       }

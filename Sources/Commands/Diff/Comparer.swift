@@ -51,7 +51,7 @@ struct Comparer: Sendable {
       return pair.former == nil ? .same : different(pair, nil, nil)
     }
     let before = pair.old.map { loaders.old.load($0, given: files.old) }
-    let after = pair.new.map { loaders.new.load($0, given: files.new) }
+    let after = pair.new.map { loaders.new.load($0, given: files.new, after: before) }
     let broken = [before, after].flatMap { $0?.findings ?? [] }
     if !broken.isEmpty {
       return .broken(broken, [before, after].flatMap { $0?.files ?? [] })
@@ -74,8 +74,7 @@ struct Comparer: Sendable {
   }
 
   private func version(_ loaded: DefinitionLoader.Loaded?) -> Version {
-    guard let loaded, let tree = loaded.tree else { return .nothing }
-    return Version(loaded.policy, tree: tree)
+    loaded?.reading.map(Version.init) ?? .nothing
   }
 
   private func side(

@@ -93,6 +93,10 @@ extension Format {
       var items: [Item] = []
       items.reserveCapacity(reader.tree.count(of: node))
       for child in reader.tree.items(of: node) where !reader.noteIfEmpty(child) {
+        if let same: Item = reader.unchanged(child, kind, number: items.count) {
+          items.append(same)
+          continue
+        }
         guard reader.isMapping(child) else { continue }
         let id = reader.tree.value(of: child, at: "id").flatMap { reader.identifier($0) }
         if let id { reader.define(kind, id) }

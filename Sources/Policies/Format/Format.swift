@@ -52,22 +52,29 @@ struct Form<Owner>: Sendable {
   func read(_ node: Node, into owner: inout Owner, _ reader: inout Reader) {
     var seen = 0
     for entry in reader.tree.entries(of: node) {
-      guard let index = index(of: entry.key, in: reader.tree) else {
-        reader.noteUnknownKey(entry.key, known: fields.map(\.name.description))
-        continue
-      }
+      guard let index = read(entry, into: &owner, &reader) else { continue }
       seen |= 1 << index
-      if reader.isEmpty(entry.value) {
-        reader.note(
-          .wrongShape(expected: fields[index].schema.shape, found: .empty), at: entry.key)
-      } else {
-        reader.key = entry
-        fields[index].read(entry.value, &reader, &owner)
-      }
     }
     for (index, field) in fields.enumerated() where field.isRequired && seen & (1 << index) == 0 {
       reader.note(.missingKey(field.name.description), at: node)
     }
+  }
+
+  /// Reads one key into `owner`; which of ``fields`` it is.
+  @discardableResult
+  func read(_ entry: Entry, into owner: inout Owner, _ reader: inout Reader) -> Int? {
+    guard let index = index(of: entry.key, in: reader.tree) else {
+      reader.noteUnknownKey(entry.key, known: fields.map(\.name.description))
+      return nil
+    }
+    if reader.isEmpty(entry.value) {
+      reader.note(
+        .wrongShape(expected: fields[index].schema.shape, found: .empty), at: entry.key)
+    } else {
+      reader.key = entry
+      fields[index].read(entry.value, &reader, &owner)
+    }
+    return index
   }
 }
 

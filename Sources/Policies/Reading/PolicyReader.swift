@@ -14,11 +14,33 @@ public struct PolicyReader: Sendable {
   ///   (``Overlay``).
   /// - Returns: the policy and the problems.
   public func policy(in tree: Tree) -> (policy: Policy, problems: [Problem]) {
+    let reading = reading(of: tree)
+    return (reading.policy, reading.problems)
+  }
+
+  /// As ``policy(in:)``, with what reading another version of the definition can take over.
+  public func reading(of tree: Tree) -> PolicyReading {
     var reader = Reader(tree, law)
     var policy = Policy()
     if reader.isMapping(tree.root) { policyForm.read(tree.root, into: &policy, &reader) }
     reader.resolveReferences()
-    return (policy, reader.problems)
+    return PolicyReading(
+      policy: policy, tree: tree, problems: reader.problems, mentions: reader.mentions)
+  }
+
+  /// Reads another version of a definition: what stands there as it stood is not read again.
+  ///
+  /// - Returns: what ``reading(of:)`` returns.
+  public func reading(of tree: Tree, after former: PolicyReading) -> PolicyReading {
+    guard former.problems.isEmpty, let edited = former.edited(in: tree) else {
+      return reading(of: tree)
+    }
+    var reader = Reader(tree, law, after: former, knowing: edited.mentions)
+    var policy = former.policy
+    for entry in edited.entries { policyForm.read(entry, into: &policy, &reader) }
+    reader.resolveReferences()
+    return PolicyReading(
+      policy: policy, tree: tree, problems: reader.problems, mentions: reader.mentions)
   }
 
   /// The definition that this one stands over (`basis:`), where it does.

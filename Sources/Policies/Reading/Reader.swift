@@ -11,29 +11,64 @@ enum ReferenceKind: String, Sendable {
   case other
 }
 
+/// The ids of a definition, where they are used and where defined.
+struct Mentions {
+  /// To be looked up when everything is read.
+  var references: [Mention] = []
+
+  var definitions: [Mention] = []
+
+  /// An id where it is used or defined.
+  struct Mention {
+    let kind: ReferenceKind
+    let id: Located<Identifier>
+  }
+
+  static func += (mentions: inout Mentions, others: Mentions) {
+    mentions.references += others.references
+    mentions.definitions += others.definitions
+  }
+
+  /// Those at the places that are meant.
+  func filtered(_ isMeant: (SourceRange) -> Bool) -> Mentions {
+    Mentions(
+      references: references.filter { isMeant($0.id.place) },
+      definitions: definitions.filter { isMeant($0.id.place) })
+  }
+}
+
 /// Walks a tree with the formats, and collects what is wrong with it.
 struct Reader {
   let tree: Tree
   let law: Law
   private(set) var problems: [Problem] = []
 
-  /// Ids used, to be looked up when everything is read.
-  private var references: [Mention] = []
-
-  private var definitions: [Mention] = []
-
-  /// An id where it is used or defined.
-  private struct Mention {
-    let kind: ReferenceKind
-    let id: Located<Identifier>
-  }
+  private(set) var mentions: Mentions
 
   /// The key whose value is being read, and that value.
   var key: Entry?
 
-  init(_ tree: Tree, _ law: Law) {
+  /// Another version that was read, of which parts can be taken over.
+  private let former: PolicyReading?
+
+  init(
+    _ tree: Tree, _ law: Law, after former: PolicyReading? = nil,
+    knowing mentions: Mentions = Mentions()
+  ) {
     self.tree = tree
     self.law = law
+    self.former = former
+    self.mentions = mentions
+  }
+
+  /// The part of another version that stood word for word where a node stands, with its ids; only
+  /// processings, which are the largest.
+  mutating func unchanged<Part>(_ node: Node, _ kind: ReferenceKind, number: Int) -> Part? {
+    guard kind == .processing, let former, let twin = former.processing(number),
+      tree.stands(node, as: twin.node, of: former.tree)
+    else { return nil }
+    mentions += former.mentions(in: tree.range(of: node))
+    return twin.processing as? Part
   }
 
   mutating func note(_ kind: Problem.Kind, at node: Node) {
@@ -141,12 +176,12 @@ extension Reader {
     if kind != .other, let first = definition(kind, id.value) {
       note(.duplicateID(id.value.text), at: id.place, other: first.place)
     }
-    definitions.append(Mention(kind: kind, id: id))
+    mentions.definitions.append(Mentions.Mention(kind: kind, id: id))
   }
 
   /// Notes where an id is used, to be looked up when everything is read.
   mutating func refer(to kind: ReferenceKind, _ id: Reference) {
-    references.append(Mention(kind: kind, id: id))
+    mentions.references.append(Mentions.Mention(kind: kind, id: id))
   }
 
   /// A stand-in id for an entry that lacks one; the entry itself is left out of the policy.
@@ -156,6 +191,7 @@ extension Reader {
 
   /// The first definition of an id; by index, because a closure would be given copies.
   private func definition(_ kind: ReferenceKind, _ id: Identifier) -> Located<Identifier>? {
+    let definitions = mentions.definitions
     for index in definitions.indices
     where definitions[index].kind == kind && definitions[index].id.value == id {
       return definitions[index].id
@@ -165,9 +201,9 @@ extension Reader {
 
   /// Notes the references that mean nothing.
   mutating func resolveReferences() {
-    for mention in references where definition(mention.kind, mention.id.value) == nil {
+    for mention in mentions.references where definition(mention.kind, mention.id.value) == nil {
       let reference = mention.id
-      let names = definitions.filter { $0.kind == mention.kind }.map(\.id.value.text)
+      let names = mentions.definitions.filter { $0.kind == mention.kind }.map(\.id.value.text)
       note(
         .unknownReference(
           reference.value.text,
