@@ -22,13 +22,13 @@ public struct Judge: Sendable {
   }
 
   /// What each of the rules looks at.
-  private let scopes: [Scope]
+  let scopes: [Scope]
 
   /// The rules of which edited parts can show that all must be looked at again.
-  private let spreading: [DefinitionRule]
+  let spreading: [DefinitionRule]
 
   /// What a rule looks at.
-  private struct Scope {
+  struct Scope {
     let reads: Sections
     let each: Sections
 
@@ -100,13 +100,13 @@ public struct Judge: Sendable {
     findings(in: definition(policy), paths)
   }
 
-  private func findings(in definition: Review.Definition, _ paths: [String]) -> [Finding] {
+  func findings(in definition: Review.Definition, _ paths: [String]) -> [Finding] {
     let review = Review(definition)
     return findings(in: definition.policy, paths, { _ in .atParts }) { _ in review }
   }
 
   /// What the rules find that look, each at as much as it is told.
-  private func findings(
+  func findings(
     in policy: Policy, _ paths: [String], _ look: (Int) -> Look, _ review: (Look) -> Review
   ) -> [Finding] {
     let jurisdiction = policy.statement.jurisdiction?.value ?? .netherlands
@@ -138,73 +138,14 @@ public struct Judge: Sendable {
     return Finding.inOrder(findings)
   }
 
-  private func definition(_ policy: Policy) -> Review.Definition {
+  func definition(_ policy: Policy) -> Review.Definition {
     Review.Definition(policy, law: law, vocabulary: vocabulary, today: today)
   }
 
   /// How much of a definition a rule looks at.
-  private enum Look {
+  enum Look {
     case away
     case atParts
     case atSections
-  }
-}
-
-// Two versions.
-
-extension Judge {
-  /// A definition with the files that it came from.
-  typealias Judged = (version: Version, paths: [String])
-
-  /// What the rules find in two versions, save what they find in both because nothing there differs.
-  ///
-  /// - Parameters:
-  ///   - old: the version that was.
-  ///   - new: the version that is.
-  ///   - edit: what differs between them.
-  /// - Returns: what is found in either; what only one of them has is all there.
-  func findings(
-    in old: Judged, _ new: Judged, edit: Edit
-  ) -> (old: [Finding], new: [Finding]) {
-    let (before, after) = (definition(old.version.policy), definition(new.version.policy))
-    let former = Review(before, edit: edit)
-    let present = Review(after, edit: edit, besides: former)
-    if isJudgedWhole(before.policy, after.policy, edit)
-      || spreading.contains(where: { $0.spreads?(former) == true || $0.spreads?(present) == true })
-    {
-      return (findings(in: before, old.paths), findings(in: after, new.paths))
-    }
-    let looks = looks(at: edit)
-    return (
-      findings(in: before.policy, old.paths, { looks[$0] }) {
-        $0 == .atParts ? former : Review(sectionsOf: before)
-      },
-      findings(in: after.policy, new.paths, { looks[$0] }) {
-        $0 == .atParts ? present : Review(sectionsOf: after)
-      }
-    )
-  }
-
-  /// Whether an edit can change what any rule finds: the law that is followed, the form of address
-  /// that words are held against, or what is accepted, which any finding can be.
-  private func isJudgedWhole(_ old: Policy, _ new: Policy, _ edit: Edit) -> Bool {
-    edit.includes(.statement, "recht") || edit.includes(.statement, "aanspreekvorm")
-      || !old.accepted.isEmpty || !new.accepted.isEmpty
-  }
-
-  /// How much each rule looks at after an edit.
-  private func looks(at edit: Edit) -> [Look] {
-    var looks = scopes.indices.map { index -> Look in
-      if !scopes[index].reads.isDisjoint(with: edit.sections) { return .atSections }
-      return scopes[index].each.isDisjoint(with: edit.sections) ? .away : .atParts
-    }
-    for index in scopes.indices where looks[index] != .away {
-      for silencer in scopes[index].silencers {
-        // About the same part both look at the same parts.
-        if silencer.isHere, looks[index] == .atParts, looks[silencer.index] == .atParts { continue }
-        looks[silencer.index] = .atSections
-      }
-    }
-    return looks
   }
 }

@@ -32,19 +32,22 @@ struct PlainReader {
 
   /// The bytes are characters that ``CharacterCheck`` has passed; they must outlive the reader.
   ///
-  /// Where lines were read before, the parser has the outermost mapping open.
+  /// Behind lines of a revision that were read before, the parser has open what is open there.
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, line: UInt32 = 0, into parser: TreeParser
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, in revision: Revision? = nil,
+    into parser: TreeParser
   ) {
     self.bytes = bytes
     self.parser = parser
     end = start - 1
-    number = line
-    if line > 0 { open.append(Block(column: 0, isList: false)) }
+    guard let revision, revision.linesBefore > 0 else { return }
+    number = revision.linesBefore
+    open.append(Block(column: 0, isList: false))
+    if let column = revision.listBefore { open.append(Block(column: column, isList: true)) }
   }
 
-  /// Reads the document into ``parser``, to its end or to the start of an outermost key.
-  mutating func read(isOver: Bool = true) throws(NotPlain) {
+  /// Reads the document into ``parser``, to its end or to where a revision goes on as before.
+  mutating func read(until revision: Revision? = nil) throws(NotPlain) {
     guard bytes.last == UInt8(ascii: "\n") else { throw NotPlain() }
     while try nextLine() {
       let word = skipSpaces(from: start)
@@ -52,7 +55,14 @@ struct PlainReader {
       try readLine(at: word)
     }
     guard !open.isEmpty, !awaitsValue else { throw NotPlain() }
-    for _ in open.dropFirst(isOver ? 0 : 1) { parser.pop(nil) }
+    var depth = 0
+    if let revision {
+      depth = revision.listBehind == nil ? 1 : 2
+      guard open.count >= depth,
+        depth < 2 || open[1].isList && open[1].column == revision.listBehind
+      else { throw NotPlain() }
+    }
+    for _ in open.dropFirst(depth) { parser.pop(nil) }
   }
 
   /// Goes to the next line; `false` when there is none.

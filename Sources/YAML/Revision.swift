@@ -1,10 +1,11 @@
 internal import SourceText
 
 /// A file of which a former version was read: what both have before and behind an edit, in whole
-/// outermost keys with their values.
+/// outermost keys with their values, or in whole items of the list at one of them.
 ///
 /// Only for documents that ``PlainReader`` reads. In those a key at the first column closes all that
-/// is open, so whatever stands before it or behind it, in the same bytes, is read as it was.
+/// is open, and an item all that is open in its list, so whatever stands before it or behind it, in
+/// the same bytes, is read as it was.
 struct Revision {
   private let former: Tree
 
@@ -15,6 +16,13 @@ struct Revision {
   /// The bytes of the file that are to be read, and the lines before them.
   let edited: Range<Int>
   let linesBefore: UInt32
+
+  /// The column of the list that is open where the edit starts, and of that where it ends.
+  let listBefore: Int?
+  let listBehind: Int?
+
+  /// The list in the former tree, where one is open behind.
+  private let list: Int
 
   /// How far what stands behind the edit has moved.
   private let lines: Int
@@ -27,23 +35,31 @@ struct Revision {
     let (same, behind) = former.bytes.withUnsafeBufferPointer {
       bytes.shared(with: UnsafeBufferPointer(rebasing: $0[..<length]))
     }
-    // The first byte of a key belongs to what is before it: it shows that the rest is over.
-    let first = keys.lastIndex { former.start(of: $0) < same } ?? 0
-    // And the line feed before a key belongs to what is behind.
-    guard
-      let last = keys.indices.first(where: { index in
-        index > first && former.start(of: keys[index]) > length - behind
-      })
+    // The first byte of a key belongs to what is before it: it shows that the rest is over. And the
+    // line feed before a key belongs to what is behind.
+    let first = keys.lastIndex { $0.start < same } ?? 0
+    guard let last = keys.indices.first(where: { $0 > first && keys[$0].line > length - behind })
     else { return nil }
+    let items = last == first + 1 ? former.items(at: keys[first].node) : []
+    let item = items.lastIndex { $0.start < same }
+    let itemBehind = items.indices.first {
+      $0 > item ?? -1 && items[$0].line > length - behind
+    }
+    let (start, end) = (
+      item.map { items[$0] } ?? keys[first], itemBehind.map { items[$0] } ?? keys[last]
+    )
+    let isAtTop = first == 0 && item == nil
     self.former = former
-    kept = first == 0 ? 0 : keys[first]
-    rest = keys[last]..<former.records.count
+    kept = isAtTop ? 0 : start.node
+    rest = end.node..<former.records.count
     offset = bytes.count - length
-    edited =
-      (first == 0 ? 0 : former.start(of: keys[first]))..<former.start(of: keys[last]) + offset
-    linesBefore = first == 0 ? 0 : former.records[keys[first]].start.line - 1
+    edited = (isAtTop ? 0 : start.line)..<end.line + offset
+    linesBefore = isAtTop ? 0 : former.records[start.node].start.line - 1
+    listBefore = item.map { items[$0].start - items[$0].line }
+    listBehind = itemBehind.map { items[$0].start - items[$0].line }
+    list = keys[first].node + 1
     let feeds = bytes[edited].count { $0 == UInt8(ascii: "\n") }
-    lines = Int(linesBefore) + feeds + 1 - Int(former.records[keys[last]].start.line)
+    lines = Int(linesBefore) + feeds + 1 - Int(former.records[end.node].start.line)
   }
 }
 
@@ -58,19 +74,22 @@ extension Revision {
 
   /// What stands behind the edit, for a tree that has so many nodes before it.
   func behind(_ count: Int) -> [Tree.Record] {
-    rest.map { moved(former.records[$0], by: Int32(count - rest.lowerBound), isBehind: true) }
+    rest.map { moved(former.records[$0], by: count - rest.lowerBound, isBehind: true) }
   }
 
-  private func moved(_ record: Tree.Record, by nodes: Int32, isBehind: Bool) -> Tree.Record {
+  /// The list that is open behind the edit, as far as it goes on there.
+  func list(_ count: Int) -> Tree.Record {
+    moved(former.records[list], by: count - rest.lowerBound, isBehind: true)
+  }
+
+  private func moved(_ record: Tree.Record, by nodes: Int, isBehind: Bool) -> Tree.Record {
     var record = record
-    if Int(record.text) >= former.plainLength {
-      record.text = UInt32(Int(record.text) + offset)
-    } else if isBehind, record.kind == .scalar {
+    if Int(record.text) >= former.plainLength || isBehind && record.kind == .scalar {
       record.text = UInt32(Int(record.text) + offset)
     }
     guard isBehind else { return record }
-    if record.child >= 0 { record.child += nodes }
-    if record.next >= 0 { record.next += nodes }
+    if record.child >= 0 { record.child += Int32(nodes) }
+    if record.next >= 0 { record.next += Int32(nodes) }
     record.start = record.start.moved(by: lines)
     record.end = record.end.moved(by: lines)
     return record
@@ -84,22 +103,47 @@ extension SourcePosition {
 }
 
 extension Tree {
-  /// The nodes of the outermost keys; `nil` where their bytes do not tell whether two are equal.
-  fileprivate var outermostKeys: [Int]? {
-    var keys: [Int] = []
+  /// A key or an item that begins a line: its node, where the line starts, and where it does.
+  fileprivate typealias Border = (node: Int, line: Int, start: Int)
+
+  /// The outermost keys; `nil` where their bytes do not tell whether two are equal.
+  fileprivate var outermostKeys: [Border]? {
+    var keys: [Border] = []
     var key = records.first?.child ?? -1
     while key >= 0 {
-      let value = records[Int(key)].next
+      let (record, value) = (records[Int(key)], records[Int(key)].next)
       guard value >= 0, withBytes(of: Node(index: key), { $0.allSatisfy { $0 < 0x80 } }) else {
         return nil
       }
-      keys.append(Int(key))
+      keys.append((Int(key), Int(record.text), Int(record.text)))
       key = records[Int(value)].next
     }
     return keys
   }
 
-  fileprivate func start(of key: Int) -> Int { Int(records[key].text) }
+  /// The items of a list at a key, a line or more each, that are mappings; all but the first, which
+  /// opens the list.
+  fileprivate func items(at key: Int) -> [Border] {
+    let list = Int(records[key].next)
+    guard list >= 0, records[list].kind == .list, records[list].child >= 0 else { return [] }
+    var items: [Border] = []
+    var line = records[Int(records[list].child)].start.line
+    var item = records[Int(records[list].child)].next
+    while item >= 0 {
+      let record = records[Int(item)]
+      guard record.kind == .mapping, record.start.line > line, record.child >= 0 else { return [] }
+      // Before the first key there is a dash, and spaces around it.
+      let text = Int(records[Int(record.child)].text)
+      let start = text - Int(record.start.column - 1)
+      guard start > 0, bytes[start - 1] == UInt8(ascii: "\n"),
+        let dash = bytes[start..<text].firstIndex(of: UInt8(ascii: "-"))
+      else { return [] }
+      items.append((Int(item), start, dash))
+      line = record.start.line
+      item = record.next
+    }
+    return items
+  }
 }
 
 extension UnsafeBufferPointer<UInt8> {

@@ -23,21 +23,6 @@ extension Tree {
     parse(file, number, limits, isPlainTried: true)
   }
 
-  /// Reads a file of which another version was read: faster, the less they differ.
-  ///
-  /// - Parameters:
-  ///   - file: the file.
-  ///   - former: the tree of the other version, read with the number of the first file.
-  ///   - limits: how much it may ask for.
-  /// - Returns: the tree and the problems, the same as without the other version.
-  public static func parse(
-    _ file: SourceFile, after former: Tree, limits: Limits = Limits()
-  ) -> Outcome {
-    var parser = TreeParser(.first, limits)
-    parser.parse(file.bytes, after: former)
-    return parser.outcome
-  }
-
   /// Reads a file by libyaml alone; for the test that holds the other reader to it.
   package static func parseByLibrary(_ file: SourceFile) -> Outcome {
     parse(file, .first, Limits(), isPlainTried: false)
@@ -54,18 +39,18 @@ extension Tree {
 
 /// Builds a tree from libyaml's events.
 struct TreeParser {
-  private(set) var tree = Tree()
+  var tree = Tree()
   private(set) var problems: [Problem] = []
-  private(set) var isWhole = false
+  var isWhole = false
 
   private let number: FileNumber
-  private let limits: Limits
-  private var open: [Frame] = []
+  let limits: Limits
+  var open: [Frame] = []
   private var documents = 0
   private var isStopped = false
 
   /// A list or mapping that is not closed yet.
-  private struct Frame {
+  struct Frame {
     let node: Int32
     let isMapping: Bool
     var last: Int32 = -1
@@ -81,16 +66,8 @@ struct TreeParser {
     self.limits = limits
   }
 
-  fileprivate var outcome: Tree.Outcome {
+  var outcome: Tree.Outcome {
     Tree.Outcome(tree: isWhole && !tree.records.isEmpty ? tree : nil, problems: problems)
-  }
-
-  mutating func parse(_ file: [UInt8], after former: Tree) {
-    let isRead = file.withUnsafeBufferPointer { bytes in
-      guard isReadable(bytes) else { return true }
-      return Revision(of: bytes, after: former).map { parse(file, bytes, $0) } ?? false
-    }
-    if !isRead { parse(file, isPlainTried: true) }
   }
 
   mutating func parse(_ file: [UInt8], isPlainTried: Bool) {
@@ -106,7 +83,7 @@ struct TreeParser {
   }
 
   /// Whether the file is of a size, and made of characters, that can be read.
-  private mutating func isReadable(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  mutating func isReadable(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes.count <= limits.bytes else {
       problems.append(Problem(.tooLarge(limit: limits.bytes), at: top))
       return false
@@ -152,71 +129,6 @@ struct TreeParser {
     self = reader.parser
     isWhole = true
     return true
-  }
-
-  /// Reads what was edited, and takes the rest from the former tree.
-  private mutating func parse(
-    _ file: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ revision: Revision
-  ) -> Bool {
-    var parser = self
-    parser.tree.bytes = file
-    parser.tree.plainLength = file.count
-    if !revision.otherTexts.isEmpty { parser.tree.bytes += revision.otherTexts }
-    parser.resume(revision.before())
-    let text = UnsafeBufferPointer(rebasing: bytes[..<revision.edited.upperBound])
-    let isAtStart = revision.edited.lowerBound == 0
-    let start =
-      isAtStart && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : revision.edited.lowerBound
-    var reader = PlainReader(text, from: start, line: revision.linesBefore, into: parser)
-    guard (try? reader.read(isOver: false)) != nil, reader.parser.problems.isEmpty,
-      reader.parser.close(with: revision)
-    else { return false }
-    self = reader.parser
-    isWhole = true
-    return true
-  }
-
-  /// Goes on behind nodes that were read before: a mapping that is still open.
-  private mutating func resume(_ records: [Tree.Record]) {
-    tree.records = records
-    guard !records.isEmpty else { return }
-    var frame = Frame(node: 0, isMapping: true)
-    var node = tree.records[0].child
-    while node >= 0, Int(node) < records.count {
-      frame.last = node
-      frame.count += 1
-      node = tree.records[Int(node)].next
-    }
-    tree.records[Int(frame.last)].next = -1
-    open.append(frame)
-  }
-
-  /// Adds what stands behind an edit; `false` where a key is there twice, or there is too much.
-  fileprivate mutating func close(with revision: Revision) -> Bool {
-    guard let root = open.popLast(), open.isEmpty, root.last >= 0 else { return false }
-    let count = tree.records.count
-    let rest = revision.behind(count)
-    guard count + rest.count <= limits.nodes else { return false }
-    tree.records[Int(root.last)].next = Int32(count)
-    tree.records += rest
-    var key = Int32(count)
-    while key >= 0 {
-      let value = tree.records[Int(key)].next
-      if isKeyTwice(key, before: Int32(count)) { return false }
-      tree.records[0].end = tree.records[Int(value)].end
-      key = tree.records[Int(value)].next
-    }
-    return true
-  }
-
-  /// Whether an outermost key stands among the nodes before a number, too.
-  private func isKeyTwice(_ key: Int32, before count: Int32) -> Bool {
-    var other = tree.records[0].child
-    while other >= 0, other < count {
-      if isSameKey(other, key) { return true }
-      other = tree.records[Int(tree.records[Int(other)].next)].next
-    }
-    return false
   }
 
   private mutating func finish(at start: SourceRange) {
@@ -398,7 +310,7 @@ extension TreeParser {
     return nil
   }
 
-  private func isSameKey(_ left: Int32, _ right: Int32) -> Bool {
+  func isSameKey(_ left: Int32, _ right: Int32) -> Bool {
     tree.withBytes(of: Node(index: left)) { left in
       tree.withBytes(of: Node(index: right)) { right in
         if left.count == right.count, left.elementsEqual(right) { return true }

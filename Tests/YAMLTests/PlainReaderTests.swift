@@ -92,10 +92,83 @@ import YAML
     ("a: |\n  b\nc: d\ne: |\n  f\n", "a: |\n  b\nc: |\n  d\ne: |\n  f\n"),
     ("é: b\nc: d\n", "é: bb\nc: d\n"), ("a: b\n\n# c\nd: e\n", "a: b\n# cc\n\nd: e\n"),
     ("a: b\nc: d\n", "\u{FEFF}a: b\nc: d\n"), ("a: b\nc: d\n", ""), ("", "a: b\nc: d\n"),
+    (
+      "a:\n  - b: c\n    d: e\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n",
+      "a:\n  - b: c\n    d: e\n  - b: ff\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n"
+    ),
+    (
+      "a:\n  - b: c\n    d: e\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n",
+      "a:\n  - b: c\n    d: e\n  - b: f\n    x: y\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n"
+    ),
+    (
+      "a:\n  - b: c\n    d: e\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n",
+      "a:\n  - b: c\n    d: e\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n"
+    ),
+    (
+      "a:\n  - b: c\n    d: e\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n",
+      "a:\n  - b: c\n    d: e\nz:\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n"
+    ),
+    (
+      "a:\n  - b: c\n    d: e\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n",
+      "a:\n  - b: c\n    d: e\n  - b: f\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n"
+    ),
+    (
+      "a:\n  - b: c\n    d: e\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n",
+      "a:\n  - b: c\n    d: e\n  - b: f\n  - b: g\n    d: |\n      h\n      hh\n\n  - b: i\nj: k\n"
+    ),
+    (
+      "a:\n  - b: c\n    d: e\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n",
+      "a:\n  - b: c\n    d: e\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\n    l: \"\\\\\"\nj: k\n"
+    ),
+    (
+      "a:\n  - b: c\n    d: e\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n",
+      "a:\n  - b: c\n    d: e\n  - b: f\n  - b: g\n    d: |\n      h\n\n    - b: i\nj: k\n"
+    ),
+    (
+      "a:\n  - b: c\n    d: e\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n",
+      "a:\n  - b: c\n    d: e\n  - b: f\n# c\n\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n"
+    ),
+    (
+      "a:\n  - b: c\n    d: e\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n",
+      "a:\n  - b: c\n    d: e\n  - {b: f}\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n"
+    ),
+    (
+      "a:\n  - b: c\n    d: e\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n",
+      "a:\n  - b: c\n    d: e\n  - f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n"
+    ),
+    (
+      "a:\n  - b: c\n    d: e\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n",
+      "a:\n  - b: c\n    d: e\nj:\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n"
+    ),
+    (
+      "a:\n  - b: c\n    d: e\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n",
+      "a:\n  - b: c\n    d: e\nz:\n    - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n"
+    ),
+    (
+      "a:\n  - b: c\n    d: e\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n",
+      "a:\n  - b: c\n    d: e\nz: {}\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n"
+    ),
+    (
+      "a:\n  - b: c\n    d: e\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n",
+      "a:\n  - b: c\n    d:\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n"
+    ),
+    (
+      "a:\n  - b: c\n    d: e\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n",
+      "a:\n  - b: c\n    d: e\n    b: c\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n"
+    ),
+    (
+      "a:\n  - b: c\n    d: e\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\nj: k\n",
+      "a:\n  - b: c\n    d: e\n  - b: f\n  - b: g\n    d: |\n      h\n\n  - b: i\n"
+    ),
+    (
+      "a:\n  - {b: c}\n  - {b: d}\n  - {b: e}\nf: g\n",
+      "a:\n  - {b: c}\n  - {b: dd}\n  - {b: e}\nf: g\n"
+    ),
     ("a: 'b\n  c'\nd: e\n", "a: 'bb\n  c'\nd: e\n"), ("a: [b]\nc: d\n", "a: [b\nc: d\n"),
   ])
   func editedFormsAreReadAlike(_ former: String, _ text: String) {
     expectSame(Array(text.utf8), after: Array(former.utf8))
+    expectSame(Array(former.utf8), after: Array(text.utf8))
   }
 
   private func expectSame(_ bytes: [UInt8], after former: [UInt8]) {

@@ -26,6 +26,12 @@ struct AuthorText: Sendable {
   /// Sentences of more words are too long.
   static let manyWords = 25
 
+  /// Whether it is the same in another version, wherever it stands there.
+  func says(the same: AuthorText) -> Bool {
+    text == same.text && isFact == same.isFact && isListed == same.isListed
+      && subject == same.subject
+  }
+
   /// The first words that give a signal, as written.
   func first(_ signal: Signal) -> String? { hits.first { $0.signal == signal }?.words }
 }

@@ -19,7 +19,7 @@ extension DefinitionRule {
         "klacht", "toezichthouder", at: named.place,
         [("named", authority.name), ("authority", review.usualAuthority)])
     },
-    DefinitionRule("complaint-authority-outdated", reads: [], each: .texts) { review, notes in
+    DefinitionRule("complaint-authority-outdated", reads: [], each: .words) { review, notes in
       for text in review.each.texts {
         guard let name = text.first(.formerAuthority) else { continue }
         notes.add(

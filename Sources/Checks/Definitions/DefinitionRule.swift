@@ -89,10 +89,6 @@ extension Sections {
   /// What decides which processings are the organisation's own.
   static let own: Sections = [.processings, .dataSubjects]
 
-  /// Where authors write texts of their own.
-  static let texts: Sections = [
-    .statement, .controller, .dataSubjects, .data, .sources, .processings, .recipients,
-    .disclosure, .transfers, .storage, .rights, .complaint, .decisions, .security, .cookies,
-    .children,
-  ]
+  /// What authors write in words of their own, wherever it stands.
+  static let words = Sections(rawValue: 1 << 31)
 }

@@ -17,7 +17,7 @@ extension DefinitionRule {
           ("form", address.value.rawValue),
         ], other: address.place)
     },
-    DefinitionRule("language-hedging", reads: [], each: .texts) { review, notes in
+    DefinitionRule("language-hedging", reads: [], each: [.words, .data]) { review, notes in
       for text in review.each.texts where text.isFact {
         guard let word = text.first(.hedge) else { continue }
         notes.add(text.subject, at: text.place, [("word", word)])
@@ -28,14 +28,14 @@ extension DefinitionRule {
           "gegevens", data.id.value.text, "mogelijk", at: possible.place, [("word", "mogelijk")])
       }
     },
-    DefinitionRule("language-long-sentence", reads: [], each: .texts) { review, notes in
+    DefinitionRule("language-long-sentence", reads: [], each: .words) { review, notes in
       for text in review.each.texts {
         let count = text.longestSentence
         guard count > AuthorText.manyWords else { continue }
         notes.add(text.subject, at: text.place, [("count", String(count))])
       }
     },
-    DefinitionRule("language-jargon", reads: [], each: .texts) { review, notes in
+    DefinitionRule("language-jargon", reads: [], each: .words) { review, notes in
       for text in review.each.texts {
         guard let word = text.first(.jargon),
           !text.explains(word)
@@ -43,7 +43,7 @@ extension DefinitionRule {
         notes.add(text.subject, at: text.place, [("word", word)])
       }
     },
-    DefinitionRule("language-placeholder", reads: [], each: .texts) { review, notes in
+    DefinitionRule("language-placeholder", reads: [], each: .words) { review, notes in
       for text in review.each.texts {
         guard let word = text.first(.placeholder) else { continue }
         notes.add(text.subject, at: text.place, [("text", word)])

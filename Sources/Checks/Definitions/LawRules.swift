@@ -6,7 +6,7 @@ extension DefinitionRule {
   static let law: [DefinitionRule] = [
     outdated("law-outdated-nl", area: "NL", .formerLawNL),
     outdated("law-outdated-be", area: "BE", .formerLawBE),
-    DefinitionRule("law-name-wrong", reads: [], each: .texts) { review, notes in
+    DefinitionRule("law-name-wrong", reads: [], each: .words) { review, notes in
       for text in review.each.texts {
         guard let name = text.first(.wrongLawName) else { continue }
         notes.add(text.subject, at: text.place, [("named", name)])
@@ -36,7 +36,7 @@ extension DefinitionRule {
 
   /// A rule that an act is no longer named as law in force.
   private static func outdated(_ id: String, area: String, _ signal: Signal) -> DefinitionRule {
-    DefinitionRule(id, reads: [], each: .texts) { review, notes in
+    DefinitionRule(id, reads: [], each: [.words, .namesOfLaws]) { review, notes in
       for (subject, reference) in review.lawReferences {
         guard case .named(let key) = reference.value, let act = review.law.act(key: key.text),
           act.area == area, let until = act.until, until < review.today
@@ -78,4 +78,11 @@ extension Review {
     }
     return all
   }
+}
+
+extension Sections {
+  /// Where a definition names laws.
+  fileprivate static let namesOfLaws: Sections = [
+    .processings, .data, .dataSubjects, .rights, .storage,
+  ]
 }

@@ -68,6 +68,13 @@ final class Review: Sendable {
 }
 
 extension Review {
+  /// Whether another version has the same texts, as far as rules could say something about them.
+  func hears(the same: Review) -> Bool {
+    let (mine, theirs) = (each.texts, same.each.texts)
+    return mine.count == theirs.count
+      && mine.indices.allSatisfy { mine[$0].says(the: theirs[$0]) }
+  }
+
   /// What holds for a definition, whichever part of it is looked at.
   ///
   /// A class, because it is large, never changes, and is looked at in several ways.

@@ -51,7 +51,7 @@ extension DefinitionRule {
         }
       }
     },
-    DefinitionRule("transfer-invalid-framework", reads: [], each: .texts) { review, notes in
+    DefinitionRule("transfer-invalid-framework", reads: [], each: .words) { review, notes in
       for text in review.each.texts {
         guard let words = text.first(.invalidFramework) else {
           continue
@@ -59,7 +59,7 @@ extension DefinitionRule {
         notes.add(text.subject, at: text.place, [("framework", words)])
       }
     },
-    DefinitionRule("transfer-scc-outdated", reads: [], each: .texts) { review, notes in
+    DefinitionRule("transfer-scc-outdated", reads: [], each: .words) { review, notes in
       for text in review.each.texts {
         guard let words = text.first(.formerClauses) else { continue }
         notes.add(text.subject, at: text.place, [("clauses", words)])

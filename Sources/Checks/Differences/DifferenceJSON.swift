@@ -26,7 +26,10 @@ extension DifferenceReport {
         let all = statements.lazy.flatMap { statement in
           statement.changes.lazy.map { (statement.statement, $0) }
         }
-        writer.array(all) { writer, entry in write(entry.1, of: entry.0, to: &writer) }
+        var laws: [ChangeKind: [String]] = [:]
+        writer.array(all) { writer, entry in
+          write(entry.1, of: entry.0, laws: &laws, to: &writer)
+        }
       }
       writer.member("gaps") { writer in
         writer.object { writer in
@@ -40,9 +43,12 @@ extension DifferenceReport {
   }
 
   private func write(
-    _ difference: Difference, of statement: String, to writer: inout JSONWriter
+    _ difference: Difference, of statement: String, laws: inout [ChangeKind: [String]],
+    to writer: inout JSONWriter
   ) {
     let change = difference.change
+    let law = laws[change.kind] ?? law(of: change.kind)
+    laws[change.kind] = law
     writer.object { writer in
       writer.member("kind", change.kind.rawValue)
       writer.member("direction", change.direction.rawValue)
@@ -56,12 +62,14 @@ extension DifferenceReport {
       let words = catalogue.words(for: difference.finding(statement))
       writer.member("message", words.message)
       writer.member("remedy", words.remedy)
-      writer.member(
-        "law",
-        catalogue.entry(change.kind.rawValue)?.law.map { $0.text(law, catalogue.language) } ?? [])
+      writer.member("law", law)
       writer.member("acknowledged", difference.acknowledged != nil)
       if let reason = difference.acknowledged { writer.member("reason", reason) }
     }
+  }
+
+  private func law(of kind: ChangeKind) -> [String] {
+    catalogue.entry(kind.rawValue)?.law.map { $0.text(law, catalogue.language) } ?? []
   }
 
   private func write(
