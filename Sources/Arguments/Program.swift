@@ -1,10 +1,27 @@
 /// A program with commands, of which `help`, `completion` and `manual` are its own.
 public struct Program<Job>: Sendable {
-  /// All that overview, completion and manual page need.
-  public let description: ProgramDescription
+  private let base: ProgramDescription
+  private let entries: [Entry]
 
-  private let commands: [Command<Job>]
-  private let own: [Command<Text>]
+  /// A command by its name, made when something asks for it: a run needs one of them, and its
+  /// flags alone.
+  public struct Entry: Sendable {
+    let name: String
+    private let make: @Sendable () -> Command<Job>
+
+    /// A command under its name.
+    public static func named(
+      _ name: String, _ command: @autoclosure @escaping @Sendable () -> Command<Job>
+    ) -> Entry {
+      Entry(name: name, make: command)
+    }
+
+    var command: Command<Job> {
+      let command = make()
+      assert(command.description.name == name)
+      return command
+    }
+  }
 
   /// The texts that the program writes about itself.
   private enum Text {
@@ -14,14 +31,20 @@ public struct Program<Job>: Sendable {
   }
 
   /// A program with these commands and its own three.
-  public init(_ description: ProgramDescription, commands: [Command<Job>]) {
-    let own = Self.ownCommands(of: description.name, beside: commands.map(\.description.name))
-    var description = description
-    description.commands = commands.map(\.description) + own.map(\.description)
-    self.description = description
-    self.commands = commands
-    self.own = own
+  public init(_ description: ProgramDescription, commands: [Entry]) {
+    base = description
+    entries = commands
   }
+
+  /// All that overview, completion and manual page need.
+  public var description: ProgramDescription {
+    var description = base
+    description.commands = entries.map(\.command.description) + own.map(\.description)
+    return description
+  }
+
+  /// The names of all commands, the program's own last.
+  public var commandNames: [String] { entries.map(\.name) + Self.ownNames }
 
   /// What the arguments after the program's name ask for.
   public func request(_ arguments: [String]) throws(UsageError) -> Request<Job> {
@@ -31,13 +54,15 @@ public struct Program<Job>: Sendable {
       return .show(Help.overview(of: description, length))
     }
     if name == FlagDescription.version.long {
-      return .show("\(description.name) \(description.version)\n")
+      return .show("\(base.name) \(base.version)\n")
     }
-    if let command = commands.first(where: { $0.description.name == name }) {
-      return try command.request(rest, program: description.name)
+    if let entry = entries.first(where: { $0.name == name }) {
+      return try entry.command.request(rest, program: base.name)
     }
-    if let command = own.first(where: { $0.description.name == name }) {
-      switch try command.request(rest, program: description.name) {
+    if Self.ownNames.contains(name),
+      let command = own.first(where: { $0.description.name == name })
+    {
+      switch try command.request(rest, program: base.name) {
       case .run(let text): return .show(try written(text))
       case .show(let help): return .show(help)
       }
@@ -48,9 +73,9 @@ public struct Program<Job>: Sendable {
   /// What to write to standard error, before ending with ``ExitCode/failed``.
   public func message(for error: UsageError) -> String {
     guard error.problem != .noCommand else { return Help.overview(of: description, .short) }
-    let place = [description.name, error.command].compactMap(\.self).joined(separator: " ")
+    let place = [base.name, error.command].compactMap(\.self).joined(separator: " ")
     let help = ["help", error.command].compactMap(\.self).joined(separator: " ")
-    return "\(place): \(error.problem)\nRun '\(description.name) \(help)' to see what it takes.\n"
+    return "\(place): \(error.problem)\nRun '\(base.name) \(help)' to see what it takes.\n"
   }
 
   private func written(_ text: Text) throws(UsageError) -> String {
@@ -71,14 +96,13 @@ public struct Program<Job>: Sendable {
       let flag = nearest(to: String(name.drop { $0 == "-" }), among: ["help", "version"])
       return .unknownFlag(name, nearest: flag.map { "--\($0)" })
     }
-    return .unknownCommand(
-      name, nearest: nearest(to: name, among: description.commands.map(\.name)))
+    return .unknownCommand(name, nearest: nearest(to: name, among: commandNames))
   }
 
-  private static func ownCommands(
-    of program: String, beside others: [String]
-  ) -> [Command<Text>] {
-    let names = others + ["help", "completion", "manual"]
+  private static var ownNames: [String] { ["help", "completion", "manual"] }
+
+  private var own: [Command<Text>] {
+    let (program, names) = (base.name, commandNames)
     return [
       Command(
         "help", summary: "Show the help of a command.",

@@ -79,12 +79,14 @@ public enum VerklaarProgram {
         Term("~/.cache/verklaar/", "What large sites were made of; may be removed at any time."),
       ]),
     commands: [
-      initCommand, buildCommand, serveCommand, checkCommand, diffCommand, scanCommand,
-      exportCommand, rulesCommand, explainCommand, schemaCommand,
+      .named("init", initCommand), .named("build", buildCommand), .named("serve", serveCommand),
+      .named("check", checkCommand), .named("diff", diffCommand), .named("scan", scanCommand),
+      .named("export", exportCommand), .named("rules", rulesCommand),
+      .named("explain", explainCommand), .named("schema", schemaCommand),
     ])
 
   /// The names of all commands.
-  static var commandNames: [String] { program.description.commands.map(\.name) }
+  static var commandNames: [String] { program.commandNames }
 
   private static let buildCommand = Command<Job>(
     "build", summary: "Build the site of definitions.",

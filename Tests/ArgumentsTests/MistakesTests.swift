@@ -61,7 +61,7 @@ private let mistaken: KeyValuePairs<String, [Command<Void>]> = [
     let commands = try #require(mistaken.first { $0.key == mistake }?.value)
     let program = Program(
       ProgramDescription("tool", summary: "tries", version: "1", released: "March 1, 2026"),
-      commands: commands)
+      commands: commands.map { .named($0.description.name, $0) })
     #expect(program.description.mistakes == [mistake])
   }
 }

@@ -99,4 +99,6 @@ let sample = Program(
     version: "1.2.3", released: "March 1, 2026",
     environment: [Term("NO_COLOR", "When set and not empty, nothing is coloured.")],
     files: [Term("Policies", "The definitions.")]),
-  commands: [check, diff, list, join])
+  commands: [
+    .named("check", check), .named("diff", diff), .named("list", list), .named("join", join),
+  ])
