@@ -6,7 +6,7 @@ internal import YAML
 extension Format {
   /// Several of the same, or just one.
   static func list<Item: Sendable>(_ item: Format<Item>) -> Format where Value == [Item] {
-    Format(schema: .either([item.schema, .list(item.schema)])) { node, reader in
+    Format(schema: .either([item.schema(), .list(item.schema())])) { node, reader in
       guard reader.tree.kind(of: node) == .list else {
         return item.read(node, &reader).map { [$0] }
       }
@@ -25,24 +25,25 @@ extension Format {
     _ form: @escaping @autoclosure @Sendable () -> Form<Value>,
     _ make: @escaping @Sendable (SourceRange) -> Value
   ) -> Format {
-    let fields = form()
-    return Format(schema: fields.schema) { node, reader in
+    // Called when a definition has it: most leave many forms out.
+    Format(schema: form().schema) { node, reader in
       guard reader.isMapping(node) else { return nil }
       var value = make(reader.place(of: node))
-      fields.read(node, into: &value, &reader)
+      form().read(node, into: &value, &reader)
       return value
     }
   }
 
   /// A form, or a text that stands for its main field.
   static func form<Short: Sendable>(
-    _ form: Form<Value>, short: Format<Short>, _ make: @escaping @Sendable (SourceRange) -> Value,
+    _ form: @escaping @autoclosure @Sendable () -> Form<Value>, short: Format<Short>,
+    _ make: @escaping @Sendable (SourceRange) -> Value,
     store: @escaping @Sendable (inout Value, Short) -> Void
   ) -> Format {
-    Format(schema: .either([short.schema, form.schema])) { node, reader in
+    Format(schema: .either([short.schema(), form().schema])) { node, reader in
       var value = make(reader.place(of: node))
       if reader.tree.kind(of: node) == .mapping {
-        form.read(node, into: &value, &reader)
+        form().read(node, into: &value, &reader)
       } else if let text = short.read(node, &reader) {
         store(&value, text)
       } else {
@@ -54,12 +55,12 @@ extension Format {
 
   /// Ids, each with a form or with a text that stands for its main field.
   static func table<Item: Sendable>(
-    _ kind: ReferenceKind, _ form: Form<Item>,
+    _ kind: ReferenceKind, _ form: @escaping @autoclosure @Sendable () -> Form<Item>,
     _ make: @escaping @Sendable (Located<Identifier>) -> Item,
     short store: @escaping @Sendable (inout Item, Located<String>) -> Void
   ) -> Format where Value == [Item] {
     let line = Format<Located<String>>.line
-    return Format(schema: .table(.either([line.schema, form.schema]))) { node, reader in
+    return Format(schema: .table(.either([line.schema(), form().schema]))) { node, reader in
       guard reader.isMapping(node) else { return nil }
       var items: [Item] = []
       items.reserveCapacity(reader.tree.count(of: node))
@@ -70,7 +71,7 @@ extension Format {
         reader.define(kind, id)
         var item = make(id)
         if reader.tree.kind(of: entry.value) == .mapping {
-          form.read(entry.value, into: &item, &reader)
+          form().read(entry.value, into: &item, &reader)
         } else if let text = line.read(entry.value, &reader) {
           store(&item, text)
         }
@@ -113,9 +114,10 @@ extension Format {
   static func answer<Stated: Sendable>(
     _ format: Format<Stated>, denial: [String] = ["geen", "nee"]
   ) -> Format where Value == Answer<Stated> {
-    let words = Schema.word(denial.map { ($0, denialAbout) })
     let denials = denial.map { Array($0.utf8) }
-    return Format(schema: .either([words, format.schema])) { node, reader in
+    return Format(
+      schema: .either([.word(denial.map { ($0, denialAbout) }), format.schema()])
+    ) { node, reader in
       let isDenial = reader.tree.withBytes(of: node) { bytes in
         denials.contains { bytes.elementsEqual($0) }
       }

@@ -3,8 +3,17 @@ internal import YAML
 
 /// How a value is written in a definition: how it is read, and how it is described.
 struct Format<Value: Sendable>: Sendable {
-  let schema: Schema
+  /// What an editor and a page for authors are told; put together only for them.
+  let schema: @Sendable () -> Schema
   let read: @Sendable (Node, inout Reader) -> Value?
+
+  init(
+    schema: @escaping @autoclosure @Sendable () -> Schema,
+    read: @escaping @Sendable (Node, inout Reader) -> Value?
+  ) {
+    self.schema = schema
+    self.read = read
+  }
 }
 
 /// A form: the keys that a mapping may have, each with its meaning and where its value goes.
@@ -38,7 +47,8 @@ struct Form<Owner>: Sendable {
     .record(
       fields.map {
         FieldSchema(
-          name: $0.name.description, about: $0.about, isRequired: $0.isRequired, schema: $0.schema)
+          name: $0.name.description, about: $0.about, isRequired: $0.isRequired, schema: $0.schema()
+        )
       })
   }
 
@@ -69,7 +79,7 @@ struct Form<Owner>: Sendable {
     }
     if reader.isEmpty(entry.value) {
       reader.note(
-        .wrongShape(expected: fields[index].schema.shape, found: .empty), at: entry.key)
+        .wrongShape(expected: fields[index].schema().shape, found: .empty), at: entry.key)
     } else {
       reader.key = entry
       fields[index].read(entry.value, &reader, &owner)
@@ -83,6 +93,6 @@ struct Field<Owner>: Sendable {
   let name: StaticString
   let about: String
   let isRequired: Bool
-  let schema: Schema
+  let schema: @Sendable () -> Schema
   let read: @Sendable (Node, inout Reader, inout Owner) -> Void
 }

@@ -52,9 +52,10 @@ extension Format {
 
   /// One of a closed set of words.
   static func word<Word: Choice>(_ type: Word.Type) -> Format where Value == Located<Word> {
-    let words = Word.allCases.map { ($0.rawValue, $0.explained) }
     let known = Word.allCases.map { (Array($0.rawValue.utf8), $0) }
-    return Format(schema: .word(words)) { node, reader in
+    return Format(
+      schema: .word(Word.allCases.map { ($0.rawValue, $0.explained) })
+    ) { node, reader in
       // As most are written; the rest of the way makes a string of it.
       let found = reader.tree.withBytes(of: node) { bytes in
         known.firstIndex { $0.0.count == bytes.count && bytes.elementsEqual($0.0) }
@@ -72,7 +73,7 @@ extension Format {
 
 extension Format where Value == Located<Bool> {
   /// `ja` or `nee`.
-  static let yesNo = Format(schema: word.schema) { node, reader in
+  static let yesNo = Format(schema: word.schema()) { node, reader in
     word.read(node, &reader).map { Located($0.value == .yes, at: $0.place) }
   }
 
@@ -86,7 +87,7 @@ extension Format where Value == Located<Identifier> {
 
   /// The id of another part; that the part exists is looked up when everything is read.
   static func reference(to kind: ReferenceKind) -> Format {
-    Format(schema: identifier.schema) { node, reader in
+    Format(schema: identifier.schema()) { node, reader in
       guard let id = identifier.read(node, &reader) else { return nil }
       reader.refer(to: kind, id)
       return id
