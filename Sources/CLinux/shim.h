@@ -1,6 +1,7 @@
 #pragma once
 // Calls of Linux that Glibc shows only to C with _GNU_SOURCE, or not at all.
 #include <errno.h>
+#include <malloc.h>
 #include <string.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
@@ -27,4 +28,12 @@ static inline int linux_has_attributes(int descriptor) {
     if (strncmp(names + at, "security.", 9) != 0) return 1;
   }
   return 0;
+}
+
+// Lets the memory of the program grow in large steps and never shrink: what is freed is soon asked
+// for again, and giving it back costs a fault for every page. See mallopt(3).
+static inline void linux_keep_memory(void) {
+  mallopt(M_TOP_PAD, 1 << 20);
+  mallopt(M_TRIM_THRESHOLD, 64 << 20);
+  mallopt(M_MMAP_THRESHOLD, 1 << 19);
 }

@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Glibc
 
 /// Standard output and error, with every failure noticed: `print` hides a full disk.
@@ -41,10 +42,12 @@ public enum Surroundings {
     getenv(name).map { String(cString: $0) }
   }
 
-  /// Lets a broken pipe be an error of the write, and makes created files readable for others.
+  /// Lets a broken pipe be an error of the write, makes created files readable for others, and lets
+  /// memory come in few pieces that stay.
   public static func prepare() {
     signal(SIGPIPE, SIG_IGN)
     umask(0o022)
+    linux_keep_memory()
   }
 
   /// Ends the program.

@@ -19,7 +19,7 @@ import Testing
     (#"import CYAML"#, ["YAML/EventStream.swift"]),
     (#"import CMarkGFM"#, ["Markdown/CMark.swift"]),
     (#"import CGumbo"#, ["Prose/Gumbo.swift"]),
-    (#"import CLinux"#, ["Files/Commit.swift"]),
+    (#"import CLinux"#, ["Files/Commit.swift", "Files/StandardStreams.swift"]),
     (#"import Foundation"#, []),
   ]
 
