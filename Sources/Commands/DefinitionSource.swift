@@ -124,7 +124,7 @@ struct Discovery {
   }
 
   /// Names that some systems keep for devices.
-  private static let reserved: Set<String> = ["con", "prn", "aux", "nul", "com1", "lpt1"]
+  private static let reserved = ["con", "prn", "aux", "nul", "com1", "lpt1"]
 
   private func isDefinition(_ name: String) -> Bool {
     name.hasSuffix(".yaml") || name.hasSuffix(".yml")

@@ -105,7 +105,7 @@ public struct OutputFolder: ~Copyable {
     let isNamed = ![".", ".."].contains(path) && !path.hasSuffix("/..")
     let path = isNamed ? path : full
     let start = path.utf8.lastIndex(of: 0x2F).map { path.index(after: $0) } ?? path.startIndex
-    return path[..<start] + "." + path[start...] + ".verklaar-stage"
+    return String(path[..<start]) + "." + String(path[start...]) + ".verklaar-stage"
   }
 
   /// Empty where there is none that can be read.

@@ -1,12 +1,14 @@
 /// The text with a capital at its start; IJ is one letter in Dutch.
 func capitalised(_ text: String) -> String {
   if let (first, second) = text.startInASCII {
-    if first == UInt8(ascii: "i"), second == UInt8(ascii: "j") { return "IJ" + text.dropFirst(2) }
+    if first == UInt8(ascii: "i"), second == UInt8(ascii: "j") {
+      return "IJ" + String(text.dropFirst(2))
+    }
     return first.isSmall ? text.beginning(with: first & 0xDF) : text
   }
-  if text.hasPrefix("ij") { return "IJ" + text.dropFirst(2) }
+  if text.hasPrefix("ij") { return "IJ" + String(text.dropFirst(2)) }
   guard let first = text.first else { return text }
-  return first.uppercased() + text.dropFirst()
+  return first.uppercased() + String(text.dropFirst())
 }
 
 /// The text with a small letter at its start, unless it begins with an abbreviation.
@@ -15,9 +17,9 @@ func lowered(_ text: String) -> String {
     return first.isCapital ? text.beginning(with: first | 0x20) : text
   }
   let start = text.prefix(2)
-  if start == "IJ" { return "ij" + text.dropFirst(2) }
+  if start == "IJ" { return "ij" + String(text.dropFirst(2)) }
   guard let first = text.first, start.uppercased() != start || start.count < 2 else { return text }
-  return first.lowercased() + text.dropFirst()
+  return first.lowercased() + String(text.dropFirst())
 }
 
 // Nearly all texts begin with three characters of ASCII; asking Unicode costs twenty times as much.

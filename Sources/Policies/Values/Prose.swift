@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// A piece of text by the author of a definition, for what only that organisation says.
 ///
 /// It knows paragraphs, lists (`- `), `**strong**`, `*emphasis*` and `[links](https://...)`.
@@ -30,7 +32,7 @@ public struct Prose: Sendable, Hashable {
     var open: [String] = []
     var items: [String] = []
     func close() {
-      if !open.isEmpty { blocks.append(.paragraph(Self.inlines(open.joined(separator: " ")))) }
+      if !open.isEmpty { blocks.append(.paragraph(Self.inlines(open.together(with: " ")))) }
       if !items.isEmpty { blocks.append(.list(items.map(Self.inlines))) }
       open = []
       items = []

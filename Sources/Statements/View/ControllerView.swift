@@ -84,9 +84,9 @@ extension StatementView {
   /// "Klokgebouw 253, 5617 AC Eindhoven", with the country where it is told.
   func address(_ address: PostalAddress?) -> String? {
     guard let address else { return nil }
-    let town = [address.postalCode, address.city].compactMap { $0?.value }.joined(separator: " ")
+    let town = [address.postalCode, address.city].compactMap { $0?.value }.together(with: " ")
     let country = address.country.flatMap { law.entry(for: $0.value)?.name }
     let parts = [address.street?.value, town.isEmpty ? nil : town, country].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    return parts.isEmpty ? nil : parts.together(with: ", ")
   }
 }
