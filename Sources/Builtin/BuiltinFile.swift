@@ -1,34 +1,35 @@
-/// A file that travels inside the program.
-public struct BuiltinFile: Sendable {
-  /// Its path, such as `Templates/nl/woorden.yaml`.
-  public let path: StaticString
+/// A folder whose files travel inside the program.
+public struct BuiltinFolder: Sendable {
+  /// Its name, such as `Templates`.
+  public let name: String
 
-  /// Its text.
-  public let text: StaticString
+  /// Its files, as paths from it, in the order of their bytes.
+  ///
+  /// Apart from the texts, so that looking for a file touches none of these.
+  public let paths: [String]
 
-  /// The rest of its path when it begins with a folder; `nil` when it does not.
-  public func path(below folder: StaticString) -> String? {
-    path.withUTF8Buffer { path in
-      folder.withUTF8Buffer { folder in
-        guard path.starts(with: folder) else { return nil }
-        return String(decoding: path[folder.count...], as: UTF8.self)
-      }
-    }
+  /// What the files say, in the same order.
+  public let texts: [StaticString]
+
+  /// The text of a file.
+  public func text(_ path: String) -> StaticString? {
+    paths.firstIndex(of: path).map { texts[$0] }
   }
 }
 
 /// The templates, legal data and rule entries that travel inside the program, so that it works
 /// when it is copied alone to another machine.
 public enum BuiltinFiles {
-  /// The text of a file.
-  public static func text(_ path: String) -> String? {
-    all.first { $0.path.matches(path) }?.text.description
+  /// A folder; empty where there is none of the name.
+  public static func folder(_ name: String) -> BuiltinFolder {
+    folders.first { $0.name == name } ?? BuiltinFolder(name: name, paths: [], texts: [])
   }
-}
 
-extension StaticString {
-  fileprivate func matches(_ text: String) -> Bool {
-    guard utf8CodeUnitCount == text.utf8.count else { return false }
-    return withUTF8Buffer { $0.elementsEqual(text.utf8) }
+  /// The text of a file by its whole path, such as `Templates/nl/woorden.yaml`.
+  public static func text(_ path: String) -> String? {
+    let utf8 = path.utf8
+    guard let slash = utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    return folder(String(path[..<slash])).text(String(path[utf8.index(after: slash)...]))?
+      .description
   }
 }

@@ -2,620 +2,1266 @@
 // Written by `make embed`, which also says when it is stale. Do not edit.
 
 extension BuiltinFiles {
-  /// Every file, folder by folder, in the order of the bytes of the paths.
-  public static let all: [BuiltinFile] = [
-    `Templates/begin/betrokkenen.yaml.mustache`,
-    `Templates/begin/ci/github.yaml`,
-    `Templates/begin/ci/gitlab.yaml`,
-    `Templates/begin/ci/pre-commit.yaml`,
-    `Templates/begin/definitie.yaml.mustache`,
-    `Templates/begin/doelen/aanvragen.yaml.mustache`,
-    `Templates/begin/doelen/abonnement.yaml.mustache`,
-    `Templates/begin/doelen/account.yaml.mustache`,
-    `Templates/begin/doelen/activiteiten.yaml.mustache`,
-    `Templates/begin/doelen/administratie.yaml.mustache`,
-    `Templates/begin/doelen/afspraken.yaml.mustache`,
-    `Templates/begin/doelen/belastingen.yaml.mustache`,
-    `Templates/begin/doelen/bestelling.yaml.mustache`,
-    `Templates/begin/doelen/betaling.yaml.mustache`,
-    `Templates/begin/doelen/bezwaren.yaml.mustache`,
-    `Templates/begin/doelen/burgerzaken.yaml.mustache`,
-    `Templates/begin/doelen/contact.yaml.mustache`,
-    `Templates/begin/doelen/contributie.yaml.mustache`,
-    `Templates/begin/doelen/declaratie.yaml.mustache`,
-    `Templates/begin/doelen/dienst.yaml.mustache`,
-    `Templates/begin/doelen/dossier.yaml.mustache`,
-    `Templates/begin/doelen/extra-hulp.yaml.mustache`,
-    `Templates/begin/doelen/fotos.yaml.mustache`,
-    `Templates/begin/doelen/inschrijving.yaml.mustache`,
-    `Templates/begin/doelen/lidmaatschap.yaml.mustache`,
-    `Templates/begin/doelen/meldingen.yaml.mustache`,
-    `Templates/begin/doelen/namens-klanten.yaml.mustache`,
-    `Templates/begin/doelen/nieuwsbrief.yaml.mustache`,
-    `Templates/begin/doelen/offertes.yaml.mustache`,
-    `Templates/begin/doelen/ondersteuning.yaml.mustache`,
-    `Templates/begin/doelen/onderwijs.yaml.mustache`,
-    `Templates/begin/doelen/opdrachten.yaml.mustache`,
-    `Templates/begin/doelen/ouders.yaml.mustache`,
-    `Templates/begin/doelen/relaties.yaml.mustache`,
-    `Templates/begin/doelen/sollicitaties.yaml.mustache`,
-    `Templates/begin/doelen/statistieken.yaml.mustache`,
-    `Templates/begin/doelen/veiligheid.yaml.mustache`,
-    `Templates/begin/doelen/vragen.yaml.mustache`,
-    `Templates/begin/doelen/vrijwilligers.yaml.mustache`,
-    `Templates/begin/gegevens.yaml.mustache`,
-    `Templates/begin/ontvangers.yaml.mustache`,
-    `Templates/begin/soorten.yaml`,
-    `Templates/nl-BE/clausules/klacht.md.mustache`,
-    `Templates/nl-BE/overzichten.yaml`,
-    `Templates/nl/aanspreekvorm.yaml`,
-    `Templates/nl/clausules/besluit/overeenkomst.md.mustache`,
-    `Templates/nl/clausules/besluit/toestemming.md.mustache`,
-    `Templates/nl/clausules/besluit/wet.md.mustache`,
-    `Templates/nl/clausules/besluiten.md.mustache`,
-    `Templates/nl/clausules/beveiliging.md.mustache`,
-    `Templates/nl/clausules/bewaren.md.mustache`,
-    `Templates/nl/clausules/bewaren/bij-termijn.md.mustache`,
-    `Templates/nl/clausules/bezwaar.md.mustache`,
-    `Templates/nl/clausules/bronnen.md.mustache`,
-    `Templates/nl/clausules/contact-vragen.md.mustache`,
-    `Templates/nl/clausules/contactgegevens-los.md.mustache`,
-    `Templates/nl/clausules/contactgegevens.md.mustache`,
-    `Templates/nl/clausules/cookies.md.mustache`,
-    `Templates/nl/clausules/cookies/anderen.md.mustache`,
-    `Templates/nl/clausules/cookies/keuze.md.mustache`,
-    `Templates/nl/clausules/cookies/meer.md.mustache`,
-    `Templates/nl/clausules/cookies/soorten.md.mustache`,
-    `Templates/nl/clausules/doorgifte-wie.md.mustache`,
-    `Templates/nl/clausules/doorgifte.md.mustache`,
-    `Templates/nl/clausules/functionaris.md.mustache`,
-    `Templates/nl/clausules/gegevens-bijzonder.md.mustache`,
-    `Templates/nl/clausules/gegevens-mogelijk.md.mustache`,
-    `Templates/nl/clausules/gegevens-toelichting.md.mustache`,
-    `Templates/nl/clausules/gegevens-verplicht.md.mustache`,
-    `Templates/nl/clausules/gegevens.md.mustache`,
-    `Templates/nl/clausules/groep/beveiliging.md.mustache`,
-    `Templates/nl/clausules/groep/gegevens.md.mustache`,
-    `Templates/nl/clausules/groep/inzien.md.mustache`,
-    `Templates/nl/clausules/groep/verwijderverzoek.md.mustache`,
-    `Templates/nl/clausules/grondslag/gerechtvaardigd-belang.md.mustache`,
-    `Templates/nl/clausules/grondslag/overeenkomst.md.mustache`,
-    `Templates/nl/clausules/grondslag/publieke-taak.md.mustache`,
-    `Templates/nl/clausules/grondslag/toestemming.md.mustache`,
-    `Templates/nl/clausules/grondslag/vitaal-belang.md.mustache`,
-    `Templates/nl/clausules/grondslag/wettelijke-verplichting.md.mustache`,
-    `Templates/nl/clausules/hoe-lang.md.mustache`,
-    `Templates/nl/clausules/inleiding.md.mustache`,
-    `Templates/nl/clausules/juistheid.md.mustache`,
-    `Templates/nl/clausules/kinderen.md.mustache`,
-    `Templates/nl/clausules/klacht.md.mustache`,
-    `Templates/nl/clausules/kop.md.mustache`,
-    `Templates/nl/clausules/koppelingen.md.mustache`,
-    `Templates/nl/clausules/maatregelen-algemeen.md.mustache`,
-    `Templates/nl/clausules/mogelijkheden.md.mustache`,
-    `Templates/nl/clausules/ontvanger.md.mustache`,
-    `Templates/nl/clausules/ontvangers.md.mustache`,
-    `Templates/nl/clausules/organisatie.md.mustache`,
-    `Templates/nl/clausules/overzichtstabel.md.mustache`,
-    `Templates/nl/clausules/recht-bijzonder.md.mustache`,
-    `Templates/nl/clausules/recht-verzoek.md.mustache`,
-    `Templates/nl/clausules/rechten-kort.md.mustache`,
-    `Templates/nl/clausules/rechten-wet.md.mustache`,
-    `Templates/nl/clausules/rechten.md.mustache`,
-    `Templates/nl/clausules/rechten/beperking.md.mustache`,
-    `Templates/nl/clausules/rechten/bezwaar.md.mustache`,
-    `Templates/nl/clausules/rechten/inzage.md.mustache`,
-    `Templates/nl/clausules/rechten/menselijke-tussenkomst.md.mustache`,
-    `Templates/nl/clausules/rechten/overdraagbaarheid.md.mustache`,
-    `Templates/nl/clausules/rechten/rectificatie.md.mustache`,
-    `Templates/nl/clausules/rechten/toestemming-intrekken.md.mustache`,
-    `Templates/nl/clausules/rechten/verwijdering.md.mustache`,
-    `Templates/nl/clausules/reservekopieen-overig.md.mustache`,
-    `Templates/nl/clausules/reservekopieen.md.mustache`,
-    `Templates/nl/clausules/samenvatting.md.mustache`,
-    `Templates/nl/clausules/statistieken.md.mustache`,
-    `Templates/nl/clausules/toezichthouder.md.mustache`,
-    `Templates/nl/clausules/uitzondering/algemeen-belang.md.mustache`,
-    `Templates/nl/clausules/uitzondering/arbeidsrecht.md.mustache`,
-    `Templates/nl/clausules/uitzondering/gezondheidszorg.md.mustache`,
-    `Templates/nl/clausules/uitzondering/onderzoek.md.mustache`,
-    `Templates/nl/clausules/uitzondering/openbaar-gemaakt.md.mustache`,
-    `Templates/nl/clausules/uitzondering/rechtsvordering.md.mustache`,
-    `Templates/nl/clausules/uitzondering/uitdrukkelijke-toestemming.md.mustache`,
-    `Templates/nl/clausules/uitzondering/vereniging.md.mustache`,
-    `Templates/nl/clausules/uitzondering/vitaal-belang.md.mustache`,
-    `Templates/nl/clausules/uitzondering/volksgezondheid.md.mustache`,
-    `Templates/nl/clausules/verstrekking.md.mustache`,
-    `Templates/nl/clausules/verwerking/alles.md.mustache`,
-    `Templates/nl/clausules/verwerking/bewaartermijn.md.mustache`,
-    `Templates/nl/clausules/verwerking/doel.md.mustache`,
-    `Templates/nl/clausules/verwerking/gegevens.md.mustache`,
-    `Templates/nl/clausules/verwerking/grondslag.md.mustache`,
-    `Templates/nl/clausules/verwerking/keuzes.md.mustache`,
-    `Templates/nl/clausules/verwerking/ontvangers.md.mustache`,
-    `Templates/nl/clausules/verwerking/plicht.md.mustache`,
-    `Templates/nl/clausules/verwerking/wet.md.mustache`,
-    `Templates/nl/clausules/verzoek.md.mustache`,
-    `Templates/nl/clausules/waarborg/adequaatheidsbesluit.md.mustache`,
-    `Templates/nl/clausules/waarborg/bindende-voorschriften.md.mustache`,
-    `Templates/nl/clausules/waarborg/overeenkomst.md.mustache`,
-    `Templates/nl/clausules/waarborg/privacykader-eu-vs.md.mustache`,
-    `Templates/nl/clausules/waarborg/standaardbepalingen.md.mustache`,
-    `Templates/nl/clausules/waarborg/uitdrukkelijke-toestemming.md.mustache`,
-    `Templates/nl/clausules/wie-vertelt.md.mustache`,
-    `Templates/nl/clausules/wijzigingen.md.mustache`,
-    `Templates/nl/clausules/zelf-doen.md.mustache`,
-    `Templates/nl/cookies/verklaring.md.mustache`,
-    `Templates/nl/delen/besluiten.md.mustache`,
-    `Templates/nl/delen/beveiliging.md.mustache`,
-    `Templates/nl/delen/bewaren.md.mustache`,
-    `Templates/nl/delen/bronnen.md.mustache`,
-    `Templates/nl/delen/contact.md.mustache`,
-    `Templates/nl/delen/cookies.md.mustache`,
-    `Templates/nl/delen/doorgifte.md.mustache`,
-    `Templates/nl/delen/functionaris.md.mustache`,
-    `Templates/nl/delen/gegevens.md.mustache`,
-    `Templates/nl/delen/juistheid.md.mustache`,
-    `Templates/nl/delen/kinderen.md.mustache`,
-    `Templates/nl/delen/klacht.md.mustache`,
-    `Templates/nl/delen/ontvangers.md.mustache`,
-    `Templates/nl/delen/organisatie.md.mustache`,
-    `Templates/nl/delen/rechten.md.mustache`,
-    `Templates/nl/delen/verwerkingen.md.mustache`,
-    `Templates/nl/delen/wijzigingen.md.mustache`,
-    `Templates/nl/indelingen/gelaagd/verklaring.md.mustache`,
-    `Templates/nl/indelingen/overzicht/verklaring.md.mustache`,
-    `Templates/nl/indelingen/per-groep/verklaring.md.mustache`,
-    `Templates/nl/indelingen/per-verwerking/verklaring.md.mustache`,
-    `Templates/nl/indelingen/vraag-en-antwoord/verklaring.md.mustache`,
-    `Templates/nl/overzichten.yaml`,
-    `Templates/nl/wijziging/doen.md.mustache`,
-    `Templates/nl/wijziging/kort.md.mustache`,
-    `Templates/nl/wijziging/lang.md.mustache`,
-    `Templates/nl/wijziging/zin.md.mustache`,
-    `Templates/nl/woorden.yaml`,
-    `Templates/overzichten/overzicht.html.mustache`,
-    `Templates/overzichten/register.html.mustache`,
-    `Templates/overzichten/stijl.css`,
-    `Templates/rapport/scan.html.mustache`,
-    `Templates/site/cookies.html.mustache`,
-    `Templates/site/fragment.html.mustache`,
-    `Templates/site/hoofd.html.mustache`,
-    `Templates/site/index.html.mustache`,
-    `Templates/site/merk.html.mustache`,
-    `Templates/site/pagina.html.mustache`,
-    `Templates/site/pdf.css`,
-    `Templates/site/pdf.html.mustache`,
-    `Templates/site/stijl.css`,
-    `Templates/site/themas/nl-design-system.css`,
-    `Templates/site/versies.html.mustache`,
-    `Templates/site/wijzigingen.atom.mustache`,
-    `Templates/site/wijzigingen.html.mustache`,
-    `Templates/vindbaar/robots.txt.mustache`,
-    `Templates/vindbaar/sitemap.xml.mustache`,
-    `Templates/vindbaar/wijzigingen.atom.mustache`,
-    `Templates/voorvertoning/melding.html.mustache`,
-    `Templates/voorvertoning/pagina.html.mustache`,
-    `Templates/voorvertoning/paneel.html.mustache`,
-    `Templates/voorvertoning/script.html.mustache`,
-    `Templates/voorvertoning/voorvertoning.css`,
-    `Templates/voorvertoning/voorvertoning.js`,
-    `Law/acts.yaml`,
-    `Law/articles.yaml`,
-    `Law/authorities.yaml`,
-    `Law/countries.yaml`,
-    `Law/limits.yaml`,
-    `Law/sources.yaml`,
-    `Vocabulary/camera.yaml`,
-    `Vocabulary/criminal-data.yaml`,
-    `Vocabulary/do-not-call.yaml`,
-    `Vocabulary/fiscal.yaml`,
-    `Vocabulary/formal-address.yaml`,
-    `Vocabulary/former-authority.yaml`,
-    `Vocabulary/former-clauses.yaml`,
-    `Vocabulary/former-law-be.yaml`,
-    `Vocabulary/former-law-nl.yaml`,
-    `Vocabulary/hedge.yaml`,
-    `Vocabulary/identity-copy.yaml`,
-    `Vocabulary/informal-address.yaml`,
-    `Vocabulary/invalid-framework.yaml`,
-    `Vocabulary/jargon.yaml`,
-    `Vocabulary/marketing.yaml`,
-    `Vocabulary/national-number.yaml`,
-    `Vocabulary/on-request.yaml`,
-    `Vocabulary/outside-help.yaml`,
-    `Vocabulary/passive-notice.yaml`,
-    `Vocabulary/payment.yaml`,
-    `Vocabulary/placeholder.yaml`,
-    `Vocabulary/recruitment.yaml`,
-    `Vocabulary/special-data.yaml`,
-    `Vocabulary/statistics.yaml`,
-    `Vocabulary/tracking.yaml`,
-    `Vocabulary/us-vendor.yaml`,
-    `Vocabulary/vague-purpose.yaml`,
-    `Vocabulary/vague-recipient.yaml`,
-    `Vocabulary/wrong-law-name.yaml`,
-    `Signals/authority-named.yaml`,
-    `Signals/automated-decisions.yaml`,
-    `Signals/changes.yaml`,
-    `Signals/complaint.yaml`,
-    `Signals/controller-contact.yaml`,
-    `Signals/controller-identity.yaml`,
-    `Signals/cookies.yaml`,
-    `Signals/data-categories.yaml`,
-    `Signals/direct-marketing-optout.yaml`,
-    `Signals/dpo.yaml`,
-    `Signals/how-to-exercise.yaml`,
-    `Signals/legal-basis.yaml`,
-    `Signals/legitimate-interest-named.yaml`,
-    `Signals/mandatory-provision.yaml`,
-    `Signals/minors.yaml`,
-    `Signals/names.yaml`,
-    `Signals/obsolete-law.yaml`,
-    `Signals/purposes.yaml`,
-    `Signals/recipients.yaml`,
-    `Signals/retention.yaml`,
-    `Signals/right-access.yaml`,
-    `Signals/right-erasure.yaml`,
-    `Signals/right-objection.yaml`,
-    `Signals/right-portability.yaml`,
-    `Signals/right-rectification.yaml`,
-    `Signals/right-restriction.yaml`,
-    `Signals/right-withdraw-consent.yaml`,
-    `Signals/security.yaml`,
-    `Signals/source.yaml`,
-    `Signals/special-categories.yaml`,
-    `Signals/third-country.yaml`,
-    `Signals/topics.yaml`,
-    `Signals/transfer-safeguard.yaml`,
-    `Signals/version-date.yaml`,
-    `Signals/words.yaml`,
-    `Rules/accepted/accepted-expired.md`,
-    `Rules/accepted/accepted-expired.yaml`,
-    `Rules/accepted/accepted-unknown-rule.md`,
-    `Rules/accepted/accepted-unknown-rule.yaml`,
-    `Rules/accepted/accepted-unmatched.md`,
-    `Rules/accepted/accepted-unmatched.yaml`,
-    `Rules/accepted/accepted-without-reason.md`,
-    `Rules/accepted/accepted-without-reason.yaml`,
-    `Rules/automated-decision/automated-logic-missing.md`,
-    `Rules/automated-decision/automated-logic-missing.yaml`,
-    `Rules/automated-decision/automated-not-stated.md`,
-    `Rules/automated-decision/automated-not-stated.yaml`,
-    `Rules/automated-decision/automated-rights-missing.md`,
-    `Rules/automated-decision/automated-rights-missing.yaml`,
-    `Rules/automated-decision/profiling-unexplained.md`,
-    `Rules/automated-decision/profiling-unexplained.yaml`,
-    `Rules/change/diff-acknowledged-unmatched.yaml`,
-    `Rules/change/diff-authority-changed.yaml`,
-    `Rules/change/diff-authority-removed.yaml`,
-    `Rules/change/diff-automated-added.yaml`,
-    `Rules/change/diff-changes-clause-weakened.yaml`,
-    `Rules/change/diff-children-age-changed.yaml`,
-    `Rules/change/diff-contact-changed.yaml`,
-    `Rules/change/diff-controller-changed.yaml`,
-    `Rules/change/diff-cookie-consent-removed.yaml`,
-    `Rules/change/diff-cookie-kind-added.yaml`,
-    `Rules/change/diff-cosmetic.yaml`,
-    `Rules/change/diff-data-category-added.yaml`,
-    `Rules/change/diff-data-category-removed.yaml`,
-    `Rules/change/diff-date-backwards.yaml`,
-    `Rules/change/diff-date-not-bumped.yaml`,
-    `Rules/change/diff-date-removed.yaml`,
-    `Rules/change/diff-detail-changed.yaml`,
-    `Rules/change/diff-dpo-removed.yaml`,
-    `Rules/change/diff-law-outdated.yaml`,
-    `Rules/change/diff-legal-basis-changed.yaml`,
-    `Rules/change/diff-legal-basis-removed.yaml`,
-    `Rules/change/diff-legitimate-interest-changed.yaml`,
-    `Rules/change/diff-mandatory-changed.yaml`,
-    `Rules/change/diff-marketing-channel-added.yaml`,
-    `Rules/change/diff-optin-to-optout.yaml`,
-    `Rules/change/diff-optout-removed.yaml`,
-    `Rules/change/diff-processor-duty-dropped.yaml`,
-    `Rules/change/diff-profiling-added.yaml`,
-    `Rules/change/diff-purpose-added.yaml`,
-    `Rules/change/diff-purpose-removed.yaml`,
-    `Rules/change/diff-purpose-widened.yaml`,
-    `Rules/change/diff-recipient-added.yaml`,
-    `Rules/change/diff-recipient-made-vague.yaml`,
-    `Rules/change/diff-recipient-removed.yaml`,
-    `Rules/change/diff-retention-lengthened.yaml`,
-    `Rules/change/diff-retention-made-vague.yaml`,
-    `Rules/change/diff-retention-removed.yaml`,
-    `Rules/change/diff-retention-shortened.yaml`,
-    `Rules/change/diff-retention-start-changed.yaml`,
-    `Rules/change/diff-right-added.yaml`,
-    `Rules/change/diff-right-made-harder.yaml`,
-    `Rules/change/diff-right-removed.yaml`,
-    `Rules/change/diff-rights-channel-changed.yaml`,
-    `Rules/change/diff-security-removed.yaml`,
-    `Rules/change/diff-sharing-denial-dropped.yaml`,
-    `Rules/change/diff-source-added.yaml`,
-    `Rules/change/diff-special-data-added.yaml`,
-    `Rules/change/diff-told-less.yaml`,
-    `Rules/change/diff-told-more.yaml`,
-    `Rules/change/diff-transfer-added.yaml`,
-    `Rules/change/diff-transfer-country-added.yaml`,
-    `Rules/change/diff-transfer-safeguard-changed.yaml`,
-    `Rules/change/diff-transfer-safeguard-removed.yaml`,
-    `Rules/complaint/complaint-authority-outdated.md`,
-    `Rules/complaint/complaint-authority-outdated.yaml`,
-    `Rules/complaint/complaint-authority-wrong-country.md`,
-    `Rules/complaint/complaint-authority-wrong-country.yaml`,
-    `Rules/complaint/complaint-contact-missing.md`,
-    `Rules/complaint/complaint-contact-missing.yaml`,
-    `Rules/complaint/complaint-missing.md`,
-    `Rules/complaint/complaint-missing.yaml`,
-    `Rules/controller/controller-contact-missing.md`,
-    `Rules/controller/controller-contact-missing.yaml`,
-    `Rules/controller/controller-joint-arrangement-missing.md`,
-    `Rules/controller/controller-joint-arrangement-missing.yaml`,
-    `Rules/controller/controller-name-inconsistent.md`,
-    `Rules/controller/controller-name-inconsistent.yaml`,
-    `Rules/controller/controller-name-missing.md`,
-    `Rules/controller/controller-name-missing.yaml`,
-    `Rules/controller/controller-postal-address-missing.md`,
-    `Rules/controller/controller-postal-address-missing.yaml`,
-    `Rules/controller/controller-representative-missing.md`,
-    `Rules/controller/controller-representative-missing.yaml`,
-    `Rules/controller/controller-role-unclear.md`,
-    `Rules/controller/controller-role-unclear.yaml`,
-    `Rules/controller/dpo-contact-missing.md`,
-    `Rules/controller/dpo-contact-missing.yaml`,
-    `Rules/cookies/analytics-ip-not-masked.md`,
-    `Rules/cookies/analytics-ip-not-masked.yaml`,
-    `Rules/cookies/analytics-no-processor-agreement.md`,
-    `Rules/cookies/analytics-no-processor-agreement.yaml`,
-    `Rules/cookies/cookies-browser-only.md`,
-    `Rules/cookies/cookies-browser-only.yaml`,
-    `Rules/cookies/cookies-consent-missing.md`,
-    `Rules/cookies/cookies-consent-missing.yaml`,
-    `Rules/cookies/cookies-details-missing.md`,
-    `Rules/cookies/cookies-details-missing.yaml`,
-    `Rules/cookies/cookies-implied-consent.md`,
-    `Rules/cookies/cookies-implied-consent.yaml`,
-    `Rules/cookies/cookies-info-missing.md`,
-    `Rules/cookies/cookies-info-missing.yaml`,
-    `Rules/cookies/cookies-wall.md`,
-    `Rules/cookies/cookies-wall.yaml`,
-    `Rules/data/data-categories-missing.md`,
-    `Rules/data/data-categories-missing.yaml`,
-    `Rules/data/data-children-age.md`,
-    `Rules/data/data-children-age.yaml`,
-    `Rules/data/data-national-id.md`,
-    `Rules/data/data-national-id.yaml`,
-    `Rules/data/data-special-no-exception.md`,
-    `Rules/data/data-special-no-exception.yaml`,
-    `Rules/dates/changes-policy-missing.md`,
-    `Rules/dates/changes-policy-missing.yaml`,
-    `Rules/dates/changes-policy-passive.md`,
-    `Rules/dates/changes-policy-passive.yaml`,
-    `Rules/dates/date-before-avg.md`,
-    `Rules/dates/date-before-avg.yaml`,
-    `Rules/dates/date-future.md`,
-    `Rules/dates/date-future.yaml`,
-    `Rules/dates/date-missing.md`,
-    `Rules/dates/date-missing.yaml`,
-    `Rules/dates/date-stale.md`,
-    `Rules/dates/date-stale.yaml`,
-    `Rules/file/file-alias.yaml`,
-    `Rules/file/file-anchor.yaml`,
-    `Rules/file/file-basis-broken.yaml`,
-    `Rules/file/file-basis-loop.yaml`,
-    `Rules/file/file-basis-missing.yaml`,
-    `Rules/file/file-basis-outside.yaml`,
-    `Rules/file/file-basis-too-deep.yaml`,
-    `Rules/file/file-bracket.yaml`,
-    `Rules/file/file-byte-order-mark.yaml`,
-    `Rules/file/file-colon.yaml`,
-    `Rules/file/file-complex-key.yaml`,
-    `Rules/file/file-control-character.yaml`,
-    `Rules/file/file-curly-quote.yaml`,
-    `Rules/file/file-date-form.yaml`,
-    `Rules/file/file-directive.yaml`,
-    `Rules/file/file-duplicate-id.yaml`,
-    `Rules/file/file-duplicate-key.yaml`,
-    `Rules/file/file-empty-text.yaml`,
-    `Rules/file/file-empty.yaml`,
-    `Rules/file/file-encoding.yaml`,
-    `Rules/file/file-indentation.yaml`,
-    `Rules/file/file-invisible-character.yaml`,
-    `Rules/file/file-line-break.yaml`,
-    `Rules/file/file-line-separator.yaml`,
-    `Rules/file/file-link-outside.yaml`,
-    `Rules/file/file-merge-key.yaml`,
-    `Rules/file/file-missing-key.yaml`,
-    `Rules/file/file-missing-space.yaml`,
-    `Rules/file/file-no-break-space.yaml`,
-    `Rules/file/file-no-definitions.yaml`,
-    `Rules/file/file-no-such-day.yaml`,
-    `Rules/file/file-no-version.yaml`,
-    `Rules/file/file-nothing-to-drop.yaml`,
-    `Rules/file/file-number-outside.yaml`,
-    `Rules/file/file-quote.yaml`,
-    `Rules/file/file-retention-term.yaml`,
-    `Rules/file/file-same-slug.yaml`,
-    `Rules/file/file-several-documents.yaml`,
-    `Rules/file/file-slug.yaml`,
-    `Rules/file/file-tab.yaml`,
-    `Rules/file/file-tag.yaml`,
-    `Rules/file/file-text-too-long.yaml`,
-    `Rules/file/file-too-deep.yaml`,
-    `Rules/file/file-too-large.yaml`,
-    `Rules/file/file-too-long.yaml`,
-    `Rules/file/file-too-many-parts.yaml`,
-    `Rules/file/file-unknown-id.yaml`,
-    `Rules/file/file-unknown-key.yaml`,
-    `Rules/file/file-unknown-word.yaml`,
-    `Rules/file/file-unreadable.yaml`,
-    `Rules/file/file-utf16.yaml`,
-    `Rules/file/file-wrong-form.yaml`,
-    `Rules/file/file-wrong-shape.yaml`,
-    `Rules/file/file-yaml.yaml`,
-    `Rules/init-words.yaml`,
-    `Rules/language/language-hedging.md`,
-    `Rules/language/language-hedging.yaml`,
-    `Rules/language/language-jargon.md`,
-    `Rules/language/language-jargon.yaml`,
-    `Rules/language/language-long-sentence.md`,
-    `Rules/language/language-long-sentence.yaml`,
-    `Rules/language/language-mixed-address.md`,
-    `Rules/language/language-mixed-address.yaml`,
-    `Rules/language/language-no-layers.md`,
-    `Rules/language/language-no-layers.yaml`,
-    `Rules/language/language-not-dutch.md`,
-    `Rules/language/language-not-dutch.yaml`,
-    `Rules/language/language-placeholder.md`,
-    `Rules/language/language-placeholder.yaml`,
-    `Rules/law/law-name-wrong.md`,
-    `Rules/law/law-name-wrong.yaml`,
-    `Rules/law/law-not-named.md`,
-    `Rules/law/law-not-named.yaml`,
-    `Rules/law/law-outdated-be.md`,
-    `Rules/law/law-outdated-be.yaml`,
-    `Rules/law/law-outdated-nl.md`,
-    `Rules/law/law-outdated-nl.yaml`,
-    `Rules/law/record-mismatch.md`,
-    `Rules/law/record-mismatch.yaml`,
-    `Rules/legal-basis/legal-basis-contract-for-marketing.md`,
-    `Rules/legal-basis/legal-basis-contract-for-marketing.yaml`,
-    `Rules/legal-basis/legal-basis-implied-consent.md`,
-    `Rules/legal-basis/legal-basis-implied-consent.yaml`,
-    `Rules/legal-basis/legal-basis-law-not-named.md`,
-    `Rules/legal-basis/legal-basis-law-not-named.yaml`,
-    `Rules/legal-basis/legal-basis-missing.md`,
-    `Rules/legal-basis/legal-basis-missing.yaml`,
-    `Rules/legal-basis/legal-basis-not-per-purpose.md`,
-    `Rules/legal-basis/legal-basis-not-per-purpose.yaml`,
-    `Rules/legal-basis/legitimate-interest-not-stated.md`,
-    `Rules/legal-basis/legitimate-interest-not-stated.yaml`,
-    `Rules/mandatory/mandatory-missing.md`,
-    `Rules/mandatory/mandatory-missing.yaml`,
-    `Rules/marketing/marketing-dncr-outdated.md`,
-    `Rules/marketing/marketing-dncr-outdated.yaml`,
-    `Rules/marketing/marketing-ground-missing.md`,
-    `Rules/marketing/marketing-ground-missing.yaml`,
-    `Rules/marketing/marketing-optout-missing.md`,
-    `Rules/marketing/marketing-optout-missing.yaml`,
-    `Rules/marketing/marketing-phone-customer.md`,
-    `Rules/marketing/marketing-phone-customer.yaml`,
-    `Rules/purpose/purpose-data-unlinked.md`,
-    `Rules/purpose/purpose-data-unlinked.yaml`,
-    `Rules/purpose/purpose-missing.md`,
-    `Rules/purpose/purpose-missing.yaml`,
-    `Rules/purpose/purpose-only-claim-contradicted.md`,
-    `Rules/purpose/purpose-only-claim-contradicted.yaml`,
-    `Rules/purpose/purpose-vague.md`,
-    `Rules/purpose/purpose-vague.yaml`,
-    `Rules/recipient/recipient-authorities-broad.md`,
-    `Rules/recipient/recipient-authorities-broad.yaml`,
-    `Rules/recipient/recipient-missing.md`,
-    `Rules/recipient/recipient-missing.yaml`,
-    `Rules/recipient/recipient-never-implausible.md`,
-    `Rules/recipient/recipient-never-implausible.yaml`,
-    `Rules/recipient/recipient-processor-not-mentioned.md`,
-    `Rules/recipient/recipient-processor-not-mentioned.yaml`,
-    `Rules/recipient/recipient-unused.md`,
-    `Rules/recipient/recipient-unused.yaml`,
-    `Rules/recipient/recipient-vague.md`,
-    `Rules/recipient/recipient-vague.yaml`,
-    `Rules/retention/retention-applicant-too-long.md`,
-    `Rules/retention/retention-applicant-too-long.yaml`,
-    `Rules/retention/retention-camera-too-long.md`,
-    `Rules/retention/retention-camera-too-long.yaml`,
-    `Rules/retention/retention-fiscal-too-long.md`,
-    `Rules/retention/retention-fiscal-too-long.yaml`,
-    `Rules/retention/retention-fiscal-too-short.md`,
-    `Rules/retention/retention-fiscal-too-short.yaml`,
-    `Rules/retention/retention-fiscal-unmentioned.md`,
-    `Rules/retention/retention-fiscal-unmentioned.yaml`,
-    `Rules/retention/retention-indefinite.md`,
-    `Rules/retention/retention-indefinite.yaml`,
-    `Rules/retention/retention-missing-for-purpose.md`,
-    `Rules/retention/retention-missing-for-purpose.yaml`,
-    `Rules/retention/retention-missing.md`,
-    `Rules/retention/retention-missing.yaml`,
-    `Rules/retention/retention-only-on-request.md`,
-    `Rules/retention/retention-only-on-request.yaml`,
-    `Rules/retention/retention-start-missing.md`,
-    `Rules/retention/retention-start-missing.yaml`,
-    `Rules/retention/retention-vague.md`,
-    `Rules/retention/retention-vague.yaml`,
-    `Rules/rights/rights-access-missing.md`,
-    `Rules/rights/rights-access-missing.yaml`,
-    `Rules/rights/rights-erasure-missing.md`,
-    `Rules/rights/rights-erasure-missing.yaml`,
-    `Rules/rights/rights-fee.md`,
-    `Rules/rights/rights-fee.yaml`,
-    `Rules/rights/rights-how-missing.md`,
-    `Rules/rights/rights-how-missing.yaml`,
-    `Rules/rights/rights-id-check-always.md`,
-    `Rules/rights/rights-id-check-always.yaml`,
-    `Rules/rights/rights-not-framed.md`,
-    `Rules/rights/rights-not-framed.yaml`,
-    `Rules/rights/rights-objection-missing.md`,
-    `Rules/rights/rights-objection-missing.yaml`,
-    `Rules/rights/rights-objection-not-separate.md`,
-    `Rules/rights/rights-objection-not-separate.yaml`,
-    `Rules/rights/rights-objection-only-marketing.md`,
-    `Rules/rights/rights-objection-only-marketing.yaml`,
-    `Rules/rights/rights-portability-missing.md`,
-    `Rules/rights/rights-portability-missing.yaml`,
-    `Rules/rights/rights-rectification-missing.md`,
-    `Rules/rights/rights-rectification-missing.yaml`,
-    `Rules/rights/rights-restriction-missing.md`,
-    `Rules/rights/rights-restriction-missing.yaml`,
-    `Rules/rights/rights-term-missing.md`,
-    `Rules/rights/rights-term-missing.yaml`,
-    `Rules/rights/rights-term-too-long.md`,
-    `Rules/rights/rights-term-too-long.yaml`,
-    `Rules/rights/rights-withdraw-consent-missing.md`,
-    `Rules/rights/rights-withdraw-consent-missing.yaml`,
-    `Rules/security/security-absolute-promise.md`,
-    `Rules/security/security-absolute-promise.yaml`,
-    `Rules/security/security-liability-disclaimer.md`,
-    `Rules/security/security-liability-disclaimer.yaml`,
-    `Rules/security/security-missing.md`,
-    `Rules/security/security-missing.yaml`,
-    `Rules/source/source-missing.md`,
-    `Rules/source/source-missing.yaml`,
-    `Rules/source/source-public-not-stated.md`,
-    `Rules/source/source-public-not-stated.yaml`,
-    `Rules/template/layout-unknown.yaml`,
-    `Rules/template/template-limit.yaml`,
-    `Rules/template/template-markdown.yaml`,
-    `Rules/template/template-missing-value.yaml`,
-    `Rules/template/template-missing.yaml`,
-    `Rules/template/template-syntax.yaml`,
-    `Rules/template/template-unknown-name.yaml`,
-    `Rules/template/template-words.yaml`,
-    `Rules/transfer/transfer-adequacy-wrong.md`,
-    `Rules/transfer/transfer-adequacy-wrong.yaml`,
-    `Rules/transfer/transfer-copy-missing.md`,
-    `Rules/transfer/transfer-copy-missing.yaml`,
-    `Rules/transfer/transfer-country-missing.md`,
-    `Rules/transfer/transfer-country-missing.yaml`,
-    `Rules/transfer/transfer-invalid-framework.md`,
-    `Rules/transfer/transfer-invalid-framework.yaml`,
-    `Rules/transfer/transfer-not-stated.md`,
-    `Rules/transfer/transfer-not-stated.yaml`,
-    `Rules/transfer/transfer-safeguard-missing.md`,
-    `Rules/transfer/transfer-safeguard-missing.yaml`,
-    `Rules/transfer/transfer-scc-outdated.md`,
-    `Rules/transfer/transfer-scc-outdated.yaml`,
-    `Rules/transfer/transfer-us-vendor-unmentioned.md`,
-    `Rules/transfer/transfer-us-vendor-unmentioned.yaml`,
-    `Rules/words.yaml`,
-    `Schemas/report.json`,
-    `Schemas/scan.json`,
-    `DataSchemas/statement.json`,
+  /// Every folder, its files in the order of the bytes of their paths.
+  public static let folders: [BuiltinFolder] = [
+    BuiltinFolder(
+      name: "Templates",
+      paths: [
+        "begin/betrokkenen.yaml.mustache",
+        "begin/ci/github.yaml",
+        "begin/ci/gitlab.yaml",
+        "begin/ci/pre-commit.yaml",
+        "begin/definitie.yaml.mustache",
+        "begin/doelen/aanvragen.yaml.mustache",
+        "begin/doelen/abonnement.yaml.mustache",
+        "begin/doelen/account.yaml.mustache",
+        "begin/doelen/activiteiten.yaml.mustache",
+        "begin/doelen/administratie.yaml.mustache",
+        "begin/doelen/afspraken.yaml.mustache",
+        "begin/doelen/belastingen.yaml.mustache",
+        "begin/doelen/bestelling.yaml.mustache",
+        "begin/doelen/betaling.yaml.mustache",
+        "begin/doelen/bezwaren.yaml.mustache",
+        "begin/doelen/burgerzaken.yaml.mustache",
+        "begin/doelen/contact.yaml.mustache",
+        "begin/doelen/contributie.yaml.mustache",
+        "begin/doelen/declaratie.yaml.mustache",
+        "begin/doelen/dienst.yaml.mustache",
+        "begin/doelen/dossier.yaml.mustache",
+        "begin/doelen/extra-hulp.yaml.mustache",
+        "begin/doelen/fotos.yaml.mustache",
+        "begin/doelen/inschrijving.yaml.mustache",
+        "begin/doelen/lidmaatschap.yaml.mustache",
+        "begin/doelen/meldingen.yaml.mustache",
+        "begin/doelen/namens-klanten.yaml.mustache",
+        "begin/doelen/nieuwsbrief.yaml.mustache",
+        "begin/doelen/offertes.yaml.mustache",
+        "begin/doelen/ondersteuning.yaml.mustache",
+        "begin/doelen/onderwijs.yaml.mustache",
+        "begin/doelen/opdrachten.yaml.mustache",
+        "begin/doelen/ouders.yaml.mustache",
+        "begin/doelen/relaties.yaml.mustache",
+        "begin/doelen/sollicitaties.yaml.mustache",
+        "begin/doelen/statistieken.yaml.mustache",
+        "begin/doelen/veiligheid.yaml.mustache",
+        "begin/doelen/vragen.yaml.mustache",
+        "begin/doelen/vrijwilligers.yaml.mustache",
+        "begin/gegevens.yaml.mustache",
+        "begin/ontvangers.yaml.mustache",
+        "begin/soorten.yaml",
+        "nl-BE/clausules/klacht.md.mustache",
+        "nl-BE/overzichten.yaml",
+        "nl/aanspreekvorm.yaml",
+        "nl/clausules/besluit/overeenkomst.md.mustache",
+        "nl/clausules/besluit/toestemming.md.mustache",
+        "nl/clausules/besluit/wet.md.mustache",
+        "nl/clausules/besluiten.md.mustache",
+        "nl/clausules/beveiliging.md.mustache",
+        "nl/clausules/bewaren.md.mustache",
+        "nl/clausules/bewaren/bij-termijn.md.mustache",
+        "nl/clausules/bezwaar.md.mustache",
+        "nl/clausules/bronnen.md.mustache",
+        "nl/clausules/contact-vragen.md.mustache",
+        "nl/clausules/contactgegevens-los.md.mustache",
+        "nl/clausules/contactgegevens.md.mustache",
+        "nl/clausules/cookies.md.mustache",
+        "nl/clausules/cookies/anderen.md.mustache",
+        "nl/clausules/cookies/keuze.md.mustache",
+        "nl/clausules/cookies/meer.md.mustache",
+        "nl/clausules/cookies/soorten.md.mustache",
+        "nl/clausules/doorgifte-wie.md.mustache",
+        "nl/clausules/doorgifte.md.mustache",
+        "nl/clausules/functionaris.md.mustache",
+        "nl/clausules/gegevens-bijzonder.md.mustache",
+        "nl/clausules/gegevens-mogelijk.md.mustache",
+        "nl/clausules/gegevens-toelichting.md.mustache",
+        "nl/clausules/gegevens-verplicht.md.mustache",
+        "nl/clausules/gegevens.md.mustache",
+        "nl/clausules/groep/beveiliging.md.mustache",
+        "nl/clausules/groep/gegevens.md.mustache",
+        "nl/clausules/groep/inzien.md.mustache",
+        "nl/clausules/groep/verwijderverzoek.md.mustache",
+        "nl/clausules/grondslag/gerechtvaardigd-belang.md.mustache",
+        "nl/clausules/grondslag/overeenkomst.md.mustache",
+        "nl/clausules/grondslag/publieke-taak.md.mustache",
+        "nl/clausules/grondslag/toestemming.md.mustache",
+        "nl/clausules/grondslag/vitaal-belang.md.mustache",
+        "nl/clausules/grondslag/wettelijke-verplichting.md.mustache",
+        "nl/clausules/hoe-lang.md.mustache",
+        "nl/clausules/inleiding.md.mustache",
+        "nl/clausules/juistheid.md.mustache",
+        "nl/clausules/kinderen.md.mustache",
+        "nl/clausules/klacht.md.mustache",
+        "nl/clausules/kop.md.mustache",
+        "nl/clausules/koppelingen.md.mustache",
+        "nl/clausules/maatregelen-algemeen.md.mustache",
+        "nl/clausules/mogelijkheden.md.mustache",
+        "nl/clausules/ontvanger.md.mustache",
+        "nl/clausules/ontvangers.md.mustache",
+        "nl/clausules/organisatie.md.mustache",
+        "nl/clausules/overzichtstabel.md.mustache",
+        "nl/clausules/recht-bijzonder.md.mustache",
+        "nl/clausules/recht-verzoek.md.mustache",
+        "nl/clausules/rechten-kort.md.mustache",
+        "nl/clausules/rechten-wet.md.mustache",
+        "nl/clausules/rechten.md.mustache",
+        "nl/clausules/rechten/beperking.md.mustache",
+        "nl/clausules/rechten/bezwaar.md.mustache",
+        "nl/clausules/rechten/inzage.md.mustache",
+        "nl/clausules/rechten/menselijke-tussenkomst.md.mustache",
+        "nl/clausules/rechten/overdraagbaarheid.md.mustache",
+        "nl/clausules/rechten/rectificatie.md.mustache",
+        "nl/clausules/rechten/toestemming-intrekken.md.mustache",
+        "nl/clausules/rechten/verwijdering.md.mustache",
+        "nl/clausules/reservekopieen-overig.md.mustache",
+        "nl/clausules/reservekopieen.md.mustache",
+        "nl/clausules/samenvatting.md.mustache",
+        "nl/clausules/statistieken.md.mustache",
+        "nl/clausules/toezichthouder.md.mustache",
+        "nl/clausules/uitzondering/algemeen-belang.md.mustache",
+        "nl/clausules/uitzondering/arbeidsrecht.md.mustache",
+        "nl/clausules/uitzondering/gezondheidszorg.md.mustache",
+        "nl/clausules/uitzondering/onderzoek.md.mustache",
+        "nl/clausules/uitzondering/openbaar-gemaakt.md.mustache",
+        "nl/clausules/uitzondering/rechtsvordering.md.mustache",
+        "nl/clausules/uitzondering/uitdrukkelijke-toestemming.md.mustache",
+        "nl/clausules/uitzondering/vereniging.md.mustache",
+        "nl/clausules/uitzondering/vitaal-belang.md.mustache",
+        "nl/clausules/uitzondering/volksgezondheid.md.mustache",
+        "nl/clausules/verstrekking.md.mustache",
+        "nl/clausules/verwerking/alles.md.mustache",
+        "nl/clausules/verwerking/bewaartermijn.md.mustache",
+        "nl/clausules/verwerking/doel.md.mustache",
+        "nl/clausules/verwerking/gegevens.md.mustache",
+        "nl/clausules/verwerking/grondslag.md.mustache",
+        "nl/clausules/verwerking/keuzes.md.mustache",
+        "nl/clausules/verwerking/ontvangers.md.mustache",
+        "nl/clausules/verwerking/plicht.md.mustache",
+        "nl/clausules/verwerking/wet.md.mustache",
+        "nl/clausules/verzoek.md.mustache",
+        "nl/clausules/waarborg/adequaatheidsbesluit.md.mustache",
+        "nl/clausules/waarborg/bindende-voorschriften.md.mustache",
+        "nl/clausules/waarborg/overeenkomst.md.mustache",
+        "nl/clausules/waarborg/privacykader-eu-vs.md.mustache",
+        "nl/clausules/waarborg/standaardbepalingen.md.mustache",
+        "nl/clausules/waarborg/uitdrukkelijke-toestemming.md.mustache",
+        "nl/clausules/wie-vertelt.md.mustache",
+        "nl/clausules/wijzigingen.md.mustache",
+        "nl/clausules/zelf-doen.md.mustache",
+        "nl/cookies/verklaring.md.mustache",
+        "nl/delen/besluiten.md.mustache",
+        "nl/delen/beveiliging.md.mustache",
+        "nl/delen/bewaren.md.mustache",
+        "nl/delen/bronnen.md.mustache",
+        "nl/delen/contact.md.mustache",
+        "nl/delen/cookies.md.mustache",
+        "nl/delen/doorgifte.md.mustache",
+        "nl/delen/functionaris.md.mustache",
+        "nl/delen/gegevens.md.mustache",
+        "nl/delen/juistheid.md.mustache",
+        "nl/delen/kinderen.md.mustache",
+        "nl/delen/klacht.md.mustache",
+        "nl/delen/ontvangers.md.mustache",
+        "nl/delen/organisatie.md.mustache",
+        "nl/delen/rechten.md.mustache",
+        "nl/delen/verwerkingen.md.mustache",
+        "nl/delen/wijzigingen.md.mustache",
+        "nl/indelingen/gelaagd/verklaring.md.mustache",
+        "nl/indelingen/overzicht/verklaring.md.mustache",
+        "nl/indelingen/per-groep/verklaring.md.mustache",
+        "nl/indelingen/per-verwerking/verklaring.md.mustache",
+        "nl/indelingen/vraag-en-antwoord/verklaring.md.mustache",
+        "nl/overzichten.yaml",
+        "nl/wijziging/doen.md.mustache",
+        "nl/wijziging/kort.md.mustache",
+        "nl/wijziging/lang.md.mustache",
+        "nl/wijziging/zin.md.mustache",
+        "nl/woorden.yaml",
+        "overzichten/overzicht.html.mustache",
+        "overzichten/register.html.mustache",
+        "overzichten/stijl.css",
+        "rapport/scan.html.mustache",
+        "site/cookies.html.mustache",
+        "site/fragment.html.mustache",
+        "site/hoofd.html.mustache",
+        "site/index.html.mustache",
+        "site/merk.html.mustache",
+        "site/pagina.html.mustache",
+        "site/pdf.css",
+        "site/pdf.html.mustache",
+        "site/stijl.css",
+        "site/themas/nl-design-system.css",
+        "site/versies.html.mustache",
+        "site/wijzigingen.atom.mustache",
+        "site/wijzigingen.html.mustache",
+        "vindbaar/robots.txt.mustache",
+        "vindbaar/sitemap.xml.mustache",
+        "vindbaar/wijzigingen.atom.mustache",
+        "voorvertoning/melding.html.mustache",
+        "voorvertoning/pagina.html.mustache",
+        "voorvertoning/paneel.html.mustache",
+        "voorvertoning/script.html.mustache",
+        "voorvertoning/voorvertoning.css",
+        "voorvertoning/voorvertoning.js",
+      ],
+      texts: [
+        `Templates/begin/betrokkenen.yaml.mustache`,
+        `Templates/begin/ci/github.yaml`,
+        `Templates/begin/ci/gitlab.yaml`,
+        `Templates/begin/ci/pre-commit.yaml`,
+        `Templates/begin/definitie.yaml.mustache`,
+        `Templates/begin/doelen/aanvragen.yaml.mustache`,
+        `Templates/begin/doelen/abonnement.yaml.mustache`,
+        `Templates/begin/doelen/account.yaml.mustache`,
+        `Templates/begin/doelen/activiteiten.yaml.mustache`,
+        `Templates/begin/doelen/administratie.yaml.mustache`,
+        `Templates/begin/doelen/afspraken.yaml.mustache`,
+        `Templates/begin/doelen/belastingen.yaml.mustache`,
+        `Templates/begin/doelen/bestelling.yaml.mustache`,
+        `Templates/begin/doelen/betaling.yaml.mustache`,
+        `Templates/begin/doelen/bezwaren.yaml.mustache`,
+        `Templates/begin/doelen/burgerzaken.yaml.mustache`,
+        `Templates/begin/doelen/contact.yaml.mustache`,
+        `Templates/begin/doelen/contributie.yaml.mustache`,
+        `Templates/begin/doelen/declaratie.yaml.mustache`,
+        `Templates/begin/doelen/dienst.yaml.mustache`,
+        `Templates/begin/doelen/dossier.yaml.mustache`,
+        `Templates/begin/doelen/extra-hulp.yaml.mustache`,
+        `Templates/begin/doelen/fotos.yaml.mustache`,
+        `Templates/begin/doelen/inschrijving.yaml.mustache`,
+        `Templates/begin/doelen/lidmaatschap.yaml.mustache`,
+        `Templates/begin/doelen/meldingen.yaml.mustache`,
+        `Templates/begin/doelen/namens-klanten.yaml.mustache`,
+        `Templates/begin/doelen/nieuwsbrief.yaml.mustache`,
+        `Templates/begin/doelen/offertes.yaml.mustache`,
+        `Templates/begin/doelen/ondersteuning.yaml.mustache`,
+        `Templates/begin/doelen/onderwijs.yaml.mustache`,
+        `Templates/begin/doelen/opdrachten.yaml.mustache`,
+        `Templates/begin/doelen/ouders.yaml.mustache`,
+        `Templates/begin/doelen/relaties.yaml.mustache`,
+        `Templates/begin/doelen/sollicitaties.yaml.mustache`,
+        `Templates/begin/doelen/statistieken.yaml.mustache`,
+        `Templates/begin/doelen/veiligheid.yaml.mustache`,
+        `Templates/begin/doelen/vragen.yaml.mustache`,
+        `Templates/begin/doelen/vrijwilligers.yaml.mustache`,
+        `Templates/begin/gegevens.yaml.mustache`,
+        `Templates/begin/ontvangers.yaml.mustache`,
+        `Templates/begin/soorten.yaml`,
+        `Templates/nl-BE/clausules/klacht.md.mustache`,
+        `Templates/nl-BE/overzichten.yaml`,
+        `Templates/nl/aanspreekvorm.yaml`,
+        `Templates/nl/clausules/besluit/overeenkomst.md.mustache`,
+        `Templates/nl/clausules/besluit/toestemming.md.mustache`,
+        `Templates/nl/clausules/besluit/wet.md.mustache`,
+        `Templates/nl/clausules/besluiten.md.mustache`,
+        `Templates/nl/clausules/beveiliging.md.mustache`,
+        `Templates/nl/clausules/bewaren.md.mustache`,
+        `Templates/nl/clausules/bewaren/bij-termijn.md.mustache`,
+        `Templates/nl/clausules/bezwaar.md.mustache`,
+        `Templates/nl/clausules/bronnen.md.mustache`,
+        `Templates/nl/clausules/contact-vragen.md.mustache`,
+        `Templates/nl/clausules/contactgegevens-los.md.mustache`,
+        `Templates/nl/clausules/contactgegevens.md.mustache`,
+        `Templates/nl/clausules/cookies.md.mustache`,
+        `Templates/nl/clausules/cookies/anderen.md.mustache`,
+        `Templates/nl/clausules/cookies/keuze.md.mustache`,
+        `Templates/nl/clausules/cookies/meer.md.mustache`,
+        `Templates/nl/clausules/cookies/soorten.md.mustache`,
+        `Templates/nl/clausules/doorgifte-wie.md.mustache`,
+        `Templates/nl/clausules/doorgifte.md.mustache`,
+        `Templates/nl/clausules/functionaris.md.mustache`,
+        `Templates/nl/clausules/gegevens-bijzonder.md.mustache`,
+        `Templates/nl/clausules/gegevens-mogelijk.md.mustache`,
+        `Templates/nl/clausules/gegevens-toelichting.md.mustache`,
+        `Templates/nl/clausules/gegevens-verplicht.md.mustache`,
+        `Templates/nl/clausules/gegevens.md.mustache`,
+        `Templates/nl/clausules/groep/beveiliging.md.mustache`,
+        `Templates/nl/clausules/groep/gegevens.md.mustache`,
+        `Templates/nl/clausules/groep/inzien.md.mustache`,
+        `Templates/nl/clausules/groep/verwijderverzoek.md.mustache`,
+        `Templates/nl/clausules/grondslag/gerechtvaardigd-belang.md.mustache`,
+        `Templates/nl/clausules/grondslag/overeenkomst.md.mustache`,
+        `Templates/nl/clausules/grondslag/publieke-taak.md.mustache`,
+        `Templates/nl/clausules/grondslag/toestemming.md.mustache`,
+        `Templates/nl/clausules/grondslag/vitaal-belang.md.mustache`,
+        `Templates/nl/clausules/grondslag/wettelijke-verplichting.md.mustache`,
+        `Templates/nl/clausules/hoe-lang.md.mustache`,
+        `Templates/nl/clausules/inleiding.md.mustache`,
+        `Templates/nl/clausules/juistheid.md.mustache`,
+        `Templates/nl/clausules/kinderen.md.mustache`,
+        `Templates/nl/clausules/klacht.md.mustache`,
+        `Templates/nl/clausules/kop.md.mustache`,
+        `Templates/nl/clausules/koppelingen.md.mustache`,
+        `Templates/nl/clausules/maatregelen-algemeen.md.mustache`,
+        `Templates/nl/clausules/mogelijkheden.md.mustache`,
+        `Templates/nl/clausules/ontvanger.md.mustache`,
+        `Templates/nl/clausules/ontvangers.md.mustache`,
+        `Templates/nl/clausules/organisatie.md.mustache`,
+        `Templates/nl/clausules/overzichtstabel.md.mustache`,
+        `Templates/nl/clausules/recht-bijzonder.md.mustache`,
+        `Templates/nl/clausules/recht-verzoek.md.mustache`,
+        `Templates/nl/clausules/rechten-kort.md.mustache`,
+        `Templates/nl/clausules/rechten-wet.md.mustache`,
+        `Templates/nl/clausules/rechten.md.mustache`,
+        `Templates/nl/clausules/rechten/beperking.md.mustache`,
+        `Templates/nl/clausules/rechten/bezwaar.md.mustache`,
+        `Templates/nl/clausules/rechten/inzage.md.mustache`,
+        `Templates/nl/clausules/rechten/menselijke-tussenkomst.md.mustache`,
+        `Templates/nl/clausules/rechten/overdraagbaarheid.md.mustache`,
+        `Templates/nl/clausules/rechten/rectificatie.md.mustache`,
+        `Templates/nl/clausules/rechten/toestemming-intrekken.md.mustache`,
+        `Templates/nl/clausules/rechten/verwijdering.md.mustache`,
+        `Templates/nl/clausules/reservekopieen-overig.md.mustache`,
+        `Templates/nl/clausules/reservekopieen.md.mustache`,
+        `Templates/nl/clausules/samenvatting.md.mustache`,
+        `Templates/nl/clausules/statistieken.md.mustache`,
+        `Templates/nl/clausules/toezichthouder.md.mustache`,
+        `Templates/nl/clausules/uitzondering/algemeen-belang.md.mustache`,
+        `Templates/nl/clausules/uitzondering/arbeidsrecht.md.mustache`,
+        `Templates/nl/clausules/uitzondering/gezondheidszorg.md.mustache`,
+        `Templates/nl/clausules/uitzondering/onderzoek.md.mustache`,
+        `Templates/nl/clausules/uitzondering/openbaar-gemaakt.md.mustache`,
+        `Templates/nl/clausules/uitzondering/rechtsvordering.md.mustache`,
+        `Templates/nl/clausules/uitzondering/uitdrukkelijke-toestemming.md.mustache`,
+        `Templates/nl/clausules/uitzondering/vereniging.md.mustache`,
+        `Templates/nl/clausules/uitzondering/vitaal-belang.md.mustache`,
+        `Templates/nl/clausules/uitzondering/volksgezondheid.md.mustache`,
+        `Templates/nl/clausules/verstrekking.md.mustache`,
+        `Templates/nl/clausules/verwerking/alles.md.mustache`,
+        `Templates/nl/clausules/verwerking/bewaartermijn.md.mustache`,
+        `Templates/nl/clausules/verwerking/doel.md.mustache`,
+        `Templates/nl/clausules/verwerking/gegevens.md.mustache`,
+        `Templates/nl/clausules/verwerking/grondslag.md.mustache`,
+        `Templates/nl/clausules/verwerking/keuzes.md.mustache`,
+        `Templates/nl/clausules/verwerking/ontvangers.md.mustache`,
+        `Templates/nl/clausules/verwerking/plicht.md.mustache`,
+        `Templates/nl/clausules/verwerking/wet.md.mustache`,
+        `Templates/nl/clausules/verzoek.md.mustache`,
+        `Templates/nl/clausules/waarborg/adequaatheidsbesluit.md.mustache`,
+        `Templates/nl/clausules/waarborg/bindende-voorschriften.md.mustache`,
+        `Templates/nl/clausules/waarborg/overeenkomst.md.mustache`,
+        `Templates/nl/clausules/waarborg/privacykader-eu-vs.md.mustache`,
+        `Templates/nl/clausules/waarborg/standaardbepalingen.md.mustache`,
+        `Templates/nl/clausules/waarborg/uitdrukkelijke-toestemming.md.mustache`,
+        `Templates/nl/clausules/wie-vertelt.md.mustache`,
+        `Templates/nl/clausules/wijzigingen.md.mustache`,
+        `Templates/nl/clausules/zelf-doen.md.mustache`,
+        `Templates/nl/cookies/verklaring.md.mustache`,
+        `Templates/nl/delen/besluiten.md.mustache`,
+        `Templates/nl/delen/beveiliging.md.mustache`,
+        `Templates/nl/delen/bewaren.md.mustache`,
+        `Templates/nl/delen/bronnen.md.mustache`,
+        `Templates/nl/delen/contact.md.mustache`,
+        `Templates/nl/delen/cookies.md.mustache`,
+        `Templates/nl/delen/doorgifte.md.mustache`,
+        `Templates/nl/delen/functionaris.md.mustache`,
+        `Templates/nl/delen/gegevens.md.mustache`,
+        `Templates/nl/delen/juistheid.md.mustache`,
+        `Templates/nl/delen/kinderen.md.mustache`,
+        `Templates/nl/delen/klacht.md.mustache`,
+        `Templates/nl/delen/ontvangers.md.mustache`,
+        `Templates/nl/delen/organisatie.md.mustache`,
+        `Templates/nl/delen/rechten.md.mustache`,
+        `Templates/nl/delen/verwerkingen.md.mustache`,
+        `Templates/nl/delen/wijzigingen.md.mustache`,
+        `Templates/nl/indelingen/gelaagd/verklaring.md.mustache`,
+        `Templates/nl/indelingen/overzicht/verklaring.md.mustache`,
+        `Templates/nl/indelingen/per-groep/verklaring.md.mustache`,
+        `Templates/nl/indelingen/per-verwerking/verklaring.md.mustache`,
+        `Templates/nl/indelingen/vraag-en-antwoord/verklaring.md.mustache`,
+        `Templates/nl/overzichten.yaml`,
+        `Templates/nl/wijziging/doen.md.mustache`,
+        `Templates/nl/wijziging/kort.md.mustache`,
+        `Templates/nl/wijziging/lang.md.mustache`,
+        `Templates/nl/wijziging/zin.md.mustache`,
+        `Templates/nl/woorden.yaml`,
+        `Templates/overzichten/overzicht.html.mustache`,
+        `Templates/overzichten/register.html.mustache`,
+        `Templates/overzichten/stijl.css`,
+        `Templates/rapport/scan.html.mustache`,
+        `Templates/site/cookies.html.mustache`,
+        `Templates/site/fragment.html.mustache`,
+        `Templates/site/hoofd.html.mustache`,
+        `Templates/site/index.html.mustache`,
+        `Templates/site/merk.html.mustache`,
+        `Templates/site/pagina.html.mustache`,
+        `Templates/site/pdf.css`,
+        `Templates/site/pdf.html.mustache`,
+        `Templates/site/stijl.css`,
+        `Templates/site/themas/nl-design-system.css`,
+        `Templates/site/versies.html.mustache`,
+        `Templates/site/wijzigingen.atom.mustache`,
+        `Templates/site/wijzigingen.html.mustache`,
+        `Templates/vindbaar/robots.txt.mustache`,
+        `Templates/vindbaar/sitemap.xml.mustache`,
+        `Templates/vindbaar/wijzigingen.atom.mustache`,
+        `Templates/voorvertoning/melding.html.mustache`,
+        `Templates/voorvertoning/pagina.html.mustache`,
+        `Templates/voorvertoning/paneel.html.mustache`,
+        `Templates/voorvertoning/script.html.mustache`,
+        `Templates/voorvertoning/voorvertoning.css`,
+        `Templates/voorvertoning/voorvertoning.js`,
+      ]),
+    BuiltinFolder(
+      name: "Law",
+      paths: [
+        "acts.yaml",
+        "articles.yaml",
+        "authorities.yaml",
+        "countries.yaml",
+        "limits.yaml",
+        "sources.yaml",
+      ],
+      texts: [
+        `Law/acts.yaml`,
+        `Law/articles.yaml`,
+        `Law/authorities.yaml`,
+        `Law/countries.yaml`,
+        `Law/limits.yaml`,
+        `Law/sources.yaml`,
+      ]),
+    BuiltinFolder(
+      name: "Vocabulary",
+      paths: [
+        "camera.yaml",
+        "criminal-data.yaml",
+        "do-not-call.yaml",
+        "fiscal.yaml",
+        "formal-address.yaml",
+        "former-authority.yaml",
+        "former-clauses.yaml",
+        "former-law-be.yaml",
+        "former-law-nl.yaml",
+        "hedge.yaml",
+        "identity-copy.yaml",
+        "informal-address.yaml",
+        "invalid-framework.yaml",
+        "jargon.yaml",
+        "marketing.yaml",
+        "national-number.yaml",
+        "on-request.yaml",
+        "outside-help.yaml",
+        "passive-notice.yaml",
+        "payment.yaml",
+        "placeholder.yaml",
+        "recruitment.yaml",
+        "special-data.yaml",
+        "statistics.yaml",
+        "tracking.yaml",
+        "us-vendor.yaml",
+        "vague-purpose.yaml",
+        "vague-recipient.yaml",
+        "wrong-law-name.yaml",
+      ],
+      texts: [
+        `Vocabulary/camera.yaml`,
+        `Vocabulary/criminal-data.yaml`,
+        `Vocabulary/do-not-call.yaml`,
+        `Vocabulary/fiscal.yaml`,
+        `Vocabulary/formal-address.yaml`,
+        `Vocabulary/former-authority.yaml`,
+        `Vocabulary/former-clauses.yaml`,
+        `Vocabulary/former-law-be.yaml`,
+        `Vocabulary/former-law-nl.yaml`,
+        `Vocabulary/hedge.yaml`,
+        `Vocabulary/identity-copy.yaml`,
+        `Vocabulary/informal-address.yaml`,
+        `Vocabulary/invalid-framework.yaml`,
+        `Vocabulary/jargon.yaml`,
+        `Vocabulary/marketing.yaml`,
+        `Vocabulary/national-number.yaml`,
+        `Vocabulary/on-request.yaml`,
+        `Vocabulary/outside-help.yaml`,
+        `Vocabulary/passive-notice.yaml`,
+        `Vocabulary/payment.yaml`,
+        `Vocabulary/placeholder.yaml`,
+        `Vocabulary/recruitment.yaml`,
+        `Vocabulary/special-data.yaml`,
+        `Vocabulary/statistics.yaml`,
+        `Vocabulary/tracking.yaml`,
+        `Vocabulary/us-vendor.yaml`,
+        `Vocabulary/vague-purpose.yaml`,
+        `Vocabulary/vague-recipient.yaml`,
+        `Vocabulary/wrong-law-name.yaml`,
+      ]),
+    BuiltinFolder(
+      name: "Signals",
+      paths: [
+        "authority-named.yaml",
+        "automated-decisions.yaml",
+        "changes.yaml",
+        "complaint.yaml",
+        "controller-contact.yaml",
+        "controller-identity.yaml",
+        "cookies.yaml",
+        "data-categories.yaml",
+        "direct-marketing-optout.yaml",
+        "dpo.yaml",
+        "how-to-exercise.yaml",
+        "legal-basis.yaml",
+        "legitimate-interest-named.yaml",
+        "mandatory-provision.yaml",
+        "minors.yaml",
+        "names.yaml",
+        "obsolete-law.yaml",
+        "purposes.yaml",
+        "recipients.yaml",
+        "retention.yaml",
+        "right-access.yaml",
+        "right-erasure.yaml",
+        "right-objection.yaml",
+        "right-portability.yaml",
+        "right-rectification.yaml",
+        "right-restriction.yaml",
+        "right-withdraw-consent.yaml",
+        "security.yaml",
+        "source.yaml",
+        "special-categories.yaml",
+        "third-country.yaml",
+        "topics.yaml",
+        "transfer-safeguard.yaml",
+        "version-date.yaml",
+        "words.yaml",
+      ],
+      texts: [
+        `Signals/authority-named.yaml`,
+        `Signals/automated-decisions.yaml`,
+        `Signals/changes.yaml`,
+        `Signals/complaint.yaml`,
+        `Signals/controller-contact.yaml`,
+        `Signals/controller-identity.yaml`,
+        `Signals/cookies.yaml`,
+        `Signals/data-categories.yaml`,
+        `Signals/direct-marketing-optout.yaml`,
+        `Signals/dpo.yaml`,
+        `Signals/how-to-exercise.yaml`,
+        `Signals/legal-basis.yaml`,
+        `Signals/legitimate-interest-named.yaml`,
+        `Signals/mandatory-provision.yaml`,
+        `Signals/minors.yaml`,
+        `Signals/names.yaml`,
+        `Signals/obsolete-law.yaml`,
+        `Signals/purposes.yaml`,
+        `Signals/recipients.yaml`,
+        `Signals/retention.yaml`,
+        `Signals/right-access.yaml`,
+        `Signals/right-erasure.yaml`,
+        `Signals/right-objection.yaml`,
+        `Signals/right-portability.yaml`,
+        `Signals/right-rectification.yaml`,
+        `Signals/right-restriction.yaml`,
+        `Signals/right-withdraw-consent.yaml`,
+        `Signals/security.yaml`,
+        `Signals/source.yaml`,
+        `Signals/special-categories.yaml`,
+        `Signals/third-country.yaml`,
+        `Signals/topics.yaml`,
+        `Signals/transfer-safeguard.yaml`,
+        `Signals/version-date.yaml`,
+        `Signals/words.yaml`,
+      ]),
+    BuiltinFolder(
+      name: "Rules",
+      paths: [
+        "accepted/accepted-expired.md",
+        "accepted/accepted-expired.yaml",
+        "accepted/accepted-unknown-rule.md",
+        "accepted/accepted-unknown-rule.yaml",
+        "accepted/accepted-unmatched.md",
+        "accepted/accepted-unmatched.yaml",
+        "accepted/accepted-without-reason.md",
+        "accepted/accepted-without-reason.yaml",
+        "automated-decision/automated-logic-missing.md",
+        "automated-decision/automated-logic-missing.yaml",
+        "automated-decision/automated-not-stated.md",
+        "automated-decision/automated-not-stated.yaml",
+        "automated-decision/automated-rights-missing.md",
+        "automated-decision/automated-rights-missing.yaml",
+        "automated-decision/profiling-unexplained.md",
+        "automated-decision/profiling-unexplained.yaml",
+        "change/diff-acknowledged-unmatched.yaml",
+        "change/diff-authority-changed.yaml",
+        "change/diff-authority-removed.yaml",
+        "change/diff-automated-added.yaml",
+        "change/diff-changes-clause-weakened.yaml",
+        "change/diff-children-age-changed.yaml",
+        "change/diff-contact-changed.yaml",
+        "change/diff-controller-changed.yaml",
+        "change/diff-cookie-consent-removed.yaml",
+        "change/diff-cookie-kind-added.yaml",
+        "change/diff-cosmetic.yaml",
+        "change/diff-data-category-added.yaml",
+        "change/diff-data-category-removed.yaml",
+        "change/diff-date-backwards.yaml",
+        "change/diff-date-not-bumped.yaml",
+        "change/diff-date-removed.yaml",
+        "change/diff-detail-changed.yaml",
+        "change/diff-dpo-removed.yaml",
+        "change/diff-law-outdated.yaml",
+        "change/diff-legal-basis-changed.yaml",
+        "change/diff-legal-basis-removed.yaml",
+        "change/diff-legitimate-interest-changed.yaml",
+        "change/diff-mandatory-changed.yaml",
+        "change/diff-marketing-channel-added.yaml",
+        "change/diff-optin-to-optout.yaml",
+        "change/diff-optout-removed.yaml",
+        "change/diff-processor-duty-dropped.yaml",
+        "change/diff-profiling-added.yaml",
+        "change/diff-purpose-added.yaml",
+        "change/diff-purpose-removed.yaml",
+        "change/diff-purpose-widened.yaml",
+        "change/diff-recipient-added.yaml",
+        "change/diff-recipient-made-vague.yaml",
+        "change/diff-recipient-removed.yaml",
+        "change/diff-retention-lengthened.yaml",
+        "change/diff-retention-made-vague.yaml",
+        "change/diff-retention-removed.yaml",
+        "change/diff-retention-shortened.yaml",
+        "change/diff-retention-start-changed.yaml",
+        "change/diff-right-added.yaml",
+        "change/diff-right-made-harder.yaml",
+        "change/diff-right-removed.yaml",
+        "change/diff-rights-channel-changed.yaml",
+        "change/diff-security-removed.yaml",
+        "change/diff-sharing-denial-dropped.yaml",
+        "change/diff-source-added.yaml",
+        "change/diff-special-data-added.yaml",
+        "change/diff-told-less.yaml",
+        "change/diff-told-more.yaml",
+        "change/diff-transfer-added.yaml",
+        "change/diff-transfer-country-added.yaml",
+        "change/diff-transfer-safeguard-changed.yaml",
+        "change/diff-transfer-safeguard-removed.yaml",
+        "complaint/complaint-authority-outdated.md",
+        "complaint/complaint-authority-outdated.yaml",
+        "complaint/complaint-authority-wrong-country.md",
+        "complaint/complaint-authority-wrong-country.yaml",
+        "complaint/complaint-contact-missing.md",
+        "complaint/complaint-contact-missing.yaml",
+        "complaint/complaint-missing.md",
+        "complaint/complaint-missing.yaml",
+        "controller/controller-contact-missing.md",
+        "controller/controller-contact-missing.yaml",
+        "controller/controller-joint-arrangement-missing.md",
+        "controller/controller-joint-arrangement-missing.yaml",
+        "controller/controller-name-inconsistent.md",
+        "controller/controller-name-inconsistent.yaml",
+        "controller/controller-name-missing.md",
+        "controller/controller-name-missing.yaml",
+        "controller/controller-postal-address-missing.md",
+        "controller/controller-postal-address-missing.yaml",
+        "controller/controller-representative-missing.md",
+        "controller/controller-representative-missing.yaml",
+        "controller/controller-role-unclear.md",
+        "controller/controller-role-unclear.yaml",
+        "controller/dpo-contact-missing.md",
+        "controller/dpo-contact-missing.yaml",
+        "cookies/analytics-ip-not-masked.md",
+        "cookies/analytics-ip-not-masked.yaml",
+        "cookies/analytics-no-processor-agreement.md",
+        "cookies/analytics-no-processor-agreement.yaml",
+        "cookies/cookies-browser-only.md",
+        "cookies/cookies-browser-only.yaml",
+        "cookies/cookies-consent-missing.md",
+        "cookies/cookies-consent-missing.yaml",
+        "cookies/cookies-details-missing.md",
+        "cookies/cookies-details-missing.yaml",
+        "cookies/cookies-implied-consent.md",
+        "cookies/cookies-implied-consent.yaml",
+        "cookies/cookies-info-missing.md",
+        "cookies/cookies-info-missing.yaml",
+        "cookies/cookies-wall.md",
+        "cookies/cookies-wall.yaml",
+        "data/data-categories-missing.md",
+        "data/data-categories-missing.yaml",
+        "data/data-children-age.md",
+        "data/data-children-age.yaml",
+        "data/data-national-id.md",
+        "data/data-national-id.yaml",
+        "data/data-special-no-exception.md",
+        "data/data-special-no-exception.yaml",
+        "dates/changes-policy-missing.md",
+        "dates/changes-policy-missing.yaml",
+        "dates/changes-policy-passive.md",
+        "dates/changes-policy-passive.yaml",
+        "dates/date-before-avg.md",
+        "dates/date-before-avg.yaml",
+        "dates/date-future.md",
+        "dates/date-future.yaml",
+        "dates/date-missing.md",
+        "dates/date-missing.yaml",
+        "dates/date-stale.md",
+        "dates/date-stale.yaml",
+        "file/file-alias.yaml",
+        "file/file-anchor.yaml",
+        "file/file-basis-broken.yaml",
+        "file/file-basis-loop.yaml",
+        "file/file-basis-missing.yaml",
+        "file/file-basis-outside.yaml",
+        "file/file-basis-too-deep.yaml",
+        "file/file-bracket.yaml",
+        "file/file-byte-order-mark.yaml",
+        "file/file-colon.yaml",
+        "file/file-complex-key.yaml",
+        "file/file-control-character.yaml",
+        "file/file-curly-quote.yaml",
+        "file/file-date-form.yaml",
+        "file/file-directive.yaml",
+        "file/file-duplicate-id.yaml",
+        "file/file-duplicate-key.yaml",
+        "file/file-empty-text.yaml",
+        "file/file-empty.yaml",
+        "file/file-encoding.yaml",
+        "file/file-indentation.yaml",
+        "file/file-invisible-character.yaml",
+        "file/file-line-break.yaml",
+        "file/file-line-separator.yaml",
+        "file/file-link-outside.yaml",
+        "file/file-merge-key.yaml",
+        "file/file-missing-key.yaml",
+        "file/file-missing-space.yaml",
+        "file/file-no-break-space.yaml",
+        "file/file-no-definitions.yaml",
+        "file/file-no-such-day.yaml",
+        "file/file-no-version.yaml",
+        "file/file-nothing-to-drop.yaml",
+        "file/file-number-outside.yaml",
+        "file/file-quote.yaml",
+        "file/file-retention-term.yaml",
+        "file/file-same-slug.yaml",
+        "file/file-several-documents.yaml",
+        "file/file-slug.yaml",
+        "file/file-tab.yaml",
+        "file/file-tag.yaml",
+        "file/file-text-too-long.yaml",
+        "file/file-too-deep.yaml",
+        "file/file-too-large.yaml",
+        "file/file-too-long.yaml",
+        "file/file-too-many-parts.yaml",
+        "file/file-unknown-id.yaml",
+        "file/file-unknown-key.yaml",
+        "file/file-unknown-word.yaml",
+        "file/file-unreadable.yaml",
+        "file/file-utf16.yaml",
+        "file/file-wrong-form.yaml",
+        "file/file-wrong-shape.yaml",
+        "file/file-yaml.yaml",
+        "init-words.yaml",
+        "language/language-hedging.md",
+        "language/language-hedging.yaml",
+        "language/language-jargon.md",
+        "language/language-jargon.yaml",
+        "language/language-long-sentence.md",
+        "language/language-long-sentence.yaml",
+        "language/language-mixed-address.md",
+        "language/language-mixed-address.yaml",
+        "language/language-no-layers.md",
+        "language/language-no-layers.yaml",
+        "language/language-not-dutch.md",
+        "language/language-not-dutch.yaml",
+        "language/language-placeholder.md",
+        "language/language-placeholder.yaml",
+        "law/law-name-wrong.md",
+        "law/law-name-wrong.yaml",
+        "law/law-not-named.md",
+        "law/law-not-named.yaml",
+        "law/law-outdated-be.md",
+        "law/law-outdated-be.yaml",
+        "law/law-outdated-nl.md",
+        "law/law-outdated-nl.yaml",
+        "law/record-mismatch.md",
+        "law/record-mismatch.yaml",
+        "legal-basis/legal-basis-contract-for-marketing.md",
+        "legal-basis/legal-basis-contract-for-marketing.yaml",
+        "legal-basis/legal-basis-implied-consent.md",
+        "legal-basis/legal-basis-implied-consent.yaml",
+        "legal-basis/legal-basis-law-not-named.md",
+        "legal-basis/legal-basis-law-not-named.yaml",
+        "legal-basis/legal-basis-missing.md",
+        "legal-basis/legal-basis-missing.yaml",
+        "legal-basis/legal-basis-not-per-purpose.md",
+        "legal-basis/legal-basis-not-per-purpose.yaml",
+        "legal-basis/legitimate-interest-not-stated.md",
+        "legal-basis/legitimate-interest-not-stated.yaml",
+        "mandatory/mandatory-missing.md",
+        "mandatory/mandatory-missing.yaml",
+        "marketing/marketing-dncr-outdated.md",
+        "marketing/marketing-dncr-outdated.yaml",
+        "marketing/marketing-ground-missing.md",
+        "marketing/marketing-ground-missing.yaml",
+        "marketing/marketing-optout-missing.md",
+        "marketing/marketing-optout-missing.yaml",
+        "marketing/marketing-phone-customer.md",
+        "marketing/marketing-phone-customer.yaml",
+        "purpose/purpose-data-unlinked.md",
+        "purpose/purpose-data-unlinked.yaml",
+        "purpose/purpose-missing.md",
+        "purpose/purpose-missing.yaml",
+        "purpose/purpose-only-claim-contradicted.md",
+        "purpose/purpose-only-claim-contradicted.yaml",
+        "purpose/purpose-vague.md",
+        "purpose/purpose-vague.yaml",
+        "recipient/recipient-authorities-broad.md",
+        "recipient/recipient-authorities-broad.yaml",
+        "recipient/recipient-missing.md",
+        "recipient/recipient-missing.yaml",
+        "recipient/recipient-never-implausible.md",
+        "recipient/recipient-never-implausible.yaml",
+        "recipient/recipient-processor-not-mentioned.md",
+        "recipient/recipient-processor-not-mentioned.yaml",
+        "recipient/recipient-unused.md",
+        "recipient/recipient-unused.yaml",
+        "recipient/recipient-vague.md",
+        "recipient/recipient-vague.yaml",
+        "retention/retention-applicant-too-long.md",
+        "retention/retention-applicant-too-long.yaml",
+        "retention/retention-camera-too-long.md",
+        "retention/retention-camera-too-long.yaml",
+        "retention/retention-fiscal-too-long.md",
+        "retention/retention-fiscal-too-long.yaml",
+        "retention/retention-fiscal-too-short.md",
+        "retention/retention-fiscal-too-short.yaml",
+        "retention/retention-fiscal-unmentioned.md",
+        "retention/retention-fiscal-unmentioned.yaml",
+        "retention/retention-indefinite.md",
+        "retention/retention-indefinite.yaml",
+        "retention/retention-missing-for-purpose.md",
+        "retention/retention-missing-for-purpose.yaml",
+        "retention/retention-missing.md",
+        "retention/retention-missing.yaml",
+        "retention/retention-only-on-request.md",
+        "retention/retention-only-on-request.yaml",
+        "retention/retention-start-missing.md",
+        "retention/retention-start-missing.yaml",
+        "retention/retention-vague.md",
+        "retention/retention-vague.yaml",
+        "rights/rights-access-missing.md",
+        "rights/rights-access-missing.yaml",
+        "rights/rights-erasure-missing.md",
+        "rights/rights-erasure-missing.yaml",
+        "rights/rights-fee.md",
+        "rights/rights-fee.yaml",
+        "rights/rights-how-missing.md",
+        "rights/rights-how-missing.yaml",
+        "rights/rights-id-check-always.md",
+        "rights/rights-id-check-always.yaml",
+        "rights/rights-not-framed.md",
+        "rights/rights-not-framed.yaml",
+        "rights/rights-objection-missing.md",
+        "rights/rights-objection-missing.yaml",
+        "rights/rights-objection-not-separate.md",
+        "rights/rights-objection-not-separate.yaml",
+        "rights/rights-objection-only-marketing.md",
+        "rights/rights-objection-only-marketing.yaml",
+        "rights/rights-portability-missing.md",
+        "rights/rights-portability-missing.yaml",
+        "rights/rights-rectification-missing.md",
+        "rights/rights-rectification-missing.yaml",
+        "rights/rights-restriction-missing.md",
+        "rights/rights-restriction-missing.yaml",
+        "rights/rights-term-missing.md",
+        "rights/rights-term-missing.yaml",
+        "rights/rights-term-too-long.md",
+        "rights/rights-term-too-long.yaml",
+        "rights/rights-withdraw-consent-missing.md",
+        "rights/rights-withdraw-consent-missing.yaml",
+        "security/security-absolute-promise.md",
+        "security/security-absolute-promise.yaml",
+        "security/security-liability-disclaimer.md",
+        "security/security-liability-disclaimer.yaml",
+        "security/security-missing.md",
+        "security/security-missing.yaml",
+        "source/source-missing.md",
+        "source/source-missing.yaml",
+        "source/source-public-not-stated.md",
+        "source/source-public-not-stated.yaml",
+        "template/layout-unknown.yaml",
+        "template/template-limit.yaml",
+        "template/template-markdown.yaml",
+        "template/template-missing-value.yaml",
+        "template/template-missing.yaml",
+        "template/template-syntax.yaml",
+        "template/template-unknown-name.yaml",
+        "template/template-words.yaml",
+        "transfer/transfer-adequacy-wrong.md",
+        "transfer/transfer-adequacy-wrong.yaml",
+        "transfer/transfer-copy-missing.md",
+        "transfer/transfer-copy-missing.yaml",
+        "transfer/transfer-country-missing.md",
+        "transfer/transfer-country-missing.yaml",
+        "transfer/transfer-invalid-framework.md",
+        "transfer/transfer-invalid-framework.yaml",
+        "transfer/transfer-not-stated.md",
+        "transfer/transfer-not-stated.yaml",
+        "transfer/transfer-safeguard-missing.md",
+        "transfer/transfer-safeguard-missing.yaml",
+        "transfer/transfer-scc-outdated.md",
+        "transfer/transfer-scc-outdated.yaml",
+        "transfer/transfer-us-vendor-unmentioned.md",
+        "transfer/transfer-us-vendor-unmentioned.yaml",
+        "words.yaml",
+      ],
+      texts: [
+        `Rules/accepted/accepted-expired.md`,
+        `Rules/accepted/accepted-expired.yaml`,
+        `Rules/accepted/accepted-unknown-rule.md`,
+        `Rules/accepted/accepted-unknown-rule.yaml`,
+        `Rules/accepted/accepted-unmatched.md`,
+        `Rules/accepted/accepted-unmatched.yaml`,
+        `Rules/accepted/accepted-without-reason.md`,
+        `Rules/accepted/accepted-without-reason.yaml`,
+        `Rules/automated-decision/automated-logic-missing.md`,
+        `Rules/automated-decision/automated-logic-missing.yaml`,
+        `Rules/automated-decision/automated-not-stated.md`,
+        `Rules/automated-decision/automated-not-stated.yaml`,
+        `Rules/automated-decision/automated-rights-missing.md`,
+        `Rules/automated-decision/automated-rights-missing.yaml`,
+        `Rules/automated-decision/profiling-unexplained.md`,
+        `Rules/automated-decision/profiling-unexplained.yaml`,
+        `Rules/change/diff-acknowledged-unmatched.yaml`,
+        `Rules/change/diff-authority-changed.yaml`,
+        `Rules/change/diff-authority-removed.yaml`,
+        `Rules/change/diff-automated-added.yaml`,
+        `Rules/change/diff-changes-clause-weakened.yaml`,
+        `Rules/change/diff-children-age-changed.yaml`,
+        `Rules/change/diff-contact-changed.yaml`,
+        `Rules/change/diff-controller-changed.yaml`,
+        `Rules/change/diff-cookie-consent-removed.yaml`,
+        `Rules/change/diff-cookie-kind-added.yaml`,
+        `Rules/change/diff-cosmetic.yaml`,
+        `Rules/change/diff-data-category-added.yaml`,
+        `Rules/change/diff-data-category-removed.yaml`,
+        `Rules/change/diff-date-backwards.yaml`,
+        `Rules/change/diff-date-not-bumped.yaml`,
+        `Rules/change/diff-date-removed.yaml`,
+        `Rules/change/diff-detail-changed.yaml`,
+        `Rules/change/diff-dpo-removed.yaml`,
+        `Rules/change/diff-law-outdated.yaml`,
+        `Rules/change/diff-legal-basis-changed.yaml`,
+        `Rules/change/diff-legal-basis-removed.yaml`,
+        `Rules/change/diff-legitimate-interest-changed.yaml`,
+        `Rules/change/diff-mandatory-changed.yaml`,
+        `Rules/change/diff-marketing-channel-added.yaml`,
+        `Rules/change/diff-optin-to-optout.yaml`,
+        `Rules/change/diff-optout-removed.yaml`,
+        `Rules/change/diff-processor-duty-dropped.yaml`,
+        `Rules/change/diff-profiling-added.yaml`,
+        `Rules/change/diff-purpose-added.yaml`,
+        `Rules/change/diff-purpose-removed.yaml`,
+        `Rules/change/diff-purpose-widened.yaml`,
+        `Rules/change/diff-recipient-added.yaml`,
+        `Rules/change/diff-recipient-made-vague.yaml`,
+        `Rules/change/diff-recipient-removed.yaml`,
+        `Rules/change/diff-retention-lengthened.yaml`,
+        `Rules/change/diff-retention-made-vague.yaml`,
+        `Rules/change/diff-retention-removed.yaml`,
+        `Rules/change/diff-retention-shortened.yaml`,
+        `Rules/change/diff-retention-start-changed.yaml`,
+        `Rules/change/diff-right-added.yaml`,
+        `Rules/change/diff-right-made-harder.yaml`,
+        `Rules/change/diff-right-removed.yaml`,
+        `Rules/change/diff-rights-channel-changed.yaml`,
+        `Rules/change/diff-security-removed.yaml`,
+        `Rules/change/diff-sharing-denial-dropped.yaml`,
+        `Rules/change/diff-source-added.yaml`,
+        `Rules/change/diff-special-data-added.yaml`,
+        `Rules/change/diff-told-less.yaml`,
+        `Rules/change/diff-told-more.yaml`,
+        `Rules/change/diff-transfer-added.yaml`,
+        `Rules/change/diff-transfer-country-added.yaml`,
+        `Rules/change/diff-transfer-safeguard-changed.yaml`,
+        `Rules/change/diff-transfer-safeguard-removed.yaml`,
+        `Rules/complaint/complaint-authority-outdated.md`,
+        `Rules/complaint/complaint-authority-outdated.yaml`,
+        `Rules/complaint/complaint-authority-wrong-country.md`,
+        `Rules/complaint/complaint-authority-wrong-country.yaml`,
+        `Rules/complaint/complaint-contact-missing.md`,
+        `Rules/complaint/complaint-contact-missing.yaml`,
+        `Rules/complaint/complaint-missing.md`,
+        `Rules/complaint/complaint-missing.yaml`,
+        `Rules/controller/controller-contact-missing.md`,
+        `Rules/controller/controller-contact-missing.yaml`,
+        `Rules/controller/controller-joint-arrangement-missing.md`,
+        `Rules/controller/controller-joint-arrangement-missing.yaml`,
+        `Rules/controller/controller-name-inconsistent.md`,
+        `Rules/controller/controller-name-inconsistent.yaml`,
+        `Rules/controller/controller-name-missing.md`,
+        `Rules/controller/controller-name-missing.yaml`,
+        `Rules/controller/controller-postal-address-missing.md`,
+        `Rules/controller/controller-postal-address-missing.yaml`,
+        `Rules/controller/controller-representative-missing.md`,
+        `Rules/controller/controller-representative-missing.yaml`,
+        `Rules/controller/controller-role-unclear.md`,
+        `Rules/controller/controller-role-unclear.yaml`,
+        `Rules/controller/dpo-contact-missing.md`,
+        `Rules/controller/dpo-contact-missing.yaml`,
+        `Rules/cookies/analytics-ip-not-masked.md`,
+        `Rules/cookies/analytics-ip-not-masked.yaml`,
+        `Rules/cookies/analytics-no-processor-agreement.md`,
+        `Rules/cookies/analytics-no-processor-agreement.yaml`,
+        `Rules/cookies/cookies-browser-only.md`,
+        `Rules/cookies/cookies-browser-only.yaml`,
+        `Rules/cookies/cookies-consent-missing.md`,
+        `Rules/cookies/cookies-consent-missing.yaml`,
+        `Rules/cookies/cookies-details-missing.md`,
+        `Rules/cookies/cookies-details-missing.yaml`,
+        `Rules/cookies/cookies-implied-consent.md`,
+        `Rules/cookies/cookies-implied-consent.yaml`,
+        `Rules/cookies/cookies-info-missing.md`,
+        `Rules/cookies/cookies-info-missing.yaml`,
+        `Rules/cookies/cookies-wall.md`,
+        `Rules/cookies/cookies-wall.yaml`,
+        `Rules/data/data-categories-missing.md`,
+        `Rules/data/data-categories-missing.yaml`,
+        `Rules/data/data-children-age.md`,
+        `Rules/data/data-children-age.yaml`,
+        `Rules/data/data-national-id.md`,
+        `Rules/data/data-national-id.yaml`,
+        `Rules/data/data-special-no-exception.md`,
+        `Rules/data/data-special-no-exception.yaml`,
+        `Rules/dates/changes-policy-missing.md`,
+        `Rules/dates/changes-policy-missing.yaml`,
+        `Rules/dates/changes-policy-passive.md`,
+        `Rules/dates/changes-policy-passive.yaml`,
+        `Rules/dates/date-before-avg.md`,
+        `Rules/dates/date-before-avg.yaml`,
+        `Rules/dates/date-future.md`,
+        `Rules/dates/date-future.yaml`,
+        `Rules/dates/date-missing.md`,
+        `Rules/dates/date-missing.yaml`,
+        `Rules/dates/date-stale.md`,
+        `Rules/dates/date-stale.yaml`,
+        `Rules/file/file-alias.yaml`,
+        `Rules/file/file-anchor.yaml`,
+        `Rules/file/file-basis-broken.yaml`,
+        `Rules/file/file-basis-loop.yaml`,
+        `Rules/file/file-basis-missing.yaml`,
+        `Rules/file/file-basis-outside.yaml`,
+        `Rules/file/file-basis-too-deep.yaml`,
+        `Rules/file/file-bracket.yaml`,
+        `Rules/file/file-byte-order-mark.yaml`,
+        `Rules/file/file-colon.yaml`,
+        `Rules/file/file-complex-key.yaml`,
+        `Rules/file/file-control-character.yaml`,
+        `Rules/file/file-curly-quote.yaml`,
+        `Rules/file/file-date-form.yaml`,
+        `Rules/file/file-directive.yaml`,
+        `Rules/file/file-duplicate-id.yaml`,
+        `Rules/file/file-duplicate-key.yaml`,
+        `Rules/file/file-empty-text.yaml`,
+        `Rules/file/file-empty.yaml`,
+        `Rules/file/file-encoding.yaml`,
+        `Rules/file/file-indentation.yaml`,
+        `Rules/file/file-invisible-character.yaml`,
+        `Rules/file/file-line-break.yaml`,
+        `Rules/file/file-line-separator.yaml`,
+        `Rules/file/file-link-outside.yaml`,
+        `Rules/file/file-merge-key.yaml`,
+        `Rules/file/file-missing-key.yaml`,
+        `Rules/file/file-missing-space.yaml`,
+        `Rules/file/file-no-break-space.yaml`,
+        `Rules/file/file-no-definitions.yaml`,
+        `Rules/file/file-no-such-day.yaml`,
+        `Rules/file/file-no-version.yaml`,
+        `Rules/file/file-nothing-to-drop.yaml`,
+        `Rules/file/file-number-outside.yaml`,
+        `Rules/file/file-quote.yaml`,
+        `Rules/file/file-retention-term.yaml`,
+        `Rules/file/file-same-slug.yaml`,
+        `Rules/file/file-several-documents.yaml`,
+        `Rules/file/file-slug.yaml`,
+        `Rules/file/file-tab.yaml`,
+        `Rules/file/file-tag.yaml`,
+        `Rules/file/file-text-too-long.yaml`,
+        `Rules/file/file-too-deep.yaml`,
+        `Rules/file/file-too-large.yaml`,
+        `Rules/file/file-too-long.yaml`,
+        `Rules/file/file-too-many-parts.yaml`,
+        `Rules/file/file-unknown-id.yaml`,
+        `Rules/file/file-unknown-key.yaml`,
+        `Rules/file/file-unknown-word.yaml`,
+        `Rules/file/file-unreadable.yaml`,
+        `Rules/file/file-utf16.yaml`,
+        `Rules/file/file-wrong-form.yaml`,
+        `Rules/file/file-wrong-shape.yaml`,
+        `Rules/file/file-yaml.yaml`,
+        `Rules/init-words.yaml`,
+        `Rules/language/language-hedging.md`,
+        `Rules/language/language-hedging.yaml`,
+        `Rules/language/language-jargon.md`,
+        `Rules/language/language-jargon.yaml`,
+        `Rules/language/language-long-sentence.md`,
+        `Rules/language/language-long-sentence.yaml`,
+        `Rules/language/language-mixed-address.md`,
+        `Rules/language/language-mixed-address.yaml`,
+        `Rules/language/language-no-layers.md`,
+        `Rules/language/language-no-layers.yaml`,
+        `Rules/language/language-not-dutch.md`,
+        `Rules/language/language-not-dutch.yaml`,
+        `Rules/language/language-placeholder.md`,
+        `Rules/language/language-placeholder.yaml`,
+        `Rules/law/law-name-wrong.md`,
+        `Rules/law/law-name-wrong.yaml`,
+        `Rules/law/law-not-named.md`,
+        `Rules/law/law-not-named.yaml`,
+        `Rules/law/law-outdated-be.md`,
+        `Rules/law/law-outdated-be.yaml`,
+        `Rules/law/law-outdated-nl.md`,
+        `Rules/law/law-outdated-nl.yaml`,
+        `Rules/law/record-mismatch.md`,
+        `Rules/law/record-mismatch.yaml`,
+        `Rules/legal-basis/legal-basis-contract-for-marketing.md`,
+        `Rules/legal-basis/legal-basis-contract-for-marketing.yaml`,
+        `Rules/legal-basis/legal-basis-implied-consent.md`,
+        `Rules/legal-basis/legal-basis-implied-consent.yaml`,
+        `Rules/legal-basis/legal-basis-law-not-named.md`,
+        `Rules/legal-basis/legal-basis-law-not-named.yaml`,
+        `Rules/legal-basis/legal-basis-missing.md`,
+        `Rules/legal-basis/legal-basis-missing.yaml`,
+        `Rules/legal-basis/legal-basis-not-per-purpose.md`,
+        `Rules/legal-basis/legal-basis-not-per-purpose.yaml`,
+        `Rules/legal-basis/legitimate-interest-not-stated.md`,
+        `Rules/legal-basis/legitimate-interest-not-stated.yaml`,
+        `Rules/mandatory/mandatory-missing.md`,
+        `Rules/mandatory/mandatory-missing.yaml`,
+        `Rules/marketing/marketing-dncr-outdated.md`,
+        `Rules/marketing/marketing-dncr-outdated.yaml`,
+        `Rules/marketing/marketing-ground-missing.md`,
+        `Rules/marketing/marketing-ground-missing.yaml`,
+        `Rules/marketing/marketing-optout-missing.md`,
+        `Rules/marketing/marketing-optout-missing.yaml`,
+        `Rules/marketing/marketing-phone-customer.md`,
+        `Rules/marketing/marketing-phone-customer.yaml`,
+        `Rules/purpose/purpose-data-unlinked.md`,
+        `Rules/purpose/purpose-data-unlinked.yaml`,
+        `Rules/purpose/purpose-missing.md`,
+        `Rules/purpose/purpose-missing.yaml`,
+        `Rules/purpose/purpose-only-claim-contradicted.md`,
+        `Rules/purpose/purpose-only-claim-contradicted.yaml`,
+        `Rules/purpose/purpose-vague.md`,
+        `Rules/purpose/purpose-vague.yaml`,
+        `Rules/recipient/recipient-authorities-broad.md`,
+        `Rules/recipient/recipient-authorities-broad.yaml`,
+        `Rules/recipient/recipient-missing.md`,
+        `Rules/recipient/recipient-missing.yaml`,
+        `Rules/recipient/recipient-never-implausible.md`,
+        `Rules/recipient/recipient-never-implausible.yaml`,
+        `Rules/recipient/recipient-processor-not-mentioned.md`,
+        `Rules/recipient/recipient-processor-not-mentioned.yaml`,
+        `Rules/recipient/recipient-unused.md`,
+        `Rules/recipient/recipient-unused.yaml`,
+        `Rules/recipient/recipient-vague.md`,
+        `Rules/recipient/recipient-vague.yaml`,
+        `Rules/retention/retention-applicant-too-long.md`,
+        `Rules/retention/retention-applicant-too-long.yaml`,
+        `Rules/retention/retention-camera-too-long.md`,
+        `Rules/retention/retention-camera-too-long.yaml`,
+        `Rules/retention/retention-fiscal-too-long.md`,
+        `Rules/retention/retention-fiscal-too-long.yaml`,
+        `Rules/retention/retention-fiscal-too-short.md`,
+        `Rules/retention/retention-fiscal-too-short.yaml`,
+        `Rules/retention/retention-fiscal-unmentioned.md`,
+        `Rules/retention/retention-fiscal-unmentioned.yaml`,
+        `Rules/retention/retention-indefinite.md`,
+        `Rules/retention/retention-indefinite.yaml`,
+        `Rules/retention/retention-missing-for-purpose.md`,
+        `Rules/retention/retention-missing-for-purpose.yaml`,
+        `Rules/retention/retention-missing.md`,
+        `Rules/retention/retention-missing.yaml`,
+        `Rules/retention/retention-only-on-request.md`,
+        `Rules/retention/retention-only-on-request.yaml`,
+        `Rules/retention/retention-start-missing.md`,
+        `Rules/retention/retention-start-missing.yaml`,
+        `Rules/retention/retention-vague.md`,
+        `Rules/retention/retention-vague.yaml`,
+        `Rules/rights/rights-access-missing.md`,
+        `Rules/rights/rights-access-missing.yaml`,
+        `Rules/rights/rights-erasure-missing.md`,
+        `Rules/rights/rights-erasure-missing.yaml`,
+        `Rules/rights/rights-fee.md`,
+        `Rules/rights/rights-fee.yaml`,
+        `Rules/rights/rights-how-missing.md`,
+        `Rules/rights/rights-how-missing.yaml`,
+        `Rules/rights/rights-id-check-always.md`,
+        `Rules/rights/rights-id-check-always.yaml`,
+        `Rules/rights/rights-not-framed.md`,
+        `Rules/rights/rights-not-framed.yaml`,
+        `Rules/rights/rights-objection-missing.md`,
+        `Rules/rights/rights-objection-missing.yaml`,
+        `Rules/rights/rights-objection-not-separate.md`,
+        `Rules/rights/rights-objection-not-separate.yaml`,
+        `Rules/rights/rights-objection-only-marketing.md`,
+        `Rules/rights/rights-objection-only-marketing.yaml`,
+        `Rules/rights/rights-portability-missing.md`,
+        `Rules/rights/rights-portability-missing.yaml`,
+        `Rules/rights/rights-rectification-missing.md`,
+        `Rules/rights/rights-rectification-missing.yaml`,
+        `Rules/rights/rights-restriction-missing.md`,
+        `Rules/rights/rights-restriction-missing.yaml`,
+        `Rules/rights/rights-term-missing.md`,
+        `Rules/rights/rights-term-missing.yaml`,
+        `Rules/rights/rights-term-too-long.md`,
+        `Rules/rights/rights-term-too-long.yaml`,
+        `Rules/rights/rights-withdraw-consent-missing.md`,
+        `Rules/rights/rights-withdraw-consent-missing.yaml`,
+        `Rules/security/security-absolute-promise.md`,
+        `Rules/security/security-absolute-promise.yaml`,
+        `Rules/security/security-liability-disclaimer.md`,
+        `Rules/security/security-liability-disclaimer.yaml`,
+        `Rules/security/security-missing.md`,
+        `Rules/security/security-missing.yaml`,
+        `Rules/source/source-missing.md`,
+        `Rules/source/source-missing.yaml`,
+        `Rules/source/source-public-not-stated.md`,
+        `Rules/source/source-public-not-stated.yaml`,
+        `Rules/template/layout-unknown.yaml`,
+        `Rules/template/template-limit.yaml`,
+        `Rules/template/template-markdown.yaml`,
+        `Rules/template/template-missing-value.yaml`,
+        `Rules/template/template-missing.yaml`,
+        `Rules/template/template-syntax.yaml`,
+        `Rules/template/template-unknown-name.yaml`,
+        `Rules/template/template-words.yaml`,
+        `Rules/transfer/transfer-adequacy-wrong.md`,
+        `Rules/transfer/transfer-adequacy-wrong.yaml`,
+        `Rules/transfer/transfer-copy-missing.md`,
+        `Rules/transfer/transfer-copy-missing.yaml`,
+        `Rules/transfer/transfer-country-missing.md`,
+        `Rules/transfer/transfer-country-missing.yaml`,
+        `Rules/transfer/transfer-invalid-framework.md`,
+        `Rules/transfer/transfer-invalid-framework.yaml`,
+        `Rules/transfer/transfer-not-stated.md`,
+        `Rules/transfer/transfer-not-stated.yaml`,
+        `Rules/transfer/transfer-safeguard-missing.md`,
+        `Rules/transfer/transfer-safeguard-missing.yaml`,
+        `Rules/transfer/transfer-scc-outdated.md`,
+        `Rules/transfer/transfer-scc-outdated.yaml`,
+        `Rules/transfer/transfer-us-vendor-unmentioned.md`,
+        `Rules/transfer/transfer-us-vendor-unmentioned.yaml`,
+        `Rules/words.yaml`,
+      ]),
+    BuiltinFolder(
+      name: "Schemas",
+      paths: [
+        "report.json",
+        "scan.json",
+      ],
+      texts: [
+        `Schemas/report.json`,
+        `Schemas/scan.json`,
+      ]),
+    BuiltinFolder(
+      name: "DataSchemas",
+      paths: [
+        "statement.json",
+      ],
+      texts: [
+        `DataSchemas/statement.json`,
+      ]),
   ]
 }
 
-private let `Templates/begin/betrokkenen.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/betrokkenen.yaml.mustache",
-  text: #"""
+private let `Templates/begin/betrokkenen.yaml.mustache`: StaticString = #"""
 {{! De groepen mensen die doelen/ noemt. }}
 klanten: {naam: klanten, rol: verantwoordelijke}
 gebruikers: {naam: gebruikers van {{onze}} software, rol: verantwoordelijke}
@@ -632,11 +1278,9 @@ vragenstellers: {naam: mensen die contact met {{ons}} opnemen, rol: verantwoorde
 bezoekers: {naam: bezoekers van {{onze}} website, rol: verantwoordelijke}
 sollicitanten: {naam: sollicitanten, rol: verantwoordelijke}
 
-"""#)
+"""#
 
-private let `Templates/begin/ci/github.yaml` = BuiltinFile(
-  path: "Templates/begin/ci/github.yaml",
-  text: #"""
+private let `Templates/begin/ci/github.yaml`: StaticString = #"""
 on: [pull_request]
 jobs:
   privacy:
@@ -646,30 +1290,24 @@ jobs:
       - uses: OWNER/verklaar@main     # waar u Verklaar vandaan haalt
         with: {paths: Policies, severity: error}
 
-"""#)
+"""#
 
-private let `Templates/begin/ci/gitlab.yaml` = BuiltinFile(
-  path: "Templates/begin/ci/gitlab.yaml",
-  text: #"""
+private let `Templates/begin/ci/gitlab.yaml`: StaticString = #"""
 include:
   - project: GROUP/verklaar
     file: .ci/gitlab.yml
 
-"""#)
+"""#
 
-private let `Templates/begin/ci/pre-commit.yaml` = BuiltinFile(
-  path: "Templates/begin/ci/pre-commit.yaml",
-  text: #"""
+private let `Templates/begin/ci/pre-commit.yaml`: StaticString = #"""
 repos:
   - repo: https://github.com/OWNER/verklaar
     rev: main
     hooks: [{id: verklaar-check}]
 
-"""#)
+"""#
 
-private let `Templates/begin/definitie.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/definitie.yaml.mustache",
-  text: #"""
+private let `Templates/begin/definitie.yaml.mustache`: StaticString = #"""
 {{! De eerste definitie, die `verklaar init` schrijft. }}
 # yaml-language-server: $schema=schema.json
 # De privacyverklaring van {{naam}}: een eerste opzet van `verklaar init`. Dit is geen juridisch advies.
@@ -803,11 +1441,9 @@ klacht: {toezichthouder: {{toezichthouder}}, contact: [website]}
 #cookies: geen
 {{/statistieken}}
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/aanvragen.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/aanvragen.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/aanvragen.yaml.mustache`: StaticString = #"""
 {{! Gemeente: aanvragen en vergunningen. }}
   - id: aanvragen
     naam: Aanvragen en vergunningen
@@ -820,11 +1456,9 @@ private let `Templates/begin/doelen/aanvragen.yaml.mustache` = BuiltinFile(
     #bewaartermijn: 5 jaar na het besluit
     #ontvangers: [zaaksysteem]
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/abonnement.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/abonnement.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/abonnement.yaml.mustache`: StaticString = #"""
 {{! Softwarebedrijf: abonnementen en facturen. }}
   - id: abonnement
     naam: Abonnement
@@ -837,11 +1471,9 @@ private let `Templates/begin/doelen/abonnement.yaml.mustache` = BuiltinFile(
     #bewaartermijn: tot het einde van {{uw}} abonnement, daarna 7 jaar
     #ontvangers: [betaaldienst]
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/account.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/account.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/account.yaml.mustache`: StaticString = #"""
 {{! Webwinkel: een account voor klanten. }}
   - id: account
     naam: {{Uw}} account
@@ -854,11 +1486,9 @@ private let `Templates/begin/doelen/account.yaml.mustache` = BuiltinFile(
     #bewaartermijn: tot {{u}} {{uw}} account sluit, daarna 3 maanden
     #ontvangers: [hosting]
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/activiteiten.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/activiteiten.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/activiteiten.yaml.mustache`: StaticString = #"""
 {{! Vereniging: trainingen, wedstrijden, bijeenkomsten. }}
   - id: activiteiten
     naam: Activiteiten
@@ -871,11 +1501,9 @@ private let `Templates/begin/doelen/activiteiten.yaml.mustache` = BuiltinFile(
     #bewaartermijn: 1 jaar na de activiteit
     #ontvangers: [ledensysteem]
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/administratie.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/administratie.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/administratie.yaml.mustache`: StaticString = #"""
 {{! De boekhouding van wie geld ontvangt. }}
   - id: administratie
     naam: {{Onze}} administratie
@@ -889,11 +1517,9 @@ private let `Templates/begin/doelen/administratie.yaml.mustache` = BuiltinFile(
     # OPEN: wie deze gegevens krijgt.
     #ontvangers: [boekhouder, belastingdienst]
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/afspraken.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/afspraken.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/afspraken.yaml.mustache`: StaticString = #"""
 {{! Praktijk: afspraken. }}
   - id: afspraken
     naam: Afspraken
@@ -908,11 +1534,9 @@ private let `Templates/begin/doelen/afspraken.yaml.mustache` = BuiltinFile(
     #verplicht: ja
     #gevolg: Zonder deze gegevens kunnen wij geen afspraak met {{jou}} maken.
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/belastingen.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/belastingen.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/belastingen.yaml.mustache`: StaticString = #"""
 {{! Gemeente: belastingen. }}
   - id: belastingen
     naam: Belastingen
@@ -925,11 +1549,9 @@ private let `Templates/begin/doelen/belastingen.yaml.mustache` = BuiltinFile(
     #bewaartermijn: 7 jaar na het einde van het belastingjaar
     #ontvangers: [zaaksysteem, bank]
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/bestelling.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/bestelling.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/bestelling.yaml.mustache`: StaticString = #"""
 {{! Webwinkel: bestellingen. }}
   - id: bestelling
     naam: {{Uw}} bestelling
@@ -944,11 +1566,9 @@ private let `Templates/begin/doelen/bestelling.yaml.mustache` = BuiltinFile(
     #verplicht: ja
     #gevolg: Zonder deze gegevens kunnen wij {{uw}} bestelling niet bezorgen.
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/betaling.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/betaling.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/betaling.yaml.mustache`: StaticString = #"""
 {{! Webwinkel: betalingen. }}
   - id: betaling
     naam: Betalen
@@ -961,11 +1581,9 @@ private let `Templates/begin/doelen/betaling.yaml.mustache` = BuiltinFile(
     #bewaartermijn: 7 jaar na het einde van het boekjaar
     #ontvangers: [betaaldienst]
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/bezwaren.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/bezwaren.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/bezwaren.yaml.mustache`: StaticString = #"""
 {{! Gemeente: bezwaren en klachten. }}
   - id: bezwaren
     naam: Bezwaren en klachten
@@ -978,11 +1596,9 @@ private let `Templates/begin/doelen/bezwaren.yaml.mustache` = BuiltinFile(
     #bewaartermijn: 5 jaar na het besluit
     #ontvangers: [zaaksysteem]
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/burgerzaken.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/burgerzaken.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/burgerzaken.yaml.mustache`: StaticString = #"""
 {{! Gemeente: burgerzaken. }}
   - id: burgerzaken
     naam: Burgerzaken
@@ -997,11 +1613,9 @@ private let `Templates/begin/doelen/burgerzaken.yaml.mustache` = BuiltinFile(
     #verplicht: ja
     #gevolg: Zonder deze gegevens kunnen wij {{jou}} niet helpen.
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/contact.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/contact.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/contact.yaml.mustache`: StaticString = #"""
 {{! Vragen per mail, telefoon of formulier. }}
   - id: contact
     naam: Contact
@@ -1016,11 +1630,9 @@ private let `Templates/begin/doelen/contact.yaml.mustache` = BuiltinFile(
     #ontvangers: [hosting]
     #verplicht: nee
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/contributie.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/contributie.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/contributie.yaml.mustache`: StaticString = #"""
 {{! Vereniging: contributie, in Vlaanderen lidgeld. }}
   - id: contributie
     naam: {{#nederland}}Contributie{{/nederland}}{{#belgie}}Lidgeld{{/belgie}}
@@ -1033,11 +1645,9 @@ private let `Templates/begin/doelen/contributie.yaml.mustache` = BuiltinFile(
     #bewaartermijn: 7 jaar na het einde van het boekjaar
     #ontvangers: [bank]
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/declaratie.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/declaratie.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/declaratie.yaml.mustache`: StaticString = #"""
 {{! Praktijk: de rekening naar wie haar betaalt. }}
   - id: declaratie
     naam: Declareren
@@ -1050,11 +1660,9 @@ private let `Templates/begin/doelen/declaratie.yaml.mustache` = BuiltinFile(
     #bewaartermijn: 7 jaar na het einde van het boekjaar
     #ontvangers: [zorgverzekeraar]
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/dienst.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/dienst.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/dienst.yaml.mustache`: StaticString = #"""
 {{! Softwarebedrijf: de software zelf. }}
   - id: dienst
     naam: {{Onze}} software
@@ -1069,11 +1677,9 @@ private let `Templates/begin/doelen/dienst.yaml.mustache` = BuiltinFile(
     #verplicht: ja
     #gevolg: Zonder deze gegevens kunnen wij geen account voor {{jou}} maken.
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/dossier.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/dossier.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/dossier.yaml.mustache`: StaticString = #"""
 {{! Praktijk: het medisch dossier. }}
   - id: dossier
     naam: {{Uw}} dossier
@@ -1094,11 +1700,9 @@ private let `Templates/begin/doelen/dossier.yaml.mustache` = BuiltinFile(
 {{/belgie}}
     #ontvangers: [patientsysteem]
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/extra-hulp.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/extra-hulp.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/extra-hulp.yaml.mustache`: StaticString = #"""
 {{! School: leerlingen die meer nodig hebben. }}
   - id: extra-hulp
     naam: Extra hulp
@@ -1111,11 +1715,9 @@ private let `Templates/begin/doelen/extra-hulp.yaml.mustache` = BuiltinFile(
     #bewaartermijn: 3 jaar na de laatste schooldag
     #ontvangers: [leerlingsysteem]
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/fotos.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/fotos.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/fotos.yaml.mustache`: StaticString = #"""
 {{! School en vereniging: foto's. }}
   - id: fotos
     naam: Foto’s
@@ -1129,11 +1731,9 @@ private let `Templates/begin/doelen/fotos.yaml.mustache` = BuiltinFile(
     #ontvangers: [hosting]
     #verplicht: nee
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/inschrijving.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/inschrijving.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/inschrijving.yaml.mustache`: StaticString = #"""
 {{! School: leerlingen inschrijven. }}
   - id: inschrijving
     naam: Inschrijving
@@ -1148,11 +1748,9 @@ private let `Templates/begin/doelen/inschrijving.yaml.mustache` = BuiltinFile(
     #verplicht: ja
     #gevolg: Zonder deze gegevens kunnen wij een leerling niet inschrijven.
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/lidmaatschap.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/lidmaatschap.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/lidmaatschap.yaml.mustache`: StaticString = #"""
 {{! Vereniging: leden. }}
   - id: lidmaatschap
     naam: {{Uw}} lidmaatschap
@@ -1167,11 +1765,9 @@ private let `Templates/begin/doelen/lidmaatschap.yaml.mustache` = BuiltinFile(
     #verplicht: ja
     #gevolg: Zonder deze gegevens {{kunt_u}} geen lid worden.
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/meldingen.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/meldingen.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/meldingen.yaml.mustache`: StaticString = #"""
 {{! Gemeente: meldingen over de buurt. }}
   - id: meldingen
     naam: Meldingen
@@ -1185,11 +1781,9 @@ private let `Templates/begin/doelen/meldingen.yaml.mustache` = BuiltinFile(
     #ontvangers: [zaaksysteem]
     #verplicht: nee
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/namens-klanten.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/namens-klanten.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/namens-klanten.yaml.mustache`: StaticString = #"""
 {{! Softwarebedrijf: wat klanten in de software invoeren. Daarvoor is het bedrijf verwerker. }}
   - id: namens-klanten
     naam: Gegevens die {{onze}} klanten invoeren
@@ -1201,11 +1795,9 @@ private let `Templates/begin/doelen/namens-klanten.yaml.mustache` = BuiltinFile(
     #bewaartermijn: tot de klant het account sluit, daarna 90 dagen
     #ontvangers: [hosting]
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/nieuwsbrief.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/nieuwsbrief.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/nieuwsbrief.yaml.mustache`: StaticString = #"""
 {{! Een nieuwsbrief voor wie erom vroeg. }}
   - id: nieuwsbrief
     naam: Nieuwsbrief
@@ -1223,11 +1815,9 @@ private let `Templates/begin/doelen/nieuwsbrief.yaml.mustache` = BuiltinFile(
     #ontvangers: [nieuwsbriefdienst]
     #verplicht: nee
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/offertes.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/offertes.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/offertes.yaml.mustache`: StaticString = #"""
 {{! Zelfstandige: offertes. }}
   - id: offertes
     naam: Offertes
@@ -1242,11 +1832,9 @@ private let `Templates/begin/doelen/offertes.yaml.mustache` = BuiltinFile(
     #verplicht: ja
     #gevolg: Zonder deze gegevens kan ik geen offerte maken.
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/ondersteuning.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/ondersteuning.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/ondersteuning.yaml.mustache`: StaticString = #"""
 {{! Softwarebedrijf: hulp aan gebruikers. }}
   - id: ondersteuning
     naam: Ondersteuning
@@ -1259,11 +1847,9 @@ private let `Templates/begin/doelen/ondersteuning.yaml.mustache` = BuiltinFile(
     #bewaartermijn: 2 jaar na het laatste bericht
     #ontvangers: [hosting]
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/onderwijs.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/onderwijs.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/onderwijs.yaml.mustache`: StaticString = #"""
 {{! School: lessen en voortgang. }}
   - id: onderwijs
     naam: Onderwijs
@@ -1276,11 +1862,9 @@ private let `Templates/begin/doelen/onderwijs.yaml.mustache` = BuiltinFile(
     #bewaartermijn: 2 jaar na de laatste schooldag
     #ontvangers: [leerlingsysteem]
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/opdrachten.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/opdrachten.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/opdrachten.yaml.mustache`: StaticString = #"""
 {{! Zelfstandige: opdrachten. }}
   - id: opdrachten
     naam: Opdrachten
@@ -1293,11 +1877,9 @@ private let `Templates/begin/doelen/opdrachten.yaml.mustache` = BuiltinFile(
     #bewaartermijn: 2 jaar na het einde van de opdracht
     #ontvangers: [hosting]
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/ouders.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/ouders.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/ouders.yaml.mustache`: StaticString = #"""
 {{! School: contact met ouders. }}
   - id: ouders
     naam: Contact met ouders
@@ -1310,11 +1892,9 @@ private let `Templates/begin/doelen/ouders.yaml.mustache` = BuiltinFile(
     #bewaartermijn: 1 jaar na de laatste schooldag
     #ontvangers: [leerlingsysteem]
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/relaties.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/relaties.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/relaties.yaml.mustache`: StaticString = #"""
 {{! Zelfstandige: contact houden. }}
   - id: relaties
     naam: Contact houden
@@ -1328,11 +1908,9 @@ private let `Templates/begin/doelen/relaties.yaml.mustache` = BuiltinFile(
     #bewaartermijn: 2 jaar na het laatste contact
     #ontvangers: [hosting]
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/sollicitaties.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/sollicitaties.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/sollicitaties.yaml.mustache`: StaticString = #"""
 {{! Mensen die willen komen werken. }}
   - id: sollicitaties
     naam: Solliciteren
@@ -1348,11 +1926,9 @@ private let `Templates/begin/doelen/sollicitaties.yaml.mustache` = BuiltinFile(
     #verplicht: ja
     #gevolg: Zonder deze gegevens kunnen wij {{uw}} sollicitatie niet beoordelen.
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/statistieken.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/statistieken.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/statistieken.yaml.mustache`: StaticString = #"""
 {{! Meten hoe een website gebruikt wordt. }}
   - id: statistieken
     naam: Bezoek aan {{onze}} website
@@ -1366,11 +1942,9 @@ private let `Templates/begin/doelen/statistieken.yaml.mustache` = BuiltinFile(
     #bewaartermijn: 13 maanden na {{uw}} bezoek
     #ontvangers: [statistiekdienst]
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/veiligheid.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/veiligheid.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/veiligheid.yaml.mustache`: StaticString = #"""
 {{! Softwarebedrijf: logboeken. }}
   - id: veiligheid
     naam: Storingen en misbruik
@@ -1384,11 +1958,9 @@ private let `Templates/begin/doelen/veiligheid.yaml.mustache` = BuiltinFile(
     #bewaartermijn: 90 dagen na vastlegging
     #ontvangers: [hosting]
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/vragen.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/vragen.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/vragen.yaml.mustache`: StaticString = #"""
 {{! Gemeente: vragen van inwoners. }}
   - id: vragen
     naam: Vragen
@@ -1401,11 +1973,9 @@ private let `Templates/begin/doelen/vragen.yaml.mustache` = BuiltinFile(
     #bewaartermijn: 1 jaar na het laatste bericht
     #ontvangers: [zaaksysteem]
 
-"""#)
+"""#
 
-private let `Templates/begin/doelen/vrijwilligers.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/doelen/vrijwilligers.yaml.mustache",
-  text: #"""
+private let `Templates/begin/doelen/vrijwilligers.yaml.mustache`: StaticString = #"""
 {{! Vereniging: vrijwilligers. }}
   - id: vrijwilligers
     naam: Vrijwilligers
@@ -1419,11 +1989,9 @@ private let `Templates/begin/doelen/vrijwilligers.yaml.mustache` = BuiltinFile(
     #bewaartermijn: 1 jaar na {{uw}} laatste dag als vrijwilliger
     #ontvangers: [ledensysteem]
 
-"""#)
+"""#
 
-private let `Templates/begin/gegevens.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/gegevens.yaml.mustache",
-  text: #"""
+private let `Templates/begin/gegevens.yaml.mustache`: StaticString = #"""
 {{! De soorten gegevens die doelen/ noemt. }}
 naam: naam
 adres: adres
@@ -1473,11 +2041,9 @@ bericht: bericht
 bezoekgegevens: gegevens over het bezoek aan {{onze}} website
 sollicitatie: brief en cv
 
-"""#)
+"""#
 
-private let `Templates/begin/ontvangers.yaml.mustache` = BuiltinFile(
-  path: "Templates/begin/ontvangers.yaml.mustache",
-  text: #"""
+private let `Templates/begin/ontvangers.yaml.mustache`: StaticString = #"""
 {{! De ontvangers die doelen/ noemt, als voorbeeld: wie het werkelijk zijn, weet alleen de organisatie. }}
 hosting: {naam: "[naam]", soort: hosting, rol: verwerker, doel: het hosten van {{onze}} website, landen: [NL], verwerkersovereenkomst: ja}
 betaaldienst: {naam: "[naam]", soort: betaaldienst, rol: zelfstandig, doel: het verwerken van betalingen, landen: [NL]}
@@ -1495,11 +2061,9 @@ patientsysteem: {naam: "[naam]", soort: patiëntensysteem, rol: verwerker, doel:
 zorgverzekeraar: {naam: {{#nederland}}{{uw}} zorgverzekeraar{{/nederland}}{{#belgie}}{{uw}} ziekenfonds{{/belgie}}, rol: zelfstandig, doel: het betalen van {{uw}} behandeling, landen: [{{land}}]}
 zaaksysteem: {naam: "[naam]", soort: zaaksysteem, rol: verwerker, doel: het behandelen van aanvragen en vragen, landen: [{{land}}], verwerkersovereenkomst: ja}
 
-"""#)
+"""#
 
-private let `Templates/begin/soorten.yaml` = BuiltinFile(
-  path: "Templates/begin/soorten.yaml",
-  text: #"""
+private let `Templates/begin/soorten.yaml`: StaticString = #"""
 # Waarmee `verklaar init` begint: per soort organisatie haar naam in de vraag, hoe haar verklaring de lezer aanspreekt
 # en wie vertelt, de groep mensen om wie het meestal gaat, en de doelen die bij haar passen. Elk doel is een bestand in
 # doelen/; wat daar genoemd wordt, staat in betrokkenen.yaml, gegevens.yaml en ontvangers.yaml.
@@ -1546,11 +2110,9 @@ freelancer:
   groep: opdrachtgevers
   doelen: [offertes, opdrachten, administratie, relaties, nieuwsbrief, contact, statistieken]
 
-"""#)
+"""#
 
-private let `Templates/nl-BE/clausules/klacht.md.mustache` = BuiltinFile(
-  path: "Templates/nl-BE/clausules/klacht.md.mustache",
-  text: #"""
+private let `Templates/nl-BE/clausules/klacht.md.mustache`: StaticString = #"""
 {{! Klagen bij de toezichthouder, in België. AVG art. 13 lid 2 onder d, 77. }}
 {{<basis/clausules/klacht}}
 {{$wie}}
@@ -1558,22 +2120,18 @@ Dat is in België de {{> clausules/toezichthouder }}.
 {{/wie}}
 {{/basis/clausules/klacht}}
 
-"""#)
+"""#
 
-private let `Templates/nl-BE/overzichten.yaml` = BuiltinFile(
-  path: "Templates/nl-BE/overzichten.yaml",
-  text: #"""
+private let `Templates/nl-BE/overzichten.yaml`: StaticString = #"""
 # Wat in Vlaanderen anders heet in de overzichten; al het andere komt uit nl/overzichten.yaml.
 kolommen:
   grondslag: Rechtsgrond
 gegevenssoorten:
   nationaal-nummer: rijksregisternummer of ander nationaal nummer
 
-"""#)
+"""#
 
-private let `Templates/nl/aanspreekvorm.yaml` = BuiltinFile(
-  path: "Templates/nl/aanspreekvorm.yaml",
-  text: #"""
+private let `Templates/nl/aanspreekvorm.yaml`: StaticString = #"""
 # Woorden die veranderen met de aanspreekvorm (u of je) en met wie er vertelt (wij, ik of de naam).
 # Een clausule schrijft ze tussen accolades in de u-vorm en de wij-vorm: {{uw}}, {{Wij_bewaren}}.
 
@@ -1659,35 +2217,27 @@ verteller-werkwoorden:
   zijn: [zijn, ben, is]
   zorgen: [zorgen, zorg, zorgt]
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/besluit/overeenkomst.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/besluit/overeenkomst.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/besluit/overeenkomst.md.mustache`: StaticString = #"""
 {{! AVG art. 22 lid 2 onder a. }}
 Dat is nodig voor de overeenkomst tussen {{jou}} en {{ons}}.
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/besluit/toestemming.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/besluit/toestemming.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/besluit/toestemming.md.mustache`: StaticString = #"""
 {{! AVG art. 22 lid 2 onder c. }}
 Dat gebeurt alleen als {{u}} daarvoor uitdrukkelijk toestemming {{geeft}}.
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/besluit/wet.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/besluit/wet.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/besluit/wet.md.mustache`: StaticString = #"""
 {{! AVG art. 22 lid 2 onder b. }}
 Een wet staat dat toe.
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/besluiten.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/besluiten.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/besluiten.md.mustache`: StaticString = #"""
 {{! Besluiten door een computer, en profielen. AVG art. 13 lid 2 onder f, 22. }}
 {{#geen_besluiten}}
 {{Wij_nemen}} geen besluiten over {{jou}} met alleen een computer.
@@ -1727,11 +2277,9 @@ Zo {{kunnen_wij}} {{waarvoor}}.
 {{/profilering}}
 
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/beveiliging.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/beveiliging.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/beveiliging.md.mustache`: StaticString = #"""
 {{! Beveiliging. AVG art. 5 lid 1 onder f, 32. }}
 {{#beveiliging}}
 {{#toelichting}}
@@ -1757,11 +2305,9 @@ Neem dan contact op via [{{melden}}](mailto:{{melden}}).
 
 {{/beveiliging}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/bewaren.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/bewaren.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/bewaren.md.mustache`: StaticString = #"""
 {{! Bewaartermijnen over alle verwerkingen heen. AVG art. 13 lid 2 onder a, 5 lid 1 onder e. }}
 {{#bewaarregels}}
 {{#algemeen}}
@@ -1786,11 +2332,9 @@ private let `Templates/nl/clausules/bewaren.md.mustache` = BuiltinFile(
 {{/toelichting}}
 {{/bewaarregels}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/bewaren/bij-termijn.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/bewaren/bij-termijn.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/bewaren/bij-termijn.md.mustache`: StaticString = #"""
 {{! Wat bij een bewaartermijn hoort: de wet, de reden, wie beslist. AVG art. 13 lid 2 onder a. }}
 {{#wettelijk}}
 {{#wet}}
@@ -1817,11 +2361,9 @@ Verantwoordelijk voor het verwijderen is {{verwijdering_door}}.
 {{/zelfde_partij}}
 {{/verwijdering_door}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/bezwaar.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/bezwaar.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/bezwaar.md.mustache`: StaticString = #"""
 {{! Bezwaar, duidelijk en apart. AVG art. 21 lid 4. Binnen rechten. }}
 {{#bezwaar}}
 {{#alleen_voor_lijst}}
@@ -1849,11 +2391,9 @@ Dat staat in {{wet}}.
 {{/toelichting}}
 {{/bezwaar}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/bronnen.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/bronnen.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/bronnen.md.mustache`: StaticString = #"""
 {{! Waar gegevens vandaan komen. AVG art. 14 lid 2 onder f. }}
 {{#vaste_bronnen_lijst}}
 {{Wij_krijgen}} gegevens via {{#vaste_bronnen}}{{naam}}{{#openbaar}} (een openbare bron){{/openbaar}}{{scheiding}}{{/vaste_bronnen}}.
@@ -1863,11 +2403,9 @@ Soms {{vragen}} of {{krijgen_wij}} gegevens via {{#soms_bronnen}}{{naam}}{{#open
 {{/soms_bronnen_lijst}}
 
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/contact-vragen.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/contact-vragen.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/contact-vragen.md.mustache`: StaticString = #"""
 {{! Waarvoor mensen contact kunnen opnemen. AVG art. 12 lid 2. }}
 {{#organisatie}}
 {{#contact_vragen}}
@@ -1891,21 +2429,17 @@ Ook voor een verzoek over {{uw}} gegevens {{kunt_u}} daar terecht.
 {{/organisatie}}
 
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/contactgegevens-los.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/contactgegevens-los.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/contactgegevens-los.md.mustache`: StaticString = #"""
 {{! De contactgegevens als eigen deel. AVG art. 13 lid 1 onder a. }}
 {{#organisatie}}
 {{> clausules/contactgegevens }}
 {{/organisatie}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/contactgegevens.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/contactgegevens.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/contactgegevens.md.mustache`: StaticString = #"""
 {{! Hoe de organisatie te bereiken is. AVG art. 13 lid 1 onder a, 12 lid 2. Binnen organisatie. }}
 {{#bereikbaar}}
 - Naam: {{naam}}{{#rechtsvorm}} ({{rechtsvorm}}){{/rechtsvorm}}
@@ -1936,11 +2470,9 @@ private let `Templates/nl/clausules/contactgegevens.md.mustache` = BuiltinFile(
 {{/bereikbaar}}
 
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/cookies.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/cookies.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/cookies.md.mustache`: StaticString = #"""
 {{! Cookies. Telecommunicatiewet art. 11.7a; in België wet van 30 juli 2018, art. 10/2. }}
 {{#geen_cookies}}
 {{Wij_plaatsen}} geen cookies.
@@ -1954,11 +2486,9 @@ private let `Templates/nl/clausules/cookies.md.mustache` = BuiltinFile(
 {{> clausules/cookies/meer }}
 {{/cookies}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/cookies/anderen.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/cookies/anderen.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/cookies/anderen.md.mustache`: StaticString = #"""
 {{! Andere bedrijven die cookies plaatsen. Telecommunicatiewet art. 11.7a. Binnen cookies. }}
 {{#andere_partijen}}
 {{#afspraken_ja}}
@@ -1979,11 +2509,9 @@ Lees dus ook hun privacyverklaringen.
 
 {{/andere_partijen}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/cookies/keuze.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/cookies/keuze.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/cookies/keuze.md.mustache`: StaticString = #"""
 {{! Toestemming, en hoe een keuze verandert. Telecommunicatiewet art. 11.7a; AVG art. 7. Binnen cookies. }}
 {{#toestemming_ja}}
 {{#melding}}
@@ -2020,22 +2548,18 @@ Ook zonder deze cookies {{kunt_u}} de website bezoeken.
 {{/cookiemuur_nee}}
 
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/cookies/meer.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/cookies/meer.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/cookies/meer.md.mustache`: StaticString = #"""
 {{! Waar meer staat. Binnen cookies. }}
 {{#meer_informatie}}
 Meer over cookies {{leest_u}} op [{{meer_informatie}}]({{meer_informatie_link}}).
 
 {{/meer_informatie}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/cookies/soorten.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/cookies/soorten.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/cookies/soorten.md.mustache`: StaticString = #"""
 {{! Welke cookies er zijn. Telecommunicatiewet art. 11.7a lid 1. Binnen cookies. }}
 {{Wij_gebruiken}} cookies.
 Cookies zijn kleine bestanden die {{uw}} browser bewaart.
@@ -2071,11 +2595,9 @@ Daarmee {{kunnen_wij}} niet zien dat {{u}} {{ons}} weer bezoekt.
 {{/soorten_lijst}}
 {{/details}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/doorgifte-wie.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/doorgifte-wie.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/doorgifte-wie.md.mustache`: StaticString = #"""
 {{! Doorgifte zonder genoemde ontvanger. AVG art. 13 lid 1 onder f. }}
 {{#landen_lijst}}
 {{#wie}}{{Wie}} zitten buiten de Europese Unie: in {{#landen}}{{tekst}}{{scheiding}}{{/landen}}.{{/wie}}{{^wie}}{{Uw}} gegevens gaan naar {{#landen}}{{tekst}}{{scheiding}}{{/landen}}, buiten de Europese Economische Ruimte (EER).{{/wie}}
@@ -2084,11 +2606,9 @@ private let `Templates/nl/clausules/doorgifte-wie.md.mustache` = BuiltinFile(
 {{#wie}}{{Wie}} zijn gevestigd buiten de Europese Unie.{{/wie}}{{^wie}}{{Uw}} gegevens gaan naar een land buiten de Europese Economische Ruimte (EER).{{/wie}}
 {{/landen_lijst}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/doorgifte.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/doorgifte.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/doorgifte.md.mustache`: StaticString = #"""
 {{! Doorgifte buiten de EER. AVG art. 13 lid 1 onder f, 44-49. }}
 {{#geen_doorgifte}}
 {{Uw}} gegevens blijven binnen de Europese Economische Ruimte (EER).
@@ -2121,11 +2641,9 @@ Dat zijn de landen van de Europese Unie, Noorwegen, IJsland en Liechtenstein.
 {{/waarborg}}
 {{/doorgiften}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/functionaris.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/functionaris.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/functionaris.md.mustache`: StaticString = #"""
 {{! De functionaris voor gegevensbescherming. AVG art. 13 lid 1 onder b, 38 lid 4. }}
 {{#functionaris}}
 {{Wij_hebben}} een functionaris voor gegevensbescherming.
@@ -2143,11 +2661,9 @@ Dat is {{naam}}.
 
 {{/geen_functionaris}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/gegevens-bijzonder.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/gegevens-bijzonder.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/gegevens-bijzonder.md.mustache`: StaticString = #"""
 {{! Bijzondere, strafrechtelijke en nationale nummers, en wat juist niet gebruikt wordt. AVG art. 9, 10, 87. }}
 {{#gevoelige_gegevens}}
 {{#bijzonder}}
@@ -2179,11 +2695,9 @@ De wet die dit regelt, is {{wet}}.
 
 {{/geen_gegevens_lijst}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/gegevens-mogelijk.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/gegevens-mogelijk.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/gegevens-mogelijk.md.mustache`: StaticString = #"""
 {{! Gegevens waarvan de definitie alleen zegt dat ze misschien verzameld worden. }}
 {{#mogelijke_gegevens_lijst}}
 Daarnaast {{kunnen_wij}} gegevens verzamelen over:
@@ -2194,11 +2708,9 @@ Daarnaast {{kunnen_wij}} gegevens verzamelen over:
 
 {{/mogelijke_gegevens_lijst}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/gegevens-toelichting.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/gegevens-toelichting.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/gegevens-toelichting.md.mustache`: StaticString = #"""
 {{! Wat alleen deze organisatie over een soort gegevens zegt. }}
 {{#gegevens}}
 {{#toelichting}}
@@ -2207,11 +2719,9 @@ private let `Templates/nl/clausules/gegevens-toelichting.md.mustache` = BuiltinF
 {{/toelichting}}
 {{/gegevens}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/gegevens-verplicht.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/gegevens-verplicht.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/gegevens-verplicht.md.mustache`: StaticString = #"""
 {{! Of mensen hun gegevens moeten geven. AVG art. 13 lid 2 onder e. }}
 {{#verplichte_gegevens_lijst}}
 Deze gegevens {{moet_u}} geven:
@@ -2226,11 +2736,9 @@ Deze gegevens {{hoeft_u}} niet te geven: {{#vrijwillige_gegevens}}{{naam}}{{sche
 
 {{/vrijwillige_gegevens_lijst}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/gegevens.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/gegevens.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/gegevens.md.mustache`: StaticString = #"""
 {{! De soorten gegevens, ook die juist niet gebruikt worden. AVG art. 14 lid 1 onder d, 9, 10, 87. }}
 {{#gegevens_lijst}}
 {{Wij_gebruiken}} deze soorten gegevens:
@@ -2245,11 +2753,9 @@ private let `Templates/nl/clausules/gegevens.md.mustache` = BuiltinFile(
 {{> clausules/gegevens-verplicht }}
 {{> clausules/gegevens-toelichting }}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/groep/beveiliging.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/groep/beveiliging.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/groep/beveiliging.md.mustache`: StaticString = #"""
 {{! Maatregelen voor de gegevens van één groep. AVG art. 32. }}
 {{#maatregelen_lijst}}
 Zo {{beschermen_wij}} {{uw}} gegevens:
@@ -2260,11 +2766,9 @@ Zo {{beschermen_wij}} {{uw}} gegevens:
 
 {{/maatregelen_lijst}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/groep/gegevens.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/groep/gegevens.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/groep/gegevens.md.mustache`: StaticString = #"""
 {{! Gegevens van één groep mensen: rol, plaats, wie ze mag inzien. AVG art. 4 lid 7 en 8, 28. }}
 Dit deel is voor {{naam}}.
 {{#alleen_voor_lijst}}
@@ -2290,11 +2794,9 @@ De gegevens staan opgeslagen {{opslag}}.
 
 {{/toelichting}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/groep/inzien.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/groep/inzien.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/groep/inzien.md.mustache`: StaticString = #"""
 {{! Wie de gegevens van een groep mag inzien, en wie niet. AVG art. 5 lid 1 onder f, 28. }}
 {{#inzien}}
 {{#mag}}
@@ -2306,11 +2808,9 @@ private let `Templates/nl/clausules/groep/inzien.md.mustache` = BuiltinFile(
 
 {{/inzien}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/groep/verwijderverzoek.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/groep/verwijderverzoek.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/groep/verwijderverzoek.md.mustache`: StaticString = #"""
 {{! Wat er gebeurt als mensen om verwijdering vragen. AVG art. 17, 19. }}
 {{#verwijderverzoek}}
 {{#bericht_aan}}
@@ -2322,57 +2822,45 @@ Vanaf dat moment zorgt {{afhandeling_door}} dat {{uw}} gegevens verwijderd worde
 
 {{/verwijderverzoek}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/grondslag/gerechtvaardigd-belang.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/grondslag/gerechtvaardigd-belang.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/grondslag/gerechtvaardigd-belang.md.mustache`: StaticString = #"""
 {{! AVG art. 6 lid 1 onder f; art. 13 lid 1 onder d. }}
 {{Wij_hebben}} hier een gerechtvaardigd belang bij.
 {{#belang}}
 Dat belang is: {{belang}}.
 {{/belang}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/grondslag/overeenkomst.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/grondslag/overeenkomst.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/grondslag/overeenkomst.md.mustache`: StaticString = #"""
 {{! AVG art. 6 lid 1 onder b. }}
 Dit is nodig voor de overeenkomst tussen {{jou}} en {{ons}}.
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/grondslag/publieke-taak.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/grondslag/publieke-taak.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/grondslag/publieke-taak.md.mustache`: StaticString = #"""
 {{! AVG art. 6 lid 1 onder e. }}
 Dit is nodig voor een taak van algemeen belang.
 {{#wet}}
 Die taak staat in {{wet}}.
 {{/wet}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/grondslag/toestemming.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/grondslag/toestemming.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/grondslag/toestemming.md.mustache`: StaticString = #"""
 {{! AVG art. 6 lid 1 onder a. }}
 {{Wij_mogen}} dit omdat {{u}} daarvoor toestemming {{geeft}}.
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/grondslag/vitaal-belang.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/grondslag/vitaal-belang.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/grondslag/vitaal-belang.md.mustache`: StaticString = #"""
 {{! AVG art. 6 lid 1 onder d. }}
 Dit is nodig om een leven te redden of een ernstig gevaar voor iemands gezondheid te voorkomen.
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/grondslag/wettelijke-verplichting.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/grondslag/wettelijke-verplichting.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/grondslag/wettelijke-verplichting.md.mustache`: StaticString = #"""
 {{! AVG art. 6 lid 1 onder c en lid 3. }}
 {{#wet}}
 Dit moet van {{wet}}.
@@ -2381,11 +2869,9 @@ Dit moet van {{wet}}.
 Dit moet van de wet.
 {{/wet}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/hoe-lang.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/hoe-lang.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/hoe-lang.md.mustache`: StaticString = #"""
 {{! Hoe lang gegevens bewaard blijven, in het kort. AVG art. 13 lid 2 onder a. Binnen hoe_lang. }}
 {{#zelfde}}
 {{Wij_bewaren}} {{uw}} gegevens {{zelfde}}.
@@ -2396,22 +2882,18 @@ Bijvoorbeeld {{#voorbeelden}}{{termijn}} ([{{kop}}](#doel-{{id}})){{scheiding}}{
 Alle termijnen staan in [het overzicht](#overzicht).
 {{/voorbeelden_lijst}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/inleiding.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/inleiding.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/inleiding.md.mustache`: StaticString = #"""
 {{! De inleiding die de definitie zelf geeft. AVG art. 12 lid 1. }}
 {{#inleiding}}
 {{inleiding}}
 
 {{/inleiding}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/juistheid.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/juistheid.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/juistheid.md.mustache`: StaticString = #"""
 {{! Welke wijzigingen mensen doorgeven. AVG art. 5 lid 1 onder d. }}
 {{#juistheid}}
 {{#doorgeven_lijst}}
@@ -2421,11 +2903,9 @@ Geef die wijziging dan {{#meteen}}meteen {{/meteen}}aan {{ons}} door.
 
 {{/juistheid}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/kinderen.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/kinderen.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/kinderen.md.mustache`: StaticString = #"""
 {{! Kinderen en toestemming van ouders. AVG art. 8. }}
 {{#geen_kinderen}}
 Deze verklaring en de dienst die erbij hoort, zijn niet voor kinderen bedoeld.
@@ -2447,11 +2927,9 @@ Bij kinderen {{vragen_wij}} een ouder of voogd om toestemming{{#hoe}}, via {{hoe
 {{/toelichting}}
 {{/kinderen}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/klacht.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/klacht.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/klacht.md.mustache`: StaticString = #"""
 {{! Klagen bij de toezichthouder. AVG art. 13 lid 2 onder d, 77. }}
 {{#klacht}}
 {{#eigen_route}}
@@ -2488,11 +2966,9 @@ Dat is de {{> clausules/toezichthouder }}.
 {{/toelichting}}
 {{/klacht}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/kop.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/kop.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/kop.md.mustache`: StaticString = #"""
 {{! De titel met datum en versie. AVG art. 5 lid 2 (verantwoording). Een schuine regel onder de titel is op de pagina de stand. }}
 # {{titel}}
 
@@ -2501,11 +2977,9 @@ private let `Templates/nl/clausules/kop.md.mustache` = BuiltinFile(
 
 {{/deel_stand}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/koppelingen.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/koppelingen.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/koppelingen.md.mustache`: StaticString = #"""
 {{! Koppelingen met andere diensten. AVG art. 13 lid 1 onder e. }}
 {{#koppelingen}}
 {{#gekozen_door}}
@@ -2528,11 +3002,9 @@ Het is de taak van {{zorg_van}} om te zorgen dat {{uw}} gegevens daar goed worde
 {{/toelichting}}
 {{/koppelingen}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/maatregelen-algemeen.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/maatregelen-algemeen.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/maatregelen-algemeen.md.mustache`: StaticString = #"""
 {{! Maatregelen die voor alle gegevens gelden. AVG art. 32. Binnen beveiliging. }}
 {{#algemene_maatregelen_lijst}}
 Zo {{beschermen_wij}} {{uw}} gegevens:
@@ -2543,30 +3015,24 @@ Zo {{beschermen_wij}} {{uw}} gegevens:
 
 {{/algemene_maatregelen_lijst}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/mogelijkheden.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/mogelijkheden.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/mogelijkheden.md.mustache`: StaticString = #"""
 {{! Wat mensen zelf met hun gegevens kunnen doen, als eigen alinea. AVG art. 12 lid 2. }}
 {{#mogelijkheden}}
 {{> clausules/zelf-doen }}
 
 {{/mogelijkheden}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/ontvanger.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/ontvanger.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/ontvanger.md.mustache`: StaticString = #"""
 {{! Eén ontvanger, op één regel. }}
 - **{{Naam}}**{{#soort}} ({{soort}}){{/soort}}{{#doel}}, voor {{doel}}{{/doel}}{{#voorwaarde}}, {{voorwaarde}}{{/voorwaarde}}{{#voorbeeld}}, bijvoorbeeld {{voorbeeld}}{{/voorbeeld}}.{{#gegevens_lijst}} Het gaat om deze gegevens: {{#gegevens}}{{naam}}{{scheiding}}{{/gegevens}}.{{/gegevens_lijst}}{{#landen_lijst}} Land: {{#landen}}{{tekst}}{{scheiding}}{{/landen}}.{{/landen_lijst}}{{#zelfstandig}} Deze partij beslist zelf wat er met de gegevens gebeurt.{{/zelfstandig}}{{#gezamenlijk}} Met deze partij {{beslissen_wij}} samen.{{/gezamenlijk}}{{#overeenkomst_ja}} {{Wij_hebben}} een verwerkersovereenkomst met deze partij.{{/overeenkomst_ja}}{{#overeenkomst_nee}} {{Wij_hebben}} geen verwerkersovereenkomst met deze partij.{{/overeenkomst_nee}}{{#afspraken}} {{tekst}}{{/afspraken}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/ontvangers.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/ontvangers.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/ontvangers.md.mustache`: StaticString = #"""
 {{! Wie gegevens krijgt. AVG art. 13 lid 1 onder e, 28. }}
 {{#ontvangers_lijst}}
 Deze partijen krijgen gegevens van {{ons}}:
@@ -2589,11 +3055,9 @@ Ook deze overheden kunnen gegevens krijgen:
 
 {{/ontvangers_toelichting}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/organisatie.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/organisatie.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/organisatie.md.mustache`: StaticString = #"""
 {{! Wie verantwoordelijk is. AVG art. 13 lid 1 onder a, 26, 27. }}
 {{#organisatie}}
 {{naam}} beslist waarom en hoe {{uw}} gegevens worden gebruikt.
@@ -2616,11 +3080,9 @@ Vertegenwoordiger in de Europese Unie: {{naam}}{{#adres}}, {{adres}}{{/adres}}{{
 {{/vertegenwoordiger}}
 {{/organisatie}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/overzichtstabel.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/overzichtstabel.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/overzichtstabel.md.mustache`: StaticString = #"""
 {{! Per doel een rij. AVG art. 13 lid 1 onder c en e, lid 2 onder a. Wat de definitie niet zegt, heet niet vermeld. De schuine regel is het bijschrift. }}
 {{#deel_verwerkingen}}
 ## Overzicht {#overzicht}
@@ -2635,25 +3097,19 @@ private let `Templates/nl/clausules/overzichtstabel.md.mustache` = BuiltinFile(
 
 {{/deel_verwerkingen}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/recht-bijzonder.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/recht-bijzonder.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/recht-bijzonder.md.mustache`: StaticString = #"""
 {{! Wat de definitie bij één recht zegt. }}
 {{#alleen_voor_lijst}} Dat geldt hier voor {{#alleen_voor}}{{tekst}}{{scheiding}}{{/alleen_voor}}.{{/alleen_voor_lijst}}{{#via_lijst}} Dat kan via {{#via}}{{tekst}}{{scheiding_of}}{{/via}}.{{/via_lijst}}{{#voorbeeld}} Bijvoorbeeld {{voorbeeld}}.{{/voorbeeld}}{{#wet}} Dat staat in {{wet}}.{{/wet}}
-"""#)
+"""#
 
-private let `Templates/nl/clausules/recht-verzoek.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/recht-verzoek.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/recht-verzoek.md.mustache`: StaticString = #"""
 {{! Een verzoek dat klaarstaat, als e-mail met onderwerp en tekst. AVG art. 12 lid 2. De tekst staat in woorden.yaml. }}
 {{#verzoek_link}} [{{verzoek}}]({{verzoek_link}}){{/verzoek_link}}
-"""#)
+"""#
 
-private let `Templates/nl/clausules/rechten-kort.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/rechten-kort.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/rechten-kort.md.mustache`: StaticString = #"""
 {{! De rechten in het kort, met de link naar de uitleg. AVG art. 13 lid 2 onder b. Binnen rechten. }}
 {{#gegevens_rechten_lijst}}
 {{U_mag}} {{uw}} gegevens {{#gegevens_rechten}}{{tekst}}{{scheiding}}{{/gegevens_rechten}}.
@@ -2666,11 +3122,9 @@ private let `Templates/nl/clausules/rechten-kort.md.mustache` = BuiltinFile(
 {{/gegevens_rechten_lijst}}
 Lees [hoe {{u}} dat doet](#rechten).
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/rechten-wet.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/rechten-wet.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/rechten-wet.md.mustache`: StaticString = #"""
 {{! De artikelen van de rechten, uitklapbaar. AVG art. 13 lid 2 onder b. Binnen rechten. }}
 {{#wetsrechten_lijst}}
 > **Wat de wet zegt**
@@ -2683,11 +3137,9 @@ private let `Templates/nl/clausules/rechten-wet.md.mustache` = BuiltinFile(
 
 {{/wetsrechten_lijst}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/rechten.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/rechten.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/rechten.md.mustache`: StaticString = #"""
 {{! De rechten die de definitie noemt. AVG art. 13 lid 2 onder b en c, 15-22. }}
 {{#rechten}}
 {{#overige_rechten_lijst}}
@@ -2706,67 +3158,49 @@ private let `Templates/nl/clausules/rechten.md.mustache` = BuiltinFile(
 {{/overige_rechten}}
 {{/rechten}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/rechten/beperking.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/rechten/beperking.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/rechten/beperking.md.mustache`: StaticString = #"""
 {{! AVG art. 18. }}
 {{U_mag}} {{ons}} vragen om {{uw}} gegevens tijdelijk niet te gebruiken.
-"""#)
+"""#
 
-private let `Templates/nl/clausules/rechten/bezwaar.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/rechten/bezwaar.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/rechten/bezwaar.md.mustache`: StaticString = #"""
 {{! AVG art. 21. }}
 {{U_mag}} bezwaar maken tegen het gebruik van {{uw}} gegevens.
-"""#)
+"""#
 
-private let `Templates/nl/clausules/rechten/inzage.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/rechten/inzage.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/rechten/inzage.md.mustache`: StaticString = #"""
 {{! AVG art. 15. }}
 {{U_mag}} {{ons}} vragen welke gegevens {{wij}} van {{u}} {{hebben}}, en die gegevens inzien.
-"""#)
+"""#
 
-private let `Templates/nl/clausules/rechten/menselijke-tussenkomst.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/rechten/menselijke-tussenkomst.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/rechten/menselijke-tussenkomst.md.mustache`: StaticString = #"""
 {{! AVG art. 22 lid 3. }}
 {{U_mag}} een medewerker laten kijken naar een besluit dat een computer alleen heeft genomen. {{U_mag}} dan ook zelf vertellen wat {{u}} van het besluit vindt.
-"""#)
+"""#
 
-private let `Templates/nl/clausules/rechten/overdraagbaarheid.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/rechten/overdraagbaarheid.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/rechten/overdraagbaarheid.md.mustache`: StaticString = #"""
 {{! AVG art. 20. }}
 {{U_mag}} {{uw}} gegevens krijgen in een bestand dat {{u}} kunt meenemen naar een andere organisatie.
-"""#)
+"""#
 
-private let `Templates/nl/clausules/rechten/rectificatie.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/rechten/rectificatie.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/rechten/rectificatie.md.mustache`: StaticString = #"""
 {{! AVG art. 16. }}
 Kloppen {{uw}} gegevens niet? Dan {{mag_u}} ze laten verbeteren.
-"""#)
+"""#
 
-private let `Templates/nl/clausules/rechten/toestemming-intrekken.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/rechten/toestemming-intrekken.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/rechten/toestemming-intrekken.md.mustache`: StaticString = #"""
 {{! AVG art. 7 lid 3. }}
 {{Heeft_u}} toestemming gegeven? Dan {{mag_u}} die altijd weer intrekken. Wat er tot dan toe met {{uw}} gegevens is gedaan, blijft geldig.
-"""#)
+"""#
 
-private let `Templates/nl/clausules/rechten/verwijdering.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/rechten/verwijdering.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/rechten/verwijdering.md.mustache`: StaticString = #"""
 {{! AVG art. 17. }}
 {{U_mag}} {{ons}} vragen om {{uw}} gegevens te wissen. Dat heet ook wel het recht om vergeten te worden.
-"""#)
+"""#
 
-private let `Templates/nl/clausules/reservekopieen-overig.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/reservekopieen-overig.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/reservekopieen-overig.md.mustache`: StaticString = #"""
 {{! Reservekopieën. AVG art. 13 lid 2 onder a. }}
 {{#overige_reservekopieen}}
 Na verwijdering staan {{uw}} gegevens nog in reservekopieën (back-ups).
@@ -2785,11 +3219,9 @@ Die kopieën zijn niet versleuteld.
 
 {{/overige_reservekopieen}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/reservekopieen.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/reservekopieen.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/reservekopieen.md.mustache`: StaticString = #"""
 {{! Reservekopieën. AVG art. 13 lid 2 onder a. }}
 {{#reservekopieen}}
 Na verwijdering staan {{uw}} gegevens nog in reservekopieën (back-ups).
@@ -2808,11 +3240,9 @@ Die kopieën zijn niet versleuteld.
 
 {{/reservekopieen}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/samenvatting.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/samenvatting.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/samenvatting.md.mustache`: StaticString = #"""
 {{! Het belangrijkste op een rij. AVG art. 12 lid 1; WP260 over gelaagde verklaringen. Een lijst met vette vragen is op de pagina een vraag-en-antwoordlijst. }}
 {{#organisatie}}
 - **Wie?** {{naam}}{{#adres}}, {{adres}}{{/adres}}.{{#email}} Mail naar [{{email}}](mailto:{{email}}).{{/email}}
@@ -2847,11 +3277,9 @@ private let `Templates/nl/clausules/samenvatting.md.mustache` = BuiltinFile(
 {{/deel_klacht}}
 
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/statistieken.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/statistieken.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/statistieken.md.mustache`: StaticString = #"""
 {{! Diensten die bezoek meten. Telecommunicatiewet art. 11.7a; AVG art. 28 lid 3. Binnen cookies. }}
 {{#statistieken}}
 {{Wij_gebruiken}} {{naam}}.
@@ -2879,98 +3307,74 @@ IP-adressen worden niet anoniem gemaakt (geanonimiseerd).
 
 {{/statistieken}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/toezichthouder.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/toezichthouder.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/toezichthouder.md.mustache`: StaticString = #"""
 {{! De toezichthouder, met de link naar de klachtpagina als die niet apart genoemd wordt. AVG art. 77. Binnen klacht. }}
 {{#klachtpagina}}[{{toezichthouder}}]({{klachtpagina}}){{/klachtpagina}}{{^klachtpagina}}{{toezichthouder}}{{/klachtpagina}}
-"""#)
+"""#
 
-private let `Templates/nl/clausules/uitzondering/algemeen-belang.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/uitzondering/algemeen-belang.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/uitzondering/algemeen-belang.md.mustache`: StaticString = #"""
 {{! AVG art. 9 lid 2 onder g. }}
 {{Wij_gebruiken}} ze om een zwaarwegend algemeen belang dat in de wet staat.
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/uitzondering/arbeidsrecht.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/uitzondering/arbeidsrecht.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/uitzondering/arbeidsrecht.md.mustache`: StaticString = #"""
 {{! AVG art. 9 lid 2 onder b. }}
 {{Wij_gebruiken}} ze omdat dat nodig is voor regels over werk of sociale zekerheid.
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/uitzondering/gezondheidszorg.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/uitzondering/gezondheidszorg.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/uitzondering/gezondheidszorg.md.mustache`: StaticString = #"""
 {{! AVG art. 9 lid 2 onder h. }}
 {{Wij_gebruiken}} ze omdat dat nodig is voor zorg of behandeling.
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/uitzondering/onderzoek.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/uitzondering/onderzoek.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/uitzondering/onderzoek.md.mustache`: StaticString = #"""
 {{! AVG art. 9 lid 2 onder j. }}
 {{Wij_gebruiken}} ze voor onderzoek, archief of statistiek.
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/uitzondering/openbaar-gemaakt.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/uitzondering/openbaar-gemaakt.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/uitzondering/openbaar-gemaakt.md.mustache`: StaticString = #"""
 {{! AVG art. 9 lid 2 onder e. }}
 {{Wij_gebruiken}} ze omdat {{u}} ze zelf duidelijk openbaar {{maakt}}.
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/uitzondering/rechtsvordering.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/uitzondering/rechtsvordering.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/uitzondering/rechtsvordering.md.mustache`: StaticString = #"""
 {{! AVG art. 9 lid 2 onder f. }}
 {{Wij_gebruiken}} ze omdat dat nodig is voor een rechtszaak.
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/uitzondering/uitdrukkelijke-toestemming.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/uitzondering/uitdrukkelijke-toestemming.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/uitzondering/uitdrukkelijke-toestemming.md.mustache`: StaticString = #"""
 {{! AVG art. 9 lid 2 onder a. }}
 {{Wij_gebruiken}} ze alleen als {{u}} daarvoor uitdrukkelijk toestemming {{geeft}}.
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/uitzondering/vereniging.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/uitzondering/vereniging.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/uitzondering/vereniging.md.mustache`: StaticString = #"""
 {{! AVG art. 9 lid 2 onder d. }}
 {{Wij_gebruiken}} ze als vereniging of stichting, alleen voor de eigen leden en contacten.
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/uitzondering/vitaal-belang.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/uitzondering/vitaal-belang.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/uitzondering/vitaal-belang.md.mustache`: StaticString = #"""
 {{! AVG art. 9 lid 2 onder c. }}
 {{Wij_gebruiken}} ze om iemands leven te beschermen, als die zelf geen toestemming kan geven.
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/uitzondering/volksgezondheid.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/uitzondering/volksgezondheid.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/uitzondering/volksgezondheid.md.mustache`: StaticString = #"""
 {{! AVG art. 9 lid 2 onder i. }}
 {{Wij_gebruiken}} ze om de volksgezondheid te beschermen.
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/verstrekking.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/verstrekking.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/verstrekking.md.mustache`: StaticString = #"""
 {{! Wat voor elke verstrekking geldt. AVG art. 13 lid 1 onder e, 5 lid 1 onder a. }}
 {{#verstrekking}}
 {{#verkoop_nee}}
@@ -3013,11 +3417,9 @@ Dit blijft altijd vertrouwelijk: {{#vertrouwelijk}}{{tekst}}{{scheiding}}{{/vert
 {{/toelichting}}
 {{/verstrekking}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/verwerking/alles.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/verwerking/alles.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/verwerking/alles.md.mustache`: StaticString = #"""
 {{! Alles over één verwerking: steeds dezelfde vragen in dezelfde volgorde. Een lijst met vette vragen is op de pagina een vraag-en-antwoordlijst. }}
 - **Waarvoor?**
   {{> clausules/verwerking/doel }}
@@ -3060,11 +3462,9 @@ private let `Templates/nl/clausules/verwerking/alles.md.mustache` = BuiltinFile(
 {{/toelichting}}
 {{> clausules/verwerking/wet }}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/verwerking/bewaartermijn.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/verwerking/bewaartermijn.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/verwerking/bewaartermijn.md.mustache`: StaticString = #"""
 {{! Hoe lang. AVG art. 13 lid 2 onder a, 5 lid 1 onder e. }}
 {{#bewaartermijn}}
 {{#termijn}}
@@ -3085,11 +3485,9 @@ Ook als {{u}} {{ons}} vraagt om {{uw}} gegevens te verwijderen, blijven deze geg
 Ook staan ze nergens anders opgeslagen.
 {{/nergens_anders}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/verwerking/doel.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/verwerking/doel.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/verwerking/doel.md.mustache`: StaticString = #"""
 {{! Waarvoor, en bij reclame hoe die komt. AVG art. 13 lid 1 onder c; Telecommunicatiewet art. 11.7. }}
 Met {{uw}} gegevens {{kunnen_wij}} {{doel}}.
 {{#voorwaarde}}
@@ -3107,19 +3505,15 @@ Dat {{doen_wij}} alleen {{voorwaarde}}.
 {{/eigen_klanten}}
 {{/marketing}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/verwerking/gegevens.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/verwerking/gegevens.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/verwerking/gegevens.md.mustache`: StaticString = #"""
 {{! Welke gegevens. AVG art. 13 lid 1 onder c, 14 lid 1 onder d. }}
 Hiervoor {{gebruiken_wij}}: {{#gegevens}}{{naam}}{{#omvat_lijst}} ({{#omvat}}{{tekst}}{{scheiding}}{{/omvat}}){{/omvat_lijst}}{{scheiding}}{{/gegevens}}.
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/verwerking/grondslag.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/verwerking/grondslag.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/verwerking/grondslag.md.mustache`: StaticString = #"""
 {{! Op welke grond. AVG art. 13 lid 1 onder c en d. De zin per grond staat in clausules/grondslag. }}
 {{#grondslag}}
 {{> *grondslag_clausule }}
@@ -3130,11 +3524,9 @@ private let `Templates/nl/clausules/verwerking/grondslag.md.mustache` = BuiltinF
 {{/wet}}
 {{/grondslag}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/verwerking/keuzes.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/verwerking/keuzes.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/verwerking/keuzes.md.mustache`: StaticString = #"""
 {{! Wat mensen zelf kunnen doen: afmelden, wijzigen, downloaden. AVG art. 12 lid 2, 21 lid 2 en 3; Telecommunicatiewet art. 11.7. }}
 {{#marketing}}
 {{#afmelden_lijst}}
@@ -3148,19 +3540,15 @@ Daar {{kunt_u}} ook {{uw}} gegevens wijzigen.
 {{> clausules/zelf-doen }}
 {{/mogelijkheden}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/verwerking/ontvangers.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/verwerking/ontvangers.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/verwerking/ontvangers.md.mustache`: StaticString = #"""
 {{! Met wie. AVG art. 13 lid 1 onder e. }}
 {{Wij_delen}} deze gegevens met {{#ontvangers}}{{naam}}{{scheiding}}{{/ontvangers}}.
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/verwerking/plicht.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/verwerking/plicht.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/verwerking/plicht.md.mustache`: StaticString = #"""
 {{! Of mensen de gegevens moeten geven. AVG art. 13 lid 2 onder e. }}
 {{#verplicht}}
 Ja, {{u_moet}} deze gegevens geven.
@@ -3172,11 +3560,9 @@ Nee, {{u_hoeft}} deze gegevens niet te geven.
 {{gevolg}}
 {{/gevolg}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/verwerking/wet.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/verwerking/wet.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/verwerking/wet.md.mustache`: StaticString = #"""
 {{! De artikelen bij één verwerking, uitklapbaar. AVG art. 13 lid 1 onder c. Een citaat onder vette woorden is op de pagina een uitklapbaar stuk. }}
 {{#grondslag}}
 > **Wat de wet zegt**
@@ -3185,11 +3571,9 @@ private let `Templates/nl/clausules/verwerking/wet.md.mustache` = BuiltinFile(
 
 {{/grondslag}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/verzoek.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/verzoek.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/verzoek.md.mustache`: StaticString = #"""
 {{! Hoe mensen een recht gebruiken. AVG art. 12 lid 2, 3, 5 en 6. Binnen rechten. }}
 {{#kanaal}}
 {{#email}}
@@ -3228,62 +3612,48 @@ Aan een verzoek kunnen kosten verbonden zijn.
 
 {{/toelichting}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/waarborg/adequaatheidsbesluit.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/waarborg/adequaatheidsbesluit.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/waarborg/adequaatheidsbesluit.md.mustache`: StaticString = #"""
 {{! AVG art. 45. }}
 De Europese Commissie heeft besloten dat gegevens daar goed beschermd zijn (een adequaatheidsbesluit).
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/waarborg/bindende-voorschriften.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/waarborg/bindende-voorschriften.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/waarborg/bindende-voorschriften.md.mustache`: StaticString = #"""
 {{! AVG art. 47. }}
 De ontvanger volgt bindende bedrijfsvoorschriften.
 Een toezichthouder heeft die regels goedgekeurd.
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/waarborg/overeenkomst.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/waarborg/overeenkomst.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/waarborg/overeenkomst.md.mustache`: StaticString = #"""
 {{! AVG art. 49. }}
 Dat is nodig voor de overeenkomst tussen {{jou}} en {{ons}}.
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/waarborg/privacykader-eu-vs.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/waarborg/privacykader-eu-vs.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/waarborg/privacykader-eu-vs.md.mustache`: StaticString = #"""
 {{! AVG art. 45. }}
 De ontvanger doet mee aan het EU-VS-privacykader (Data Privacy Framework).
 De Europese Commissie heeft besloten dat gegevens daar dan goed beschermd zijn.
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/waarborg/standaardbepalingen.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/waarborg/standaardbepalingen.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/waarborg/standaardbepalingen.md.mustache`: StaticString = #"""
 {{! AVG art. 46. }}
 {{Wij_hebben}} daarvoor het modelcontract van de Europese Commissie gesloten (besluit 2021/914).
 Daarin staan afspraken om {{uw}} gegevens te beschermen.
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/waarborg/uitdrukkelijke-toestemming.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/waarborg/uitdrukkelijke-toestemming.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/waarborg/uitdrukkelijke-toestemming.md.mustache`: StaticString = #"""
 {{! AVG art. 49. }}
 Dat gebeurt alleen als {{u}} daarvoor uitdrukkelijk toestemming {{geeft}}.
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/wie-vertelt.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/wie-vertelt.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/wie-vertelt.md.mustache`: StaticString = #"""
 {{! Wie vertelt, en waarover. AVG art. 13 lid 1 onder a. }}
 {{#dienst}}
 {{^dienst_is_naam}}
@@ -3308,11 +3678,9 @@ Met ‘ik’ bedoel ik {{naam}}.
 {{/organisatie}}
 
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/wijzigingen.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/wijzigingen.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/wijzigingen.md.mustache`: StaticString = #"""
 {{! Hoe lezers van wijzigingen horen. WP260; AVG art. 5 lid 1 onder a. }}
 {{#wijzigingen}}
 {{#door_dienst}}
@@ -3342,11 +3710,9 @@ Deze verklaring staat altijd op {{beschikbaar}}.
 {{/toelichting}}
 {{/wijzigingen}}
 
-"""#)
+"""#
 
-private let `Templates/nl/clausules/zelf-doen.md.mustache` = BuiltinFile(
-  path: "Templates/nl/clausules/zelf-doen.md.mustache",
-  text: #"""
+private let `Templates/nl/clausules/zelf-doen.md.mustache`: StaticString = #"""
 {{! Wat mensen zelf met hun gegevens kunnen doen, en wat op verzoek kan. AVG art. 12 lid 2. Binnen mogelijkheden. }}
 {{#zelf_lijst}}
 {{#sinds}}
@@ -3363,11 +3729,9 @@ Dat kan via {{via}}.
 {{U_kunt}} {{ons}} vragen om {{#op_verzoek}}{{tekst}}{{scheiding}}{{/op_verzoek}}.
 {{/op_verzoek_lijst}}
 
-"""#)
+"""#
 
-private let `Templates/nl/cookies/verklaring.md.mustache` = BuiltinFile(
-  path: "Templates/nl/cookies/verklaring.md.mustache",
-  text: #"""
+private let `Templates/nl/cookies/verklaring.md.mustache`: StaticString = #"""
 {{! De cookieverklaring: een eigen pagina, als er cookies zijn. Telecommunicatiewet art. 11.7a; in België wet van 30 juli 2018, art. 10/2. }}
 {{> clausules/kop }}
 {{> clausules/wie-vertelt }}
@@ -3398,11 +3762,9 @@ Wat {{wij_doen}} met andere gegevens van {{u}}, staat in de [privacyverklaring](
 {{/cookies}}
 {{> delen/contact }}
 
-"""#)
+"""#
 
-private let `Templates/nl/delen/besluiten.md.mustache` = BuiltinFile(
-  path: "Templates/nl/delen/besluiten.md.mustache",
-  text: #"""
+private let `Templates/nl/delen/besluiten.md.mustache`: StaticString = #"""
 {{! Deel van een verklaring; een indeling kan het kopje vervangen met het blok kop. }}
 {{#deel_besluiten}}
 ## {{$kop}}Beslist een computer over {{jou}}?{{/kop}} {#besluiten}
@@ -3410,11 +3772,9 @@ private let `Templates/nl/delen/besluiten.md.mustache` = BuiltinFile(
 {{> clausules/besluiten }}
 {{/deel_besluiten}}
 
-"""#)
+"""#
 
-private let `Templates/nl/delen/beveiliging.md.mustache` = BuiltinFile(
-  path: "Templates/nl/delen/beveiliging.md.mustache",
-  text: #"""
+private let `Templates/nl/delen/beveiliging.md.mustache`: StaticString = #"""
 {{! Deel van een verklaring; een indeling kan het kopje vervangen met het blok kop. }}
 {{#deel_beveiliging}}
 ## {{$kop}}Hoe {{beschermen_wij}} {{uw}} gegevens?{{/kop}} {#beveiliging}
@@ -3422,11 +3782,9 @@ private let `Templates/nl/delen/beveiliging.md.mustache` = BuiltinFile(
 {{> clausules/beveiliging }}
 {{/deel_beveiliging}}
 
-"""#)
+"""#
 
-private let `Templates/nl/delen/bewaren.md.mustache` = BuiltinFile(
-  path: "Templates/nl/delen/bewaren.md.mustache",
-  text: #"""
+private let `Templates/nl/delen/bewaren.md.mustache`: StaticString = #"""
 {{! Deel van een verklaring; een indeling kan het kopje vervangen met het blok kop. }}
 {{#deel_bewaren}}
 ## {{$kop}}Hoe lang {{bewaren_wij}} {{uw}} gegevens?{{/kop}} {#bewaren}
@@ -3435,11 +3793,9 @@ private let `Templates/nl/delen/bewaren.md.mustache` = BuiltinFile(
 {{> clausules/reservekopieen }}
 {{/deel_bewaren}}
 
-"""#)
+"""#
 
-private let `Templates/nl/delen/bronnen.md.mustache` = BuiltinFile(
-  path: "Templates/nl/delen/bronnen.md.mustache",
-  text: #"""
+private let `Templates/nl/delen/bronnen.md.mustache`: StaticString = #"""
 {{! Deel van een verklaring; een indeling kan het kopje vervangen met het blok kop. }}
 {{#deel_bronnen}}
 ## {{$kop}}Hoe {{komen_wij}} aan {{uw}} gegevens?{{/kop}} {#bronnen}
@@ -3447,11 +3803,9 @@ private let `Templates/nl/delen/bronnen.md.mustache` = BuiltinFile(
 {{> clausules/bronnen }}
 {{/deel_bronnen}}
 
-"""#)
+"""#
 
-private let `Templates/nl/delen/contact.md.mustache` = BuiltinFile(
-  path: "Templates/nl/delen/contact.md.mustache",
-  text: #"""
+private let `Templates/nl/delen/contact.md.mustache`: StaticString = #"""
 {{! Deel van een verklaring; een indeling kan het kopje vervangen met het blok kop. }}
 {{#deel_contact}}
 ## {{$kop}}Contact{{/kop}} {#contact}
@@ -3460,11 +3814,9 @@ private let `Templates/nl/delen/contact.md.mustache` = BuiltinFile(
 {{> clausules/contact-vragen }}
 {{/deel_contact}}
 
-"""#)
+"""#
 
-private let `Templates/nl/delen/cookies.md.mustache` = BuiltinFile(
-  path: "Templates/nl/delen/cookies.md.mustache",
-  text: #"""
+private let `Templates/nl/delen/cookies.md.mustache`: StaticString = #"""
 {{! Deel van een verklaring; een indeling kan het kopje vervangen met het blok kop. }}
 {{#deel_cookies}}
 ## {{$kop}}Cookies{{/kop}} {#cookies}
@@ -3472,11 +3824,9 @@ private let `Templates/nl/delen/cookies.md.mustache` = BuiltinFile(
 {{> clausules/cookies }}
 {{/deel_cookies}}
 
-"""#)
+"""#
 
-private let `Templates/nl/delen/doorgifte.md.mustache` = BuiltinFile(
-  path: "Templates/nl/delen/doorgifte.md.mustache",
-  text: #"""
+private let `Templates/nl/delen/doorgifte.md.mustache`: StaticString = #"""
 {{! Deel van een verklaring; een indeling kan het kopje vervangen met het blok kop. }}
 {{#deel_doorgifte}}
 ## {{$kop}}Gaan {{uw}} gegevens naar landen buiten Europa?{{/kop}} {#doorgifte}
@@ -3484,11 +3834,9 @@ private let `Templates/nl/delen/doorgifte.md.mustache` = BuiltinFile(
 {{> clausules/doorgifte }}
 {{/deel_doorgifte}}
 
-"""#)
+"""#
 
-private let `Templates/nl/delen/functionaris.md.mustache` = BuiltinFile(
-  path: "Templates/nl/delen/functionaris.md.mustache",
-  text: #"""
+private let `Templates/nl/delen/functionaris.md.mustache`: StaticString = #"""
 {{! Deel van een verklaring; een indeling kan het kopje vervangen met het blok kop. }}
 {{#deel_functionaris}}
 ## {{$kop}}Functionaris voor gegevensbescherming{{/kop}} {#functionaris}
@@ -3496,11 +3844,9 @@ private let `Templates/nl/delen/functionaris.md.mustache` = BuiltinFile(
 {{> clausules/functionaris }}
 {{/deel_functionaris}}
 
-"""#)
+"""#
 
-private let `Templates/nl/delen/gegevens.md.mustache` = BuiltinFile(
-  path: "Templates/nl/delen/gegevens.md.mustache",
-  text: #"""
+private let `Templates/nl/delen/gegevens.md.mustache`: StaticString = #"""
 {{! Deel van een verklaring; een indeling kan het kopje vervangen met het blok kop. }}
 {{#deel_gegevens}}
 ## {{$kop}}Welke gegevens {{gebruiken_wij}}?{{/kop}} {#gegevens}
@@ -3508,11 +3854,9 @@ private let `Templates/nl/delen/gegevens.md.mustache` = BuiltinFile(
 {{> clausules/gegevens }}
 {{/deel_gegevens}}
 
-"""#)
+"""#
 
-private let `Templates/nl/delen/juistheid.md.mustache` = BuiltinFile(
-  path: "Templates/nl/delen/juistheid.md.mustache",
-  text: #"""
+private let `Templates/nl/delen/juistheid.md.mustache`: StaticString = #"""
 {{! Deel van een verklaring; een indeling kan het kopje vervangen met het blok kop. }}
 {{#deel_juistheid}}
 ## {{$kop}}Wijzigingen doorgeven{{/kop}} {#juistheid}
@@ -3520,11 +3864,9 @@ private let `Templates/nl/delen/juistheid.md.mustache` = BuiltinFile(
 {{> clausules/juistheid }}
 {{/deel_juistheid}}
 
-"""#)
+"""#
 
-private let `Templates/nl/delen/kinderen.md.mustache` = BuiltinFile(
-  path: "Templates/nl/delen/kinderen.md.mustache",
-  text: #"""
+private let `Templates/nl/delen/kinderen.md.mustache`: StaticString = #"""
 {{! Deel van een verklaring; een indeling kan het kopje vervangen met het blok kop. }}
 {{#deel_kinderen}}
 ## {{$kop}}Kinderen{{/kop}} {#kinderen}
@@ -3532,11 +3874,9 @@ private let `Templates/nl/delen/kinderen.md.mustache` = BuiltinFile(
 {{> clausules/kinderen }}
 {{/deel_kinderen}}
 
-"""#)
+"""#
 
-private let `Templates/nl/delen/klacht.md.mustache` = BuiltinFile(
-  path: "Templates/nl/delen/klacht.md.mustache",
-  text: #"""
+private let `Templates/nl/delen/klacht.md.mustache`: StaticString = #"""
 {{! Deel van een verklaring; een indeling kan het kopje vervangen met het blok kop. }}
 {{#deel_klacht}}
 ## {{$kop}}Een klacht indienen{{/kop}} {#klacht}
@@ -3544,11 +3884,9 @@ private let `Templates/nl/delen/klacht.md.mustache` = BuiltinFile(
 {{> clausules/klacht }}
 {{/deel_klacht}}
 
-"""#)
+"""#
 
-private let `Templates/nl/delen/ontvangers.md.mustache` = BuiltinFile(
-  path: "Templates/nl/delen/ontvangers.md.mustache",
-  text: #"""
+private let `Templates/nl/delen/ontvangers.md.mustache`: StaticString = #"""
 {{! Deel van een verklaring; een indeling kan het kopje vervangen met het blok kop. }}
 {{#deel_ontvangers}}
 ## {{$kop}}Met wie {{delen_wij}} {{uw}} gegevens?{{/kop}} {#ontvangers}
@@ -3558,11 +3896,9 @@ private let `Templates/nl/delen/ontvangers.md.mustache` = BuiltinFile(
 {{> clausules/koppelingen }}
 {{/deel_ontvangers}}
 
-"""#)
+"""#
 
-private let `Templates/nl/delen/organisatie.md.mustache` = BuiltinFile(
-  path: "Templates/nl/delen/organisatie.md.mustache",
-  text: #"""
+private let `Templates/nl/delen/organisatie.md.mustache`: StaticString = #"""
 {{! Deel van een verklaring; een indeling kan het kopje vervangen met het blok kop. }}
 {{#deel_organisatie}}
 ## {{$kop}}Wie zijn {{wij}}?{{/kop}} {#organisatie}
@@ -3573,11 +3909,9 @@ private let `Templates/nl/delen/organisatie.md.mustache` = BuiltinFile(
 {{> clausules/contact-vragen }}
 {{/deel_organisatie}}
 
-"""#)
+"""#
 
-private let `Templates/nl/delen/rechten.md.mustache` = BuiltinFile(
-  path: "Templates/nl/delen/rechten.md.mustache",
-  text: #"""
+private let `Templates/nl/delen/rechten.md.mustache`: StaticString = #"""
 {{! De rechten, bezwaar apart (AVG art. 21 lid 4), en hoe mensen ze gebruiken. }}
 {{#deel_rechten}}
 ## {{$kop}}Welke rechten {{heeft_u}}?{{/kop}} {#rechten}
@@ -3598,11 +3932,9 @@ private let `Templates/nl/delen/rechten.md.mustache` = BuiltinFile(
 {{/rechten}}
 {{/deel_rechten}}
 
-"""#)
+"""#
 
-private let `Templates/nl/delen/verwerkingen.md.mustache` = BuiltinFile(
-  path: "Templates/nl/delen/verwerkingen.md.mustache",
-  text: #"""
+private let `Templates/nl/delen/verwerkingen.md.mustache`: StaticString = #"""
 {{! Per doel een eigen deel, met een vast anker. AVG art. 13 lid 1 onder c. }}
 {{#deel_verwerkingen}}
 ## {{$kop}}Waarvoor {{gebruiken_wij}} {{uw}} gegevens?{{/kop}} {#doelen}
@@ -3614,11 +3946,9 @@ private let `Templates/nl/delen/verwerkingen.md.mustache` = BuiltinFile(
 {{/verwerkingen}}
 {{/deel_verwerkingen}}
 
-"""#)
+"""#
 
-private let `Templates/nl/delen/wijzigingen.md.mustache` = BuiltinFile(
-  path: "Templates/nl/delen/wijzigingen.md.mustache",
-  text: #"""
+private let `Templates/nl/delen/wijzigingen.md.mustache`: StaticString = #"""
 {{! Deel van een verklaring; een indeling kan het kopje vervangen met het blok kop. }}
 {{#deel_wijzigingen}}
 ## {{$kop}}Wijzigingen in deze verklaring{{/kop}} {#wijzigingen}
@@ -3626,11 +3956,9 @@ private let `Templates/nl/delen/wijzigingen.md.mustache` = BuiltinFile(
 {{> clausules/wijzigingen }}
 {{/deel_wijzigingen}}
 
-"""#)
+"""#
 
-private let `Templates/nl/indelingen/gelaagd/verklaring.md.mustache` = BuiltinFile(
-  path: "Templates/nl/indelingen/gelaagd/verklaring.md.mustache",
-  text: #"""
+private let `Templates/nl/indelingen/gelaagd/verklaring.md.mustache`: StaticString = #"""
 {{! De gewone indeling: eerst het belangrijkste, dan een tabel, dan alles per onderwerp. }}
 {{> clausules/kop }}
 {{> clausules/inleiding }}
@@ -3654,11 +3982,9 @@ private let `Templates/nl/indelingen/gelaagd/verklaring.md.mustache` = BuiltinFi
 {{> delen/beveiliging }}
 {{> delen/wijzigingen }}
 
-"""#)
+"""#
 
-private let `Templates/nl/indelingen/overzicht/verklaring.md.mustache` = BuiltinFile(
-  path: "Templates/nl/indelingen/overzicht/verklaring.md.mustache",
-  text: #"""
+private let `Templates/nl/indelingen/overzicht/verklaring.md.mustache`: StaticString = #"""
 {{! Overzichtslijsten: wat, waarvoor, hoe lang, met wie. }}
 {{> clausules/kop }}
 {{> clausules/wie-vertelt }}
@@ -3723,11 +4049,9 @@ Met deze gegevens {{kunnen_wij}}:
 {{> delen/functionaris }}
 {{> delen/contact }}
 
-"""#)
+"""#
 
-private let `Templates/nl/indelingen/per-groep/verklaring.md.mustache` = BuiltinFile(
-  path: "Templates/nl/indelingen/per-groep/verklaring.md.mustache",
-  text: #"""
+private let `Templates/nl/indelingen/per-groep/verklaring.md.mustache`: StaticString = #"""
 {{! Per groep mensen een hoofdstuk, daarna wat voor alle groepen geldt. }}
 {{> clausules/kop }}
 {{> clausules/wie-vertelt }}
@@ -3812,11 +4136,9 @@ private let `Templates/nl/indelingen/per-groep/verklaring.md.mustache` = Builtin
 {{> delen/functionaris }}
 {{> delen/contact }}
 
-"""#)
+"""#
 
-private let `Templates/nl/indelingen/per-verwerking/verklaring.md.mustache` = BuiltinFile(
-  path: "Templates/nl/indelingen/per-verwerking/verklaring.md.mustache",
-  text: #"""
+private let `Templates/nl/indelingen/per-verwerking/verklaring.md.mustache`: StaticString = #"""
 {{! Per verwerking een hoofdstuk, daarna wat voor alles geldt. }}
 {{> clausules/kop }}
 {{> clausules/wie-vertelt }}
@@ -3850,11 +4172,9 @@ private let `Templates/nl/indelingen/per-verwerking/verklaring.md.mustache` = Bu
 {{> delen/functionaris }}
 {{<delen/contact}}{{$kop}}Contactgegevens{{/kop}}{{/delen/contact}}
 
-"""#)
+"""#
 
-private let `Templates/nl/indelingen/vraag-en-antwoord/verklaring.md.mustache` = BuiltinFile(
-  path: "Templates/nl/indelingen/vraag-en-antwoord/verklaring.md.mustache",
-  text: #"""
+private let `Templates/nl/indelingen/vraag-en-antwoord/verklaring.md.mustache`: StaticString = #"""
 {{! Vragen als kopjes, met het antwoord eronder. }}
 {{> clausules/kop }}
 {{> clausules/wie-vertelt }}
@@ -3892,11 +4212,9 @@ Met {{uw}} gegevens {{kunnen_wij}}:
 {{> delen/functionaris }}
 {{<delen/contact}}{{$kop}}Hoe {{bereikt_u}} {{ons}}?{{/kop}}{{/delen/contact}}
 
-"""#)
+"""#
 
-private let `Templates/nl/overzichten.yaml` = BuiltinFile(
-  path: "Templates/nl/overzichten.yaml",
-  text: #"""
+private let `Templates/nl/overzichten.yaml`: StaticString = #"""
 # De overzichten die `verklaar export` maakt: welke kolommen, in welke volgorde, en hun woorden.
 # Een eigen project kan kolommen weglaten, anders noemen of anders zetten.
 
@@ -4003,11 +4321,9 @@ bewaarsoorten:
   algemeen: alle andere gegevens
   reservekopie: reservekopie
 
-"""#)
+"""#
 
-private let `Templates/nl/wijziging/doen.md.mustache` = BuiltinFile(
-  path: "Templates/nl/wijziging/doen.md.mustache",
-  text: #"""
+private let `Templates/nl/wijziging/doen.md.mustache`: StaticString = #"""
 {{! Wat mensen bij een wijziging kunnen doen: vragen stellen, bezwaar maken, toestemming intrekken. }}
 {{#doen}}
 ## Wat {{u_kunt}} doen
@@ -4023,11 +4339,9 @@ private let `Templates/nl/wijziging/doen.md.mustache` = BuiltinFile(
 {{/email}}
 {{/doen}}
 
-"""#)
+"""#
 
-private let `Templates/nl/wijziging/kort.md.mustache` = BuiltinFile(
-  path: "Templates/nl/wijziging/kort.md.mustache",
-  text: #"""
+private let `Templates/nl/wijziging/kort.md.mustache`: StaticString = #"""
 {{! Het bericht over een nieuwe versie, voor een mail: alleen wat mensen moeten weten. }}
 {{#datum}}
 Vanaf {{datum}} geldt een nieuwe versie van {{onze}} privacyverklaring.
@@ -4059,11 +4373,9 @@ Voor {{jou}} verandert er niets belangrijks.
 {{/actief_lijst}}
 {{> wijziging/doen }}
 
-"""#)
+"""#
 
-private let `Templates/nl/wijziging/lang.md.mustache` = BuiltinFile(
-  path: "Templates/nl/wijziging/lang.md.mustache",
-  text: #"""
+private let `Templates/nl/wijziging/lang.md.mustache`: StaticString = #"""
 {{! Het bericht over een nieuwe versie, voor de website. WP260 over wijzigingen. }}
 # {{titel}}
 
@@ -4104,11 +4416,9 @@ Ook zijn er kleine wijzigingen in de tekst.
 {{/tekst}}
 {{> wijziging/doen }}
 
-"""#)
+"""#
 
-private let `Templates/nl/wijziging/zin.md.mustache` = BuiltinFile(
-  path: "Templates/nl/wijziging/zin.md.mustache",
-  text: #"""
+private let `Templates/nl/wijziging/zin.md.mustache`: StaticString = #"""
 {{! Eén wijziging als zin; elke soort heeft haar eigen. }}
 {{#diff_purpose_added}}{{Wij_gebruiken}} gegevens voor een nieuw doel: {{doel}}{{#omschrijving}} ({{omschrijving}}){{/omschrijving}}.{{/diff_purpose_added}}{{!
 }}{{#diff_purpose_widened}}{{#alleen}}Dat {{wij}} gegevens alleen voor “{{doel}}” {{gebruiken}}, staat niet meer in de verklaring.{{/alleen}}{{^alleen}}Een doel is ruimer geworden: {{nu}}. Eerst was dat: {{was}}.{{/alleen}}{{/diff_purpose_widened}}{{!
@@ -4163,11 +4473,9 @@ private let `Templates/nl/wijziging/zin.md.mustache` = BuiltinFile(
 }}{{#diff_security_removed}}Deze maatregel voor beveiliging staat niet meer in de verklaring: {{was}}.{{/diff_security_removed}}{{!
 }}{{#diff_processor_duty_dropped}}{{Wij_sturen}} {{was}} geen bericht meer over een verzoek om gegevens te verwijderen.{{/diff_processor_duty_dropped}}{{!
 }}{{#diff_detail_changed}}{{#gegevens}}Voor “{{doel}}” {{gebruiken_wij}} nu ook: {{gegevens}}.{{/gegevens}}{{#ontvanger}}Voor “{{doel}}” {{delen_wij}} gegevens nu ook met {{ontvanger}}.{{/ontvanger}}{{/diff_detail_changed}}
-"""#)
+"""#
 
-private let `Templates/nl/woorden.yaml` = BuiltinFile(
-  path: "Templates/nl/woorden.yaml",
-  text: #"""
+private let `Templates/nl/woorden.yaml`: StaticString = #"""
 # Losse woorden en zinsdelen waarmee de verklaring wordt opgebouwd. Hele zinnen staan in clausules/.
 # Tussen accolades staat wat het programma invult; {u}, {uw} en {onze} passen zich aan.
 
@@ -4344,11 +4652,9 @@ behalve:
 wijziging:
   titel: "Wat er verandert in de privacyverklaring van {naam}"
 
-"""#)
+"""#
 
-private let `Templates/overzichten/overzicht.html.mustache` = BuiltinFile(
-  path: "Templates/overzichten/overzicht.html.mustache",
-  text: #"""
+private let `Templates/overzichten/overzicht.html.mustache`: StaticString = #"""
 {{! Een overzicht als pagina: een tabel per verklaring. De stijl zit erin; verder vraagt de pagina niets op. }}
 <!doctype html>
 <html lang="{{taal}}">
@@ -4405,11 +4711,9 @@ private let `Templates/overzichten/overzicht.html.mustache` = BuiltinFile(
 </body>
 </html>
 
-"""#)
+"""#
 
-private let `Templates/overzichten/register.html.mustache` = BuiltinFile(
-  path: "Templates/overzichten/register.html.mustache",
-  text: #"""
+private let `Templates/overzichten/register.html.mustache`: StaticString = #"""
 {{! Het register van verwerkingsactiviteiten als pagina. AVG art. 30. De stijl zit erin; verder vraagt de pagina niets op. }}
 <!doctype html>
 <html lang="{{taal}}">
@@ -4465,11 +4769,9 @@ private let `Templates/overzichten/register.html.mustache` = BuiltinFile(
 </body>
 </html>
 
-"""#)
+"""#
 
-private let `Templates/overzichten/stijl.css` = BuiltinFile(
-  path: "Templates/overzichten/stijl.css",
-  text: #"""
+private let `Templates/overzichten/stijl.css`: StaticString = #"""
 :root { --tekst: #1d2327; --zacht: #545e66; --lijn: #d4d2ca; --vlak: #fff; --kop: #f3f1ea; --accent: #0b5a8a; }
 @media (prefers-color-scheme: dark) { :root { --tekst: #e6e4de; --zacht: #a9b2b8; --lijn: #39434a; --vlak: #14181b; --kop: #1f262a; --accent: #8cc7ee; } }
 * { box-sizing: border-box; }
@@ -4506,11 +4808,9 @@ td ul { margin: 0; padding-left: 1rem; }
 }
 @media print { @page { size: A4 landscape; margin: 14mm; } :root { --tekst: #000; --zacht: #333; --lijn: #999; --vlak: #fff; --kop: #eee; --accent: #000; } body { max-width: none; padding: 0; font-size: 9.5pt; } .tabel { border: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } h2, h3, caption { break-after: avoid; } }
 
-"""#)
+"""#
 
-private let `Templates/rapport/scan.html.mustache` = BuiltinFile(
-  path: "Templates/rapport/scan.html.mustache",
-  text: #"""
+private let `Templates/rapport/scan.html.mustache`: StaticString = #"""
 {{! Wat er in bestaande verklaringen gevonden is, als één pagina om te lezen, te printen en te bewaren. De woorden staan in words.yaml onder page, in twee talen. }}
 <!doctype html>
 <html lang="{{taal}}">
@@ -4679,11 +4979,9 @@ mark { background: var(--licht); color: inherit; padding: 0 .1em; }
 </body>
 </html>
 
-"""#)
+"""#
 
-private let `Templates/site/cookies.html.mustache` = BuiltinFile(
-  path: "Templates/site/cookies.html.mustache",
-  text: #"""
+private let `Templates/site/cookies.html.mustache`: StaticString = #"""
 {{! De cookieverklaring als pagina. Alle tekst staat in de verklaring zelf; hier staat alleen het raam. }}
 <!doctype html>
 <html lang="{{taal}}">
@@ -4728,21 +5026,17 @@ private let `Templates/site/cookies.html.mustache` = BuiltinFile(
 </body>
 </html>
 
-"""#)
+"""#
 
-private let `Templates/site/fragment.html.mustache` = BuiltinFile(
-  path: "Templates/site/fragment.html.mustache",
-  text: #"""
+private let `Templates/site/fragment.html.mustache`: StaticString = #"""
 {{! Een verklaring om in een andere pagina te zetten: alleen de hoofdstukken, zonder stijl. De titel laat de andere pagina zien. }}
 <section class="{{voorvoegsel}}" lang="{{taal}}" aria-label="{{titel}}">
 {{{verklaring}}}
 </section>
 
-"""#)
+"""#
 
-private let `Templates/site/hoofd.html.mustache` = BuiltinFile(
-  path: "Templates/site/hoofd.html.mustache",
-  text: #"""
+private let `Templates/site/hoofd.html.mustache`: StaticString = #"""
 {{! Wat elke pagina in haar kop heeft. Het beleid laat alleen eigen stijl, beelden en letters toe, en geen script; data: is er voor het lege pictogram, waarmee een browser niet om favicon.ico vraagt. }}
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -4756,11 +5050,9 @@ private let `Templates/site/hoofd.html.mustache` = BuiltinFile(
 <link rel="icon" href="data:,">
 {{/logo}}
 
-"""#)
+"""#
 
-private let `Templates/site/index.html.mustache` = BuiltinFile(
-  path: "Templates/site/index.html.mustache",
-  text: #"""
+private let `Templates/site/index.html.mustache`: StaticString = #"""
 {{! De lijst van alle verklaringen. }}
 <!doctype html>
 <html lang="nl">
@@ -4807,19 +5099,15 @@ private let `Templates/site/index.html.mustache` = BuiltinFile(
 </body>
 </html>
 
-"""#)
+"""#
 
-private let `Templates/site/merk.html.mustache` = BuiltinFile(
-  path: "Templates/site/merk.html.mustache",
-  text: #"""
+private let `Templates/site/merk.html.mustache`: StaticString = #"""
 {{! Wie de verklaring uitgeeft: het logo, de naam, en de weg naar de eigen website. }}
 <p class="merk">{{#website}}<a href="{{website}}">{{/website}}{{#logo}}<img src="{{wortel}}{{logo}}" alt=""> {{/logo}}<span>{{organisatie}}</span>{{#website}}</a>{{/website}}</p>
 
-"""#)
+"""#
 
-private let `Templates/site/pagina.html.mustache` = BuiltinFile(
-  path: "Templates/site/pagina.html.mustache",
-  text: #"""
+private let `Templates/site/pagina.html.mustache`: StaticString = #"""
 {{! Een verklaring als pagina. Alle tekst staat in de verklaring zelf; hier staat alleen het raam. }}
 <!doctype html>
 <html lang="{{taal}}">
@@ -4881,11 +5169,9 @@ private let `Templates/site/pagina.html.mustache` = BuiltinFile(
 </body>
 </html>
 
-"""#)
+"""#
 
-private let `Templates/site/pdf.css` = BuiltinFile(
-  path: "Templates/site/pdf.css",
-  text: #"""
+private let `Templates/site/pdf.css`: StaticString = #"""
 /* Alleen voor de pdf, achter stijl.css: onder aan elke bladzijde wat het is, van wanneer, en waar u bent. */
 h1 { string-set: titel content(); }
 th, td { overflow-wrap: normal; hyphens: auto; }
@@ -4896,11 +5182,9 @@ th, td { overflow-wrap: normal; hyphens: auto; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; }
 }
 
-"""#)
+"""#
 
-private let `Templates/site/pdf.html.mustache` = BuiltinFile(
-  path: "Templates/site/pdf.html.mustache",
-  text: #"""
+private let `Templates/site/pdf.html.mustache`: StaticString = #"""
 {{! Een verklaring om af te drukken als pdf. Geen koppelingen naar andere pagina’s van de site: een pdf staat los. }}
 <!doctype html>
 <html lang="{{taal}}">
@@ -4919,11 +5203,9 @@ private let `Templates/site/pdf.html.mustache` = BuiltinFile(
 </body>
 </html>
 
-"""#)
+"""#
 
-private let `Templates/site/stijl.css` = BuiltinFile(
-  path: "Templates/site/stijl.css",
-  text: #"""
+private let `Templates/site/stijl.css`: StaticString = #"""
 /* Eén stijlblad voor alle pagina’s. De eigenschappen bovenaan zijn bedoeld om aan te passen, in
    Templates/site/thema.css; Templates/README.md legt ze uit. */
 :root {
@@ -5111,11 +5393,9 @@ ins { text-decoration-thickness: .1em; background: var(--accent-zacht); }
   main a[href^="http"]:not(.adres)::after { content: " (" attr(href) ")"; font-size: .85em; }
 }
 
-"""#)
+"""#
 
-private let `Templates/site/themas/nl-design-system.css` = BuiltinFile(
-  path: "Templates/site/themas/nl-design-system.css",
-  text: #"""
+private let `Templates/site/themas/nl-design-system.css`: StaticString = #"""
 /* De eigenschappen van stijl.css, gevuld met design tokens van het NL Design System. De tokens van
    uw organisatie staan niet hier: zet hun css (met :root als selector) in Templates/site/thema.css.
    Wat uw tokens niet noemen, blijft zoals het is. Zij zijn voor licht gemaakt, dus donker staat uit. */
@@ -5147,11 +5427,9 @@ private let `Templates/site/themas/nl-design-system.css` = BuiltinFile(
   .merkje, ins { background: none; border: 1px solid var(--lijn); color: var(--tekst); }
 }
 
-"""#)
+"""#
 
-private let `Templates/site/versies.html.mustache` = BuiltinFile(
-  path: "Templates/site/versies.html.mustache",
-  text: #"""
+private let `Templates/site/versies.html.mustache`: StaticString = #"""
 {{! De versies van een verklaring, de nieuwste eerst. }}
 <!doctype html>
 <html lang="{{taal}}">
@@ -5182,11 +5460,9 @@ private let `Templates/site/versies.html.mustache` = BuiltinFile(
 </body>
 </html>
 
-"""#)
+"""#
 
-private let `Templates/site/wijzigingen.atom.mustache` = BuiltinFile(
-  path: "Templates/site/wijzigingen.atom.mustache",
-  text: #"""
+private let `Templates/site/wijzigingen.atom.mustache`: StaticString = #"""
 {{! De wijzigingen van een verklaring als nieuwsbron (RFC 4287). }}
 <?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{{taal}}">
@@ -5207,11 +5483,9 @@ private let `Templates/site/wijzigingen.atom.mustache` = BuiltinFile(
 {{/stappen}}
 </feed>
 
-"""#)
+"""#
 
-private let `Templates/site/wijzigingen.html.mustache` = BuiltinFile(
-  path: "Templates/site/wijzigingen.html.mustache",
-  text: #"""
+private let `Templates/site/wijzigingen.html.mustache`: StaticString = #"""
 {{! Wat er met een versie veranderde: het bericht, en elke wijziging met het oude en het nieuwe. }}
 <!doctype html>
 <html lang="{{taal}}">
@@ -5250,11 +5524,9 @@ private let `Templates/site/wijzigingen.html.mustache` = BuiltinFile(
 </body>
 </html>
 
-"""#)
+"""#
 
-private let `Templates/vindbaar/robots.txt.mustache` = BuiltinFile(
-  path: "Templates/vindbaar/robots.txt.mustache",
-  text: #"""
+private let `Templates/vindbaar/robots.txt.mustache`: StaticString = #"""
 {{! Voor zoekmachines: alles mag gelezen worden, en daar staat de kaart van de site. }}
 {{^hoofdmap}}
 # Zoekmachines lezen robots.txt alleen op de hoofdmap van een domein: zet de regel met Sitemap daar.
@@ -5263,11 +5535,9 @@ User-agent: *
 Allow: /
 Sitemap: {{adres}}sitemap.xml
 
-"""#)
+"""#
 
-private let `Templates/vindbaar/sitemap.xml.mustache` = BuiltinFile(
-  path: "Templates/vindbaar/sitemap.xml.mustache",
-  text: #"""
+private let `Templates/vindbaar/sitemap.xml.mustache`: StaticString = #"""
 {{! De kaart van de site voor zoekmachines (sitemaps.org): wat nu geldt, zonder oude versies. }}
 <?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -5280,11 +5550,9 @@ private let `Templates/vindbaar/sitemap.xml.mustache` = BuiltinFile(
 {{/verklaringen}}
 </urlset>
 
-"""#)
+"""#
 
-private let `Templates/vindbaar/wijzigingen.atom.mustache` = BuiltinFile(
-  path: "Templates/vindbaar/wijzigingen.atom.mustache",
-  text: #"""
+private let `Templates/vindbaar/wijzigingen.atom.mustache`: StaticString = #"""
 {{! Wat er in alle verklaringen verandert, als nieuwsbron (RFC 4287); het nieuwste eerst. }}
 <?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">
@@ -5316,11 +5584,9 @@ private let `Templates/vindbaar/wijzigingen.atom.mustache` = BuiltinFile(
 {{/berichten}}
 </feed>
 
-"""#)
+"""#
 
-private let `Templates/voorvertoning/melding.html.mustache` = BuiltinFile(
-  path: "Templates/voorvertoning/melding.html.mustache",
-  text: #"""
+private let `Templates/voorvertoning/melding.html.mustache`: StaticString = #"""
 {{! Een fout of bevinding: plaats, woorden, de regel uit het bestand, en wat eraan te doen is. }}
 <li class="{{soort}}">
 <p><code>{{plaats}}</code> <strong>{{ernst}}:</strong> {{melding}} <span class="regel">[{{regel}}]</span></p>
@@ -5332,11 +5598,9 @@ private let `Templates/voorvertoning/melding.html.mustache` = BuiltinFile(
 {{/noten}}
 </li>
 
-"""#)
+"""#
 
-private let `Templates/voorvertoning/pagina.html.mustache` = BuiltinFile(
-  path: "Templates/voorvertoning/pagina.html.mustache",
-  text: #"""
+private let `Templates/voorvertoning/pagina.html.mustache`: StaticString = #"""
 {{! Een pagina van de voorvertoning zelf, waar nog geen pagina van de site is. }}
 <!doctype html>
 <html lang="{{taal}}">
@@ -5356,11 +5620,9 @@ private let `Templates/voorvertoning/pagina.html.mustache` = BuiltinFile(
 </body>
 </html>
 
-"""#)
+"""#
 
-private let `Templates/voorvertoning/paneel.html.mustache` = BuiltinFile(
-  path: "Templates/voorvertoning/paneel.html.mustache",
-  text: #"""
+private let `Templates/voorvertoning/paneel.html.mustache`: StaticString = #"""
 {{! Wat de voorvertoning over een pagina legt. Het staat in een schaduwboom, zodat de stijl van de pagina en die van het paneel elkaar niet raken. In een gebouwde site komt het nooit. }}
 <verklaar-voorvertoning>
 <template shadowrootmode="open">
@@ -5410,19 +5672,15 @@ private let `Templates/voorvertoning/paneel.html.mustache` = BuiltinFile(
 </template>
 </verklaar-voorvertoning>
 
-"""#)
+"""#
 
-private let `Templates/voorvertoning/script.html.mustache` = BuiltinFile(
-  path: "Templates/voorvertoning/script.html.mustache",
-  text: #"""
+private let `Templates/voorvertoning/script.html.mustache`: StaticString = #"""
 {{! Houdt de open pagina bij; alleen in de voorvertoning. }}
 <script defer src="{{basis}}voorvertoning.js" data-gezien="{{gezien}}"></script>
 
-"""#)
+"""#
 
-private let `Templates/voorvertoning/voorvertoning.css` = BuiltinFile(
-  path: "Templates/voorvertoning/voorvertoning.css",
-  text: #"""
+private let `Templates/voorvertoning/voorvertoning.css`: StaticString = #"""
 /* Het paneel van de voorvertoning. */
 :host { all: initial; }
 * { box-sizing: border-box; }
@@ -5458,11 +5716,9 @@ table { border-collapse: collapse; margin: 0 1rem 1rem; }
 th, td { padding: .25rem 1.5rem .25rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--lijn); }
 @media print { aside { display: none; } }
 
-"""#)
+"""#
 
-private let `Templates/voorvertoning/voorvertoning.js` = BuiltinFile(
-  path: "Templates/voorvertoning/voorvertoning.js",
-  text: #"""
+private let `Templates/voorvertoning/voorvertoning.js`: StaticString = #"""
 // Houdt de open pagina gelijk aan de definities. Staat alleen in de voorvertoning van verklaar serve.
 (() => {
   "use strict";
@@ -5516,11 +5772,9 @@ private let `Templates/voorvertoning/voorvertoning.js` = BuiltinFile(
   }
 })();
 
-"""#)
+"""#
 
-private let `Law/acts.yaml` = BuiltinFile(
-  path: "Law/acts.yaml",
-  text: #"""
+private let `Law/acts.yaml`: StaticString = #"""
 # Laws that a definition may name under `wet`. Each with the words that a statement prints,
 # where it was read, and when it is or was in force. Status of the whole file: 2026-11-20.
 #
@@ -5623,11 +5877,9 @@ private let `Law/acts.yaml` = BuiltinFile(
   source: known from elsewhere, primary text not read
   read: 2026-11-28
 
-"""#)
+"""#
 
-private let `Law/articles.yaml` = BuiltinFile(
-  path: "Law/articles.yaml",
-  text: #"""
+private let `Law/articles.yaml`: StaticString = #"""
 # Where the law says it: the articles that a statement names. Source: Verordening (EU) 2016/679,
 # articles read in full; status 2026-11-20.
 bases:
@@ -5665,11 +5917,9 @@ exceptions:
   volksgezondheid: artikel 9 lid 2 onder i AVG
   onderzoek: artikel 9 lid 2 onder j AVG
 
-"""#)
+"""#
 
-private let `Law/authorities.yaml` = BuiltinFile(
-  path: "Law/authorities.yaml",
-  text: #"""
+private let `Law/authorities.yaml`: StaticString = #"""
 # Supervisory authorities (AVG art. 51 and 77), as they present themselves. Status: 2026-11-20.
 # The AP prints different visiting addresses in different years; a statement prints none.
 - short: AP
@@ -5698,11 +5948,9 @@ private let `Law/authorities.yaml` = BuiltinFile(
   source: named by Flemish government guidance; for Flemish public bodies, contact not verified
   read: 2026-11-20
 
-"""#)
+"""#
 
-private let `Law/countries.yaml` = BuiltinFile(
-  path: "Law/countries.yaml",
-  text: #"""
+private let `Law/countries.yaml`: StaticString = #"""
 # Countries by ISO 3166-1 code: the Dutch name as it stands in running text, other names, and
 # whether data may go there. `area`: eu or eea. `adequate`: the Commission decided that data are
 # protected there (AVG art. 45), `partly` where only for some organisations (Canada: commercial
@@ -5959,11 +6207,9 @@ private let `Law/countries.yaml` = BuiltinFile(
 - {code: ZM, name: Zambia}
 - {code: ZW, name: Zimbabwe}
 
-"""#)
+"""#
 
-private let `Law/limits.yaml` = BuiltinFile(
-  path: "Law/limits.yaml",
-  text: #"""
+private let `Law/limits.yaml`: StaticString = #"""
 # Numbers that the law, or an authority, sets: how long certain data may be kept, from which age
 # children consent. Status of the whole file: 2026-11-20.
 #
@@ -5982,11 +6228,9 @@ private let `Law/limits.yaml` = BuiltinFile(
 - {key: child-consent, country: NL, years: "16", from: 2018-05-25, source: UAVG art. 5, mark: secondary}
 - {key: child-consent, country: BE, years: "13", from: 2018-09-05, source: "wet van 30 juli 2018, art. 7", mark: secondary}
 
-"""#)
+"""#
 
-private let `Law/sources.yaml` = BuiltinFile(
-  path: "Law/sources.yaml",
-  text: #"""
+private let `Law/sources.yaml`: StaticString = #"""
 # What rules rest on: acts, decisions, guidelines. Status of the whole file: 2026-11-20.
 #
 #   key (as entries cite it), name and english (for running text), full (the official name),
@@ -6018,11 +6262,9 @@ private let `Law/sources.yaml` = BuiltinFile(
 - {key: GBA, name: Gegevensbeschermingsautoriteit, english: Belgian authority (GBA), full: "Gegevensbeschermingsautoriteit, eigen website", link: "https://www.gegevensbeschermingsautoriteit.be", read: read}
 - {key: B1, name: schrijfregel voor taalniveau B1, english: writing habit for language level B1, full: "Gewoonte bij schrijven op taalniveau B1; er is geen officiële grens gevonden", read: open}
 
-"""#)
+"""#
 
-private let `Vocabulary/camera.yaml` = BuiltinFile(
-  path: "Vocabulary/camera.yaml",
-  text: #"""
+private let `Vocabulary/camera.yaml`: StaticString = #"""
 # Cameras. Status: 2026-11-20.
 phrases:
   - "camera*"
@@ -6030,11 +6272,9 @@ phrases:
   - "camerabeelden"
   - "videobewaking"
 
-"""#)
+"""#
 
-private let `Vocabulary/criminal-data.yaml` = BuiltinFile(
-  path: "Vocabulary/criminal-data.yaml",
-  text: #"""
+private let `Vocabulary/criminal-data.yaml`: StaticString = #"""
 # Data on convictions and offences. Status: 2026-11-20.
 phrases:
   - "strafblad*"
@@ -6044,22 +6284,18 @@ phrases:
   - "verklaring omtrent het gedrag"
   - "strafbare feiten"
 
-"""#)
+"""#
 
-private let `Vocabulary/do-not-call.yaml` = BuiltinFile(
-  path: "Vocabulary/do-not-call.yaml",
-  text: #"""
+private let `Vocabulary/do-not-call.yaml`: StaticString = #"""
 # The Dutch register that ended on 1 July 2021. Status: 2026-11-20.
 phrases:
   - "bel-me-niet"
   - "bel me niet register"
   - "bmnr"
 
-"""#)
+"""#
 
-private let `Vocabulary/fiscal.yaml` = BuiltinFile(
-  path: "Vocabulary/fiscal.yaml",
-  text: #"""
+private let `Vocabulary/fiscal.yaml`: StaticString = #"""
 # Tax and bookkeeping. Status: 2026-11-20.
 phrases:
   - "factu*"
@@ -6071,22 +6307,18 @@ phrases:
   - "bewaarplicht"
   - "boekjaar"
 
-"""#)
+"""#
 
-private let `Vocabulary/formal-address.yaml` = BuiltinFile(
-  path: "Vocabulary/formal-address.yaml",
-  text: #"""
+private let `Vocabulary/formal-address.yaml`: StaticString = #"""
 # u-form. Status: 2026-11-20.
 phrases:
   - "u"
   - "uw"
   - "uzelf"
 
-"""#)
+"""#
 
-private let `Vocabulary/former-authority.yaml` = BuiltinFile(
-  path: "Vocabulary/former-authority.yaml",
-  text: #"""
+private let `Vocabulary/former-authority.yaml`: StaticString = #"""
 # Names that authorities no longer have. Status: 2026-11-20.
 phrases:
   - "college bescherming persoonsgegevens"
@@ -6096,11 +6328,9 @@ phrases:
   - "commissie voor de bescherming van de persoonlijke levenssfeer"
   - "cbpl"
 
-"""#)
+"""#
 
-private let `Vocabulary/former-clauses.yaml` = BuiltinFile(
-  path: "Vocabulary/former-clauses.yaml",
-  text: #"""
+private let `Vocabulary/former-clauses.yaml`: StaticString = #"""
 # Standard clauses replaced by decision (EU) 2021/914. Status: 2026-11-20.
 phrases:
   - "2001/497"
@@ -6109,22 +6339,18 @@ phrases:
   - "modelcontract 2010"
   - "modelcontract van 2010"
 
-"""#)
+"""#
 
-private let `Vocabulary/former-law-be.yaml` = BuiltinFile(
-  path: "Vocabulary/former-law-be.yaml",
-  text: #"""
+private let `Vocabulary/former-law-be.yaml`: StaticString = #"""
 # The Belgian act before the AVG. Status: 2026-11-20.
 phrases:
   - "wet van 8 december 1992"
   - "privacywet van 1992"
   - "wvp"
 
-"""#)
+"""#
 
-private let `Vocabulary/former-law-nl.yaml` = BuiltinFile(
-  path: "Vocabulary/former-law-nl.yaml",
-  text: #"""
+private let `Vocabulary/former-law-nl.yaml`: StaticString = #"""
 # The Dutch acts before the AVG. Status: 2026-11-20.
 phrases:
   - "wbp"
@@ -6132,11 +6358,9 @@ phrases:
   - "wpr"
   - "wet persoonsregistraties"
 
-"""#)
+"""#
 
-private let `Vocabulary/hedge.yaml` = BuiltinFile(
-  path: "Vocabulary/hedge.yaml",
-  text: #"""
+private let `Vocabulary/hedge.yaml`: StaticString = #"""
 # Words that keep a fact open. Status: 2026-11-20.
 phrases:
   - "mogelijk"
@@ -6159,11 +6383,9 @@ not:
   - "mogelijkheid"
   - "het mogelijk maken"
 
-"""#)
+"""#
 
-private let `Vocabulary/identity-copy.yaml` = BuiltinFile(
-  path: "Vocabulary/identity-copy.yaml",
-  text: #"""
+private let `Vocabulary/identity-copy.yaml`: StaticString = #"""
 # Copies of identity documents. Status: 2026-11-20.
 phrases:
   - "kopie identiteitsbewijs"
@@ -6177,11 +6399,9 @@ not:
   - "afgeschermd"
   - "afschermen"
 
-"""#)
+"""#
 
-private let `Vocabulary/informal-address.yaml` = BuiltinFile(
-  path: "Vocabulary/informal-address.yaml",
-  text: #"""
+private let `Vocabulary/informal-address.yaml`: StaticString = #"""
 # je-form. Status: 2026-11-20.
 phrases:
   - "je"
@@ -6190,11 +6410,9 @@ phrases:
   - "jouw"
   - "jezelf"
 
-"""#)
+"""#
 
-private let `Vocabulary/invalid-framework.yaml` = BuiltinFile(
-  path: "Vocabulary/invalid-framework.yaml",
-  text: #"""
+private let `Vocabulary/invalid-framework.yaml`: StaticString = #"""
 # Frameworks that the Court of Justice ended. Status: 2026-11-20.
 phrases:
   - "privacy shield"
@@ -6202,11 +6420,9 @@ phrases:
   - "safe harbor"
   - "safe harbour"
 
-"""#)
+"""#
 
-private let `Vocabulary/jargon.yaml` = BuiltinFile(
-  path: "Vocabulary/jargon.yaml",
-  text: #"""
+private let `Vocabulary/jargon.yaml`: StaticString = #"""
 # Words that most people do not know; a rule looks for an explanation behind them. Status: 2026-11-20.
 phrases:
   - "dmv"
@@ -6225,11 +6441,9 @@ phrases:
   - "ssl"
   - "tls"
 
-"""#)
+"""#
 
-private let `Vocabulary/marketing.yaml` = BuiltinFile(
-  path: "Vocabulary/marketing.yaml",
-  text: #"""
+private let `Vocabulary/marketing.yaml`: StaticString = #"""
 # Newsletters and advertising. Status: 2026-11-20.
 phrases:
   - "nieuwsbrief*"
@@ -6239,11 +6453,9 @@ phrases:
   - "mailing*"
   - "marketing*"
 
-"""#)
+"""#
 
-private let `Vocabulary/national-number.yaml` = BuiltinFile(
-  path: "Vocabulary/national-number.yaml",
-  text: #"""
+private let `Vocabulary/national-number.yaml`: StaticString = #"""
 # National identification numbers. Status: 2026-11-20.
 phrases:
   - "bsn"
@@ -6253,11 +6465,9 @@ phrases:
   - "insz-nummer"
   - "sofinummer*"
 
-"""#)
+"""#
 
-private let `Vocabulary/on-request.yaml` = BuiltinFile(
-  path: "Vocabulary/on-request.yaml",
-  text: #"""
+private let `Vocabulary/on-request.yaml`: StaticString = #"""
 # An end that only a request or closing an account brings. Status: 2026-11-20.
 phrases:
   - "om verwijdering vraagt"
@@ -6273,11 +6483,9 @@ phrases:
   - "uw account sluit"
   - "je account sluit"
 
-"""#)
+"""#
 
-private let `Vocabulary/outside-help.yaml` = BuiltinFile(
-  path: "Vocabulary/outside-help.yaml",
-  text: #"""
+private let `Vocabulary/outside-help.yaml`: StaticString = #"""
 # What usually comes from another company. Status: 2026-11-20.
 phrases:
   - "hosting*"
@@ -6290,11 +6498,9 @@ phrases:
   - "analytics"
   - "office 365"
 
-"""#)
+"""#
 
-private let `Vocabulary/passive-notice.yaml` = BuiltinFile(
-  path: "Vocabulary/passive-notice.yaml",
-  text: #"""
+private let `Vocabulary/passive-notice.yaml`: StaticString = #"""
 # Asking readers to look for changes themselves. Status: 2026-11-20.
 phrases:
   - "kijk regelmatig"
@@ -6304,11 +6510,9 @@ phrases:
   - "regelmatig te raadplegen"
   - "op elk ogenblik beschikbaar op de site"
 
-"""#)
+"""#
 
-private let `Vocabulary/payment.yaml` = BuiltinFile(
-  path: "Vocabulary/payment.yaml",
-  text: #"""
+private let `Vocabulary/payment.yaml`: StaticString = #"""
 # Payments and invoices. Status: 2026-11-20.
 phrases:
   - "betaling*"
@@ -6323,11 +6527,9 @@ phrases:
   - "contributie*"
   - "incasso*"
 
-"""#)
+"""#
 
-private let `Vocabulary/placeholder.yaml` = BuiltinFile(
-  path: "Vocabulary/placeholder.yaml",
-  text: #"""
+private let `Vocabulary/placeholder.yaml`: StaticString = #"""
 # Text that was to be filled in. Status: 2026-11-20.
 phrases:
   - "xxx"
@@ -6352,11 +6554,9 @@ phrases:
   - "{{"
   - "}}"
 
-"""#)
+"""#
 
-private let `Vocabulary/recruitment.yaml` = BuiltinFile(
-  path: "Vocabulary/recruitment.yaml",
-  text: #"""
+private let `Vocabulary/recruitment.yaml`: StaticString = #"""
 # Applying for a job. Status: 2026-11-20.
 phrases:
   - "sollicit*"
@@ -6364,11 +6564,9 @@ phrases:
   - "cv"
   - "werving*"
 
-"""#)
+"""#
 
-private let `Vocabulary/special-data.yaml` = BuiltinFile(
-  path: "Vocabulary/special-data.yaml",
-  text: #"""
+private let `Vocabulary/special-data.yaml`: StaticString = #"""
 # Data that AVG article 9 protects. Status: 2026-11-20.
 phrases:
   - "gezondheid*"
@@ -6392,11 +6590,9 @@ phrases:
   - "genetisch*"
   - "dna"
 
-"""#)
+"""#
 
-private let `Vocabulary/statistics.yaml` = BuiltinFile(
-  path: "Vocabulary/statistics.yaml",
-  text: #"""
+private let `Vocabulary/statistics.yaml`: StaticString = #"""
 # Counting visitors. Status: 2026-11-20.
 phrases:
   - "statistieken"
@@ -6404,11 +6600,9 @@ phrases:
   - "google analytics"
   - "bezoekers van onze website tellen"
 
-"""#)
+"""#
 
-private let `Vocabulary/tracking.yaml` = BuiltinFile(
-  path: "Vocabulary/tracking.yaml",
-  text: #"""
+private let `Vocabulary/tracking.yaml`: StaticString = #"""
 # Following what people do. Status: 2026-11-20.
 phrases:
   - "surfgedrag*"
@@ -6424,11 +6618,9 @@ phrases:
 not:
   - "profielfoto*"
 
-"""#)
+"""#
 
-private let `Vocabulary/us-vendor.yaml` = BuiltinFile(
-  path: "Vocabulary/us-vendor.yaml",
-  text: #"""
+private let `Vocabulary/us-vendor.yaml`: StaticString = #"""
 # Companies from the United States that Dutch statements name most. Status: 2026-11-20.
 phrases:
   - "google*"
@@ -6461,11 +6653,9 @@ phrases:
   - "zendesk"
   - "shopify"
 
-"""#)
+"""#
 
-private let `Vocabulary/vague-purpose.yaml` = BuiltinFile(
-  path: "Vocabulary/vague-purpose.yaml",
-  text: #"""
+private let `Vocabulary/vague-purpose.yaml`: StaticString = #"""
 # Purposes that tell nobody what is done (rules.md, section 5: vague purpose). Status: 2026-11-20.
 phrases:
   - "onze dienstverlening verbeteren"
@@ -6489,11 +6679,9 @@ phrases:
   - "diensten verlenen"
   - "onze diensten"
 
-"""#)
+"""#
 
-private let `Vocabulary/vague-recipient.yaml` = BuiltinFile(
-  path: "Vocabulary/vague-recipient.yaml",
-  text: #"""
+private let `Vocabulary/vague-recipient.yaml`: StaticString = #"""
 # Recipients without a kind. Status: 2026-11-20.
 phrases:
   - "derden"
@@ -6511,11 +6699,9 @@ phrases:
   - "partijen die ons helpen"
   - "externe partijen"
 
-"""#)
+"""#
 
-private let `Vocabulary/wrong-law-name.yaml` = BuiltinFile(
-  path: "Vocabulary/wrong-law-name.yaml",
-  text: #"""
+private let `Vocabulary/wrong-law-name.yaml`: StaticString = #"""
 # Names of laws that do not exist so. Status: 2026-11-20.
 phrases:
   - "het avg"
@@ -6528,11 +6714,9 @@ phrases:
   - "avg richtlijn"
   - "avg-richtlijn"
 
-"""#)
+"""#
 
-private let `Signals/authority-named.yaml` = BuiltinFile(
-  path: "Signals/authority-named.yaml",
-  text: #"""
+private let `Signals/authority-named.yaml`: StaticString = #"""
 present:
 # The name may be a kind of body elsewhere ("uw lokale gegevensbeschermingsautoriteit").
   - {say: "<autoriteit>", unless: "(gemeentelijke basisadministratie|autoriteit van (uw|je|het) land|gegevensbeschermingsautoriteit (van|in) (uw|je|het|elk*) land|(nationale|lokale|plaatselijke|bevoegde|relevante|betreffende|betrokken|europese|andere|uw|jouw|een|of) gegevensbeschermingsautoriteit)"}
@@ -6542,11 +6726,9 @@ present:
 vague:
   - (<toezichthouder>|toezichthoudende autoriteit*)
 
-"""#)
+"""#
 
-private let `Signals/automated-decisions.yaml` = BuiltinFile(
-  path: "Signals/automated-decisions.yaml",
-  text: #"""
+private let `Signals/automated-decisions.yaml`: StaticString = #"""
 present:
   - {say: "(geautomatiseerd*|automatisch*|automatische) ..6 (besluit*|beslissing*|*besluitvorming|besluiten|besloten|beslist)", unless: "(recht (om|op) niet|verzoeken ..8 geautomatiseerd*|recht ..10 onderworpen|te onderwerpen|te worden onderworpen|bezwaar ..10 (geautomatiseerd*|verwerking))"}
   - {say: "(besluit*|beslissing*|besluitvorming|besluiten|beslissingen|besloten) ..12 (geautomatiseerd*|automatisch|computerprogramma*|computersysteem|computersystemen|algoritme*|zonder menselijke tussenkomst|zonder tussenkomst)", unless: "(recht ..10 onderworpen|te onderwerpen|te worden onderworpen|bezwaar ..10 (geautomatiseerd*|verwerking))"}
@@ -6589,11 +6771,9 @@ vague:
   - (profilering|profiling|geautomatiseerde individuele besluitvorming|geautomatiseerde besluitvorming|interesseprofiel*|risicoscore|kredietscore|risicoprofiel*)
   - (weegfactoren)
 
-"""#)
+"""#
 
-private let `Signals/changes.yaml` = BuiltinFile(
-  path: "Signals/changes.yaml",
-  text: #"""
+private let `Signals/changes.yaml`: StaticString = #"""
 present:
 # The statement and that it changes, in both orders; when it was last changed is no announcement.
   - {say: "<stuk> ..16 <wijzigen>", unless: "((deze|die|andere|externe) (bedrijven|partijen|websites|sites|diensten)|hun ..2 <stuk>|(google|facebook|meta|linkedin|microsoft|paypal|sociale media) ..6 <stuk>|<stuk> van ..2 (google|facebook|meta|linkedin|microsoft|paypal|derden)|zijn <verklaring>|laatst*|voor het laatst|vragen over|(uw|je|jouw|hun|mijn) ..2 <gegevens>|gegevens ..4 (wijzigen|gewijzigd|aanpassen|aangepast)|persoonsgegevens ..4 (wijzigen|aanpassen)|inzage|cookievoorkeur*|cookieinstelling*|cookiekeuze*|voorkeur*|instellingen|(cookies|toestemming) ..4 (wijzigen|aanpassen|intrekken|te wijzigen)|aangepast aan de|adres|adreswijziging*|(u kunt|kunt u|kun je|je kunt|kan u|u kan|u mag|kunnen leden|leden kunnen) ..10 (wijzigen|aanpassen|bijwerken|veranderen|beperken)|(gewijzigd|bijgewerkt|herzien|aangepast|vastgesteld) ..6 (@datum|<maand>)|@getal <maand>|<maand> @jaar|(app|software) ..4 updates)"}
@@ -6656,11 +6836,9 @@ present:
   - {say: "gewijzigde ..3 (voorwaarden|<verklaring>|versie|beleid)"}
   - {say: "(bij|na) een ..2 wijziging ..10 (melding|bericht|mail|tonen|toont|laten|informeren)", unless: "(adres*|gegevens|rooster|afspraak)"}
 
-"""#)
+"""#
 
-private let `Signals/complaint.yaml` = BuiltinFile(
-  path: "Signals/complaint.yaml",
-  text: #"""
+private let `Signals/complaint.yaml`: StaticString = #"""
 present:
 # A complaint and the authority in one sentence.
   - {say: "(klacht*|klagen|bezwaar indienen|bezwaren|beklag*) … (<autoriteit>|<toezichthouder>)", unless: "(medische klachten)"}
@@ -6686,11 +6864,9 @@ vague:
   - "<oude-autoriteit>"
   - "<toezichthouder>"
 
-"""#)
+"""#
 
-private let `Signals/controller-contact.yaml` = BuiltinFile(
-  path: "Signals/controller-contact.yaml",
-  text: #"""
+private let `Signals/controller-contact.yaml`: StaticString = #"""
 present:
   - {say: "@mail", unless: "(<autoriteit>)"}
 # A mail address written so that machines do not find it.
@@ -6715,11 +6891,9 @@ vague:
   - {say: "(contact*|vragen|wenden|verzoek|richten|sturen) ..14 (contactformulier|contactpagina|@web|app store|formulier|issue|github|linkedin)"}
   - {say: "op @web ..14 (invullen|vinden)"}
 
-"""#)
+"""#
 
-private let `Signals/controller-identity.yaml` = BuiltinFile(
-  path: "Signals/controller-identity.yaml",
-  text: #"""
+private let `Signals/controller-identity.yaml`: StaticString = #"""
 present:
   - {say: "(verantwoordelijke|verantwoordelijk|verwerkingsverantwoordelijke*|verwerkingsverantwoordelijk|verwerkersverantwoordelijke|gegevensverantwoordelijke)", with: "(@hoofdletter|@invulplek|@web)", unless: "(wij zijn niet verantwoordelijk|is niet verantwoordelijk|niet aansprakelijk|zelf verantwoordelijk|verantwoordelijk voor de inhoud|zie onze|zie ons|zie de)"}
   - {say: "(BV|VZW|NV|VOF|IVZW|CV|CVBA|BVBA|vzw|bvba|B V|N V|V O F|SRL|commv|UA|besloten vennootschap|naamloze vennootschap|eenmanszaak|maatschap|handelsnaam|kvk*|KvK|kamer van koophandel|ondernemingsnummer|kbo*|statutair|btwnummer|maatschappelijke zetel|vennootschap onder firma|rsin)", unless: "(niet verbonden|niet gelieerd|geen onderdeel|gehost|hosting*|hostingprovider|hostingpartij|model van|leverancier|verwerker ..6 (BV|NV)|softwareleverancier|provider|geleverd door|google|gravatar|<leverancier>|facebook)"}
@@ -6770,11 +6944,9 @@ vague:
   - "(<verklaring>|website|site|bezoekers|wij) ..2 (van|op) @web"
   - (website|app|site|applicatie|politie|gemeente)
 
-"""#)
+"""#
 
-private let `Signals/cookies.yaml` = BuiltinFile(
-  path: "Signals/cookies.yaml",
-  text: #"""
+private let `Signals/cookies.yaml`: StaticString = #"""
 present:
   - say: "<cookie>"
     with: "(gebruik*|maakt|maken|plaats*|zet|zetten|bevat*|opgeslagen|slaan|bewaren|geen|accepte*|weiger*|
@@ -6828,11 +7000,9 @@ vague:
   - "<cookietekst>"
   - "<cookie>"
 
-"""#)
+"""#
 
-private let `Signals/data-categories.yaml` = BuiltinFile(
-  path: "Signals/data-categories.yaml",
-  text: #"""
+private let `Signals/data-categories.yaml`: StaticString = #"""
 present:
   - say: "(naam|namen|voornaam|achternaam|*naam|naw*|*nawgegevens|*adres|*adressen|adresgegevens|adres|
       telefoonnummer*|telefoon|geboortedatum|geboorte*|geslacht|emailadres*|mailadres*|ipadres*|ip|
@@ -6894,11 +7064,9 @@ present:
 vague:
   - "<gegevens>"
 
-"""#)
+"""#
 
-private let `Signals/direct-marketing-optout.yaml` = BuiltinFile(
-  path: "Signals/direct-marketing-optout.yaml",
-  text: #"""
+private let `Signals/direct-marketing-optout.yaml`: StaticString = #"""
 told:
   - {say: "<nieuwsbrief>", unless: "(geen nieuwsbrief|niet ..4 nieuwsbrief)"}
   - {say: "<marketing>", unless: "((fotos|beeldmateriaal|video*|filmpjes) ..14 promotie|promotie ..10 (fotos|beeldmateriaal|video*|filmpjes)|(geen|niet|nooit|noch|zonder) ..14 <marketing>|<marketing> ..2 (niet|nooit|geen)|direct marketing|directmarketing)"}
@@ -6966,11 +7134,9 @@ present:
   - {say: "(verzet*|bezwaar*|herroep*) ..14 (directmarketing*|*marketing*|reclame|verkoopacties)"}
 vague: []
 
-"""#)
+"""#
 
-private let `Signals/dpo.yaml` = BuiltinFile(
-  path: "Signals/dpo.yaml",
-  text: #"""
+private let `Signals/dpo.yaml`: StaticString = #"""
 named:
   - {say: "(functionaris* ..2 (gegevensbescherming|gegevens*|persoonsgegevens|privacy|bescherming)|onze functionaris|gegevensfunctionaris|FG|DPO|data protection (officer|consultant|manager)|dataprotection officer|privacy officer|privacyofficer|privacyfunctionaris*|privacy functionaris|privacycoordinator|privacy coordinator|gegevensbeschermingsfunctionaris|functionarisgegevensbescherming|privacyverantwoordelijke|privacy verantwoordelijke|AVG verantwoordelijke|avgverantwoordelijke|avgcoordinator|AVG coordinator|avgfunctionaris|AVG functionaris|veiligheidsconsulent|informatieveiligheidsconsulent|security officer|privacy contactpersoon|privacycontactpersoon|privacymedewerker|privacybeheerder|avgcontactpersoon|AVG contactpersoon|gdprverantwoordelijke|gdpr verantwoordelijke|gdprcoordinator|gdprcontactpersoon|gdprfunctionaris|gdpr contactpersoon|verantwoordelijke gegevensbescherming|privacycommissaris|gegevensbeschermer|functionaris avg|dataprotectionofficer|F G|aanspreekpunt privacy|privacy aanspreekpunt|privacydesk|gegevensbeheerder|informatiebeheerder)", unless: "((niet|geen) verplicht*|geen functionaris|geen (FG|DPO)|indien nodig|geen ..4 (aangesteld|benoemd|aanstellen))"}
   - {say: "(contactpersoon|contactpunt|aanspreekpunt|aanspreekpersoon) ..8 (privacy*|gegevens*|avg*|gdpr*|persoonsgegevens|inzage)"}
@@ -7011,11 +7177,9 @@ above:
   - {say: "(bovenstaand*|bovenvermeld*|onderstaand*|hierboven|hieronder|bovengenoemd*) ..3 (adres|*adres|email*|telefoonnummer|contactgegevens|vermelde)"}
   - contactgegevens ..6 (einde|eind|onderaan|bovenaan|hieronder|slot)
 
-"""#)
+"""#
 
-private let `Signals/how-to-exercise.yaml` = BuiltinFile(
-  path: "Signals/how-to-exercise.yaml",
-  text: #"""
+private let `Signals/how-to-exercise.yaml`: StaticString = #"""
 present:
   - {say: "(verzoek*|rechten|recht|inzage|verwijder*|wijzig*|aanpas*|correctie|vragen over|vraag over|intrekken|gebruikmaken|uitoefenen|uit te oefenen|uitvoeren|opvragen) ..30 (@mail|@telefoon|per email|via email|per mail|per post|schriftelijk|brief|contactformulier|formulier|instellingen|via ..3 account|in ..3 account|profiel|@invulplek|@web|mailen|via de link|telefonisch|telefoon|email)", unless: "(<autoriteit>|klacht*|wijzigingen in deze|op de hoogte te houden|wijziging van|laat ..4 weten)"}
   - {say: "(@mail|@telefoon|per email|via email|per mail|per post|schriftelijk*|brief|contactformulier|formulier|instellingen|profiel|email te sturen|mailen) ..30 (verzoek*|rechten|recht|inzage|verwijder*|wijzig*|aanpas*|correctie|intrekken|uitoefenen|uit te oefenen|gegevens)", unless: "(<autoriteit>|klacht*)"}
@@ -7069,11 +7233,9 @@ self:
   - {say: "(app|extensie|*app|programma|plugin|applicatie) ..3 (deinstalleren|verwijderen|deinstalleert|verwijdert)", with: "(gegevens|data|alles|gewist|verdwijn*|genoeg|opties|opslag)", unless: "(<cookies>|wij)"}
   - (contactformulier|@web)
 
-"""#)
+"""#
 
-private let `Signals/legal-basis.yaml` = BuiltinFile(
-  path: "Signals/legal-basis.yaml",
-  text: #"""
+private let `Signals/legal-basis.yaml`: StaticString = #"""
 present:
   - {say: "(uitvoering|uitvoeren|nakomen|sluiten|aangaan|totstandkoming) ..8 (overeenkomst*|contract|contracten|*overeenkomst|*overeenkomsten|lidmaatschap|opdracht)", unless: "(verwerkersovereenkomst|bewerkersovereenkomst|verwerkers|bewerkers|leveranciers|derden ..14 uitvoering|partij* ..8 overeenkomst|niet verkopen|postnl|deze gegevens alleen ten behoeve van|wij verstrekken)"}
   - {say: "(overeenkomst|contract|*overeenkomst|contractuele) ..14 (grondslag*|rechtsgrond*|uit te voeren|noodzakelijk|op basis van|op grond van)", unless: "(verwerkersovereenkomst|bewerkersovereenkomst)"}
@@ -7153,11 +7315,9 @@ present:
 vague:
   - {say: "(toestemming|toestemmingen|grondslag*|rechtsgrond*|wettelijke grondslag|akkoord|gerechtvaardigd belang)", unless: "(ouders of voogd|geen toestemming nodig|toestemming van ..3 (ouders|auteur))"}
 
-"""#)
+"""#
 
-private let `Signals/legitimate-interest-named.yaml` = BuiltinFile(
-  path: "Signals/legitimate-interest-named.yaml",
-  text: #"""
+private let `Signals/legitimate-interest-named.yaml`: StaticString = #"""
 relied:
   - {say: "(gerechtvaardigd*|legitiem*|gewettigd*|rechtmatig*) [reden en|eigen|commercieel|zakelijk|economisch] belang*", unless: "(bezwaar|verzetten|verzet|recht om|recht op|recht van|derde*|tenzij een|artikel 6 ..6 noemt|facebook|zijn eigen)"}
   - {say: "belang bij heeft", unless: "(derde*|tenzij|ander)"}
@@ -7188,11 +7348,9 @@ vague:
   - (gerechtvaardigd*|legitiem*|gewettigd*|financieel|commercieel|zakelijk) belang* ..14 (verbeter*|efficient*|bedrijfsvoering|dienst*|bij heeft|organisatie|onderneming)
   - (bedrijfsvoering|verbetering|efficiente*|financieel) ..14 (gerechtvaardigd*|legitiem*|gewettigd*|belang)
 
-"""#)
+"""#
 
-private let `Signals/mandatory-provision.yaml` = BuiltinFile(
-  path: "Signals/mandatory-provision.yaml",
-  text: #"""
+private let `Signals/mandatory-provision.yaml`: StaticString = #"""
 present:
   - say: "(verplicht|verplichte|verplichting|vereist|vereiste|moet|moeten|dient|dienen) ..8 (te verstrekken|
       verstrekken|in te vullen|invullen|op te geven|opgeven|door te geven|geven|aan te leveren|verstrekt|
@@ -7543,11 +7701,9 @@ vague:
     with: "(moet|noodzakelijk|nodig|verplicht)"
     unless: "(wij zijn wettelijk|bewaarplicht)"
 
-"""#)
+"""#
 
-private let `Signals/minors.yaml` = BuiltinFile(
-  path: "Signals/minors.yaml",
-  text: #"""
+private let `Signals/minors.yaml`: StaticString = #"""
 present:
 # Who they are and who speaks for them.
   - {say: "(kinderen|kind|kindje*|kindjes|minderjarig*|minder jarig*|jeugdleden|jeugdlid|*kinderen|jongeren|leerling|leerlingen|ouder of voogd|ouders|*ouders|voogd*|verzorgers|ouder s verzorger|ouder verzorger|verzorger|ouder en kind|pupil|pupillen|peuter*|kleuter*|kids|baby*|tiener*|tieners|scholier|scholieren|zoon|zoontje|dochter|dochtertje|adolescenten|jeugdigen|jeugdige|jeugdspeler*|jongens en meisjes|meisjes en jongens|mama of papa|papa of mama|moeders|vaders|vader en moeder|dopeling*|dreumes*)", unless: "(wethouder*|jeugdwet|fundamentele vrijheden|betrokkene een kind|betrokkene ..3 kind is|gezin zonder|kindersite van)"}
@@ -7569,11 +7725,9 @@ present:
   - (leeftijd|leeftijdsgrens|minimumleeftijd) ..4 (12|13|14|15|16|18|zestien|dertien|achttien)
   - (under the age|18 plus|nog geen (16|18|13|achttien|zestien)|meerderjarig*|(alleen|uitsluitend|enkel) voor volwassenen|volwassenen (gericht|bedoeld))
 
-"""#)
+"""#
 
-private let `Signals/names.yaml` = BuiltinFile(
-  path: "Signals/names.yaml",
-  text: #"""
+private let `Signals/names.yaml`: StaticString = #"""
 # Names of organisations where they act, and in titles.
 acting:
   - {say: "@hoofdletter [@hoofdletter] [@hoofdletter] (verwerkt|deelt|bewaart|zal|neemt|verzamelt|gebruikt|respecteert)", unless: "(google|facebook|microsoft|mailchimp|autoriteit|formcarry|postnl|meta|github)"}
@@ -7589,11 +7743,9 @@ responsible-after:
   - {say: "verwerkingsverantwoordelijke ..16 is [de] @hoofdletter", unless: "(google|facebook|microsoft|niet)"}
   - {say: "(persoonsgegevens|gegevens) ..3 verwerkt door [de] @hoofdletter", unless: "(google|facebook|microsoft|mailchimp|niet)"}
 
-"""#)
+"""#
 
-private let `Signals/obsolete-law.yaml` = BuiltinFile(
-  path: "Signals/obsolete-law.yaml",
-  text: #"""
+private let `Signals/obsolete-law.yaml`: StaticString = #"""
 present:
   - {say: "(wet [op] [de] bescherming [van] [de] (persoonsgegevens|persoons gegevens|persoongegevens)|wet verwerking persoonsgegevens|WBP|wbp|W B P|wet persoonsregistraties|vrijstellingsbesluit)", unless: "(in plaats van|komt te vervallen|vervangen|vervangt|vervanger|opvolger|opvolgt|voorheen|voormalig*|vervalt|vervallen|(tot|voor) [25] (mei|25 mei)|niet meer|was|voorganger|vroeger*|gold|oude|historische|en de wbp|eerder|ingetrokken)"}
   - {say: "wet ..8 8 (december|dec) 1992", unless: "(in plaats van|vervangen|vervangt|opgeheven|voorheen|in de plaats van|oude|tot mei)"}
@@ -7611,11 +7763,9 @@ vague:
   - {say: "privacycommissie*", unless: "(kerkenraad|onze vereniging)"}
   - {say: "safe harbour", unless: "marina"}
 
-"""#)
+"""#
 
-private let `Signals/purposes.yaml` = BuiltinFile(
-  path: "Signals/purposes.yaml",
-  text: #"""
+private let `Signals/purposes.yaml`: StaticString = #"""
 present:
   - say: "(om|voor|ten behoeve van|doel*|teneinde|tbv|waarvoor|zodat|gebruikt|gebruiken|verwerken|verwerkt|
       het) ..12 (bestelling*|betaling*|factuur|facturen|factureren|facturatie|afspraak|afspraken|
@@ -7790,11 +7940,9 @@ present:
 vague:
   - (doel*|gebruikt|gebruiken|verwerken|om|dienst*|functionaliteit|ervaring)
 
-"""#)
+"""#
 
-private let `Signals/recipients.yaml` = BuiltinFile(
-  path: "Signals/recipients.yaml",
-  text: #"""
+private let `Signals/recipients.yaml`: StaticString = #"""
 present:
   - say: "(google analytics|google|facebook|meta|mailchimp|matomo|firebase|github|microsoft|amazon|aws|
       stripe|mollie|paypal|hotjar|linkedin|twitter|youtube|gravatar|akismet|wordpress|formcarry|resend|
@@ -8023,11 +8171,9 @@ vague:
   - (delen|verstrekken|doorgeven|verkopen|verkoopt|gedeeld|verstrekt) ..8 (derden|derde|anderen)
   - (niet|nooit) ..6 (verkopen|verkocht|verkoopt|verhuurd|verhuren)
 
-"""#)
+"""#
 
-private let `Signals/retention.yaml` = BuiltinFile(
-  path: "Signals/retention.yaml",
-  text: #"""
+private let `Signals/retention.yaml`: StaticString = #"""
 present:
   - say: "<aantal> <tijd> ..14 <bewaren>"
     unless: "(binnen <aantal> <tijd> ..4 (reactie|reageren|antwoord)|jonger|kopie|maandelijks|ouder dan 16|
@@ -8254,11 +8400,9 @@ vague:
   - {say: "(nodig|noodzakelijk) ..10 (bewaren|bewaard)"}
   - ten minste zolang
 
-"""#)
+"""#
 
-private let `Signals/right-access.yaml` = BuiltinFile(
-  path: "Signals/right-access.yaml",
-  text: #"""
+private let `Signals/right-access.yaml`: StaticString = #"""
 present:
   - {say: "<recht> ..2 (om|op|tot|van|de) ..14 <inzage>", unless: "(onbevoegd*|ongeautoriseerd*|medewerkers (hebben|met) toegang)"}
   - (inzagerecht|inzageverzoek|recht van inzage|recht op inzage)
@@ -8332,11 +8476,9 @@ heading:
   - (recht|rechten) ..3 (inzage|toegang|inzien)
   - {say: "(wilt|wil|wenst|kunt|kan|kun) (u|je|jij|ik) ..8 (inzien|inkijken|opvragen)", unless: "(<cookies>|<verklaring>|informatie opvragen|brochure*|offerte*)"}
 
-"""#)
+"""#
 
-private let `Signals/right-erasure.yaml` = BuiltinFile(
-  path: "Signals/right-erasure.yaml",
-  text: #"""
+private let `Signals/right-erasure.yaml`: StaticString = #"""
 present:
   - {say: "<recht> ..2 (om|op|tot|van|dat) ..20 <wissen>", unless: "(<cookies>|browser)"}
   - (vergetelheid|vergeetverzoek|recht om vergeten te worden|vergeten te worden|gegevenswissing|vergeetrecht|recht van verwijdering|verwijderingsverzoek|verwijderverzoek)
@@ -8407,11 +8549,9 @@ heading:
   - (recht|rechten) ..3 (verwijdering|vergetelheid|gegevenswissing|wissing|wissen|vergeten te worden|gegevensuitwissing)
   - {say: "(wilt|wil|wenst|kunt|kan|kun) (u|je|jij|ik) ..8 (verwijderen|wissen|verwijderd|laten verdwijnen|weg)", unless: "(<cookies>|browser)"}
 
-"""#)
+"""#
 
-private let `Signals/right-objection.yaml` = BuiltinFile(
-  path: "Signals/right-objection.yaml",
-  text: #"""
+private let `Signals/right-objection.yaml`: StaticString = #"""
 present:
   - {say: "(bezwaar|bezwaren|verzet) ..10 (verwerking|verwerkingen|gebruik|verwerken|verwerkt|gegevensverwerking|profilering|persoonsgegevens|gegevens|belang)", unless: "(<reclamedoel>|<cookies>|geen bezwaar|nieuwsbrief|reclame|vernietig*|bezwaarschrift|publicatie|tegen (een|het|de|dit|ons) (boete|besluit|beslissing|aanslag|beschikking|vergunning|uitslag))"}
   - {say: "(verwerking|gebruik|gegevens|persoonsgegevens|belang) ..14 (bezwaar|bezwaren|verzet|verzetten)", unless: "(<reclamedoel>|<cookies>|geen bezwaar|nieuwsbrief|reclame|foto*|commerciele)"}
@@ -8453,11 +8593,9 @@ vague:
 heading:
   - {say: "(recht|rechten) ..3 (bezwaar|verzet)", unless: "(direct marketing|directmarketing*|reclame|commerciele doeleinden|marketing)"}
 
-"""#)
+"""#
 
-private let `Signals/right-portability.yaml` = BuiltinFile(
-  path: "Signals/right-portability.yaml",
-  text: #"""
+private let `Signals/right-portability.yaml`: StaticString = #"""
 present:
   - {say: "gegevensoverdracht", unless: "(https*|ssl*|tls|versleutel*|beveilig*|buiten|internationale|derde landen|landen)"}
   - (*overdraagbaarheid*|dataportabiliteit|portabiliteit|gegevensoverdraging|portability|*portabiliteit|overdraagbaarheid|gegevensportabiliteit)
@@ -8495,11 +8633,9 @@ present:
 heading:
   - (recht|rechten) ..3 (overdraagbaarheid|gegevensoverdraagbaarheid|dataportabiliteit|overdracht|gegevensoverdracht)
 
-"""#)
+"""#
 
-private let `Signals/right-rectification.yaml` = BuiltinFile(
-  path: "Signals/right-rectification.yaml",
-  text: #"""
+private let `Signals/right-rectification.yaml`: StaticString = #"""
 present:
   - {say: "<recht> ..2 (om|op|tot|van|de|dat) ..20 <verbeteren>", unless: "(<verklaring>|voorbehouden|behoud*|voorwaarden|voorbehoud*)"}
   - {say: "(laten|te laten|kunnen|doen|zelf|wilt|wil|willen) ..4 (corrigeren|rectificeren|verbeteren|aanpassen|wijzigen|aanvullen|aan te passen|aan te vullen|rechtzetten|vervolledigen|veranderen|actualiseren|bijwerken)", with: "<gegevens>", unless: "(<verklaring>|<cookies>|voorbehouden|wachtwoord wijzigen|dienstverlening|diensten ..4 verbeteren|website ..4 verbeteren|onze ..3 (dienst*|website|site|app|communicatie|service|producten) |browser|(site|website|app|diensten|inhoud) aanpassen|instellingen van|gebruikersnaam niet|ervaring|voorwaarden|voorkeuren)"}
@@ -8570,11 +8706,9 @@ heading:
   - (recht|rechten) ..3 (rectificatie|correctie|verbetering|aanpassing|wijziging|aanvulling)
   - {say: "(wilt|wil|wenst|kunt|kan|kun) (u|je|jij|ik) ..8 (verbeteren|wijzigen|corrigeren|aanpassen)", unless: "(<cookies>|<verklaring>|voorkeur*|bestelling)"}
 
-"""#)
+"""#
 
-private let `Signals/right-restriction.yaml` = BuiltinFile(
-  path: "Signals/right-restriction.yaml",
-  text: #"""
+private let `Signals/right-restriction.yaml`: StaticString = #"""
 present:
   - {say: "(recht|rechten) ..2 (om|op|tot|van|dat) ..24 (beperking|beperken|beperkt|stopzetten|stilleggen|beperkte verwerking)", unless: "(ons recht|door de wet|wettelijk beperkt|aansprakelijkheid|niet beperkt|beperkt tot|toegang is beperkt|in beperkte)"}
   - {say: "(verwerking|gebruik|verwerken) ..8 (beperken|beperkt|beperking|bevriezen|stilleggen|blokkeren|te beperken)", unless: "(door de wet|met een beperking|handicap|beperkt zich|beperken zich|wettelijk beperkt|beperkt door|beperkt tot|minimum|zoveel mogelijk|wij beperken|beperken wij|beperken we|beperken ons|niet beperkt|beperkte|<cookies>|minimaal|noodzakelijke|gebruik van (de|onze|deze) (site|website|app|dienst*))"}
@@ -8601,11 +8735,9 @@ present:
 heading:
   - (recht|rechten) ..3 (beperking|beperken)
 
-"""#)
+"""#
 
-private let `Signals/right-withdraw-consent.yaml` = BuiltinFile(
-  path: "Signals/right-withdraw-consent.yaml",
-  text: #"""
+private let `Signals/right-withdraw-consent.yaml`: StaticString = #"""
 present:
   - (<toestemming>|akkoord|goedkeuring|toelating) ..20 (intrekken|in te trekken|ingetrokken|intrekt|trekt|herroepen|herroept|intrekking|herroeping|terugtrekken|in trekken)
   - {say: "(<toestemming>|akkoord|goedkeuring) ..20 (aan te passen|aanpassen|wijzigen)", unless: "((wij|we) ..8 (aanpassen|wijzigen|aan te passen)|<verklaring> ..3 (aanpassen|wijzigen)|dit beleid|deze verklaring|voorwaarden)"}
@@ -8680,11 +8812,9 @@ used:
   - {say: "(verklaart|verklaar|verklaren|stemt) ..4 (akkoord|in met)"}
   - (gaat|ga|gaan) <u> ..4 akkoord
 
-"""#)
+"""#
 
-private let `Signals/security.yaml` = BuiltinFile(
-  path: "Signals/security.yaml",
-  text: #"""
+private let `Signals/security.yaml`: StaticString = #"""
 present:
   - say: "(maatregelen|*maatregelen)"
     with: "(beveilig*|bescherm*|misbruik|veilig*|verlies|passende|technische|onbevoegd*|integriteit)"
@@ -8844,11 +8974,9 @@ present:
     under: "(wie|toegang|erbij|zien|inzien)"
     unless: "(toestemming|<cookies>|derden)"
 
-"""#)
+"""#
 
-private let `Signals/source.yaml` = BuiltinFile(
-  path: "Signals/source.yaml",
-  text: #"""
+private let `Signals/source.yaml`: StaticString = #"""
 present:
   - say: "(u|je|jij|jou|klant*|lid|leden|gebruiker*|bezoeker*|betrokkene|ouders|client*|sollicitant*|
       deelnemers|men) ..14 (verstrekt|verstrekken|verstrekkt|invult|invullen|ingevuld|ingevulde|opgeeft|
@@ -9086,11 +9214,9 @@ present:
       doorgegeven|verstuurd)"
   - {say: "(laat|laten) (u|je) ..8 achter", unless: "(<recht>|verzoek*)"}
 
-"""#)
+"""#
 
-private let `Signals/special-categories.yaml` = BuiltinFile(
-  path: "Signals/special-categories.yaml",
-  text: #"""
+private let `Signals/special-categories.yaml`: StaticString = #"""
 present:
   - say: "(bijzondere|gevoelige|bijzonder) ..4 (persoonsgegevens|gegevens|*gegevens|categorie*|informatie|
       persoonlijke gegevens)"
@@ -9154,11 +9280,9 @@ present:
       gehoorproblemen|slechthorend*|slechtziend*|blinden|dementie|depressie|burn out|burnout|trauma|
       therapie ..3 gegevens|zwangerschapsverlof|ziekteverlof)"
 
-"""#)
+"""#
 
-private let `Signals/third-country.yaml` = BuiltinFile(
-  path: "Signals/third-country.yaml",
-  text: #"""
+private let `Signals/third-country.yaml`: StaticString = #"""
 present:
   - say: "(binnen|in) ..4 (<europa>|europese)"
     with: "(gegevens|*gegevens|server*|verwerk*|opgeslagen|doorg*|verstrek*|bewaard|slaat|data|opslag)"
@@ -9257,11 +9381,9 @@ vague:
       programma|mailprogramma|aanbieder*)"
   - (derde land*|internationale doorgifte|internationaal doorg*|andere landen|het buitenland)
 
-"""#)
+"""#
 
-private let `Signals/topics.yaml` = BuiltinFile(
-  path: "Signals/topics.yaml",
-  text: #"""
+private let `Signals/topics.yaml`: StaticString = #"""
 # What rules on texts look for, by the names that their entries use.
 postal-address:
   - {say: "@postcode", unless: "(<autoriteit>|toezichthouder|93374)"}
@@ -9572,11 +9694,9 @@ period-whole:
   - {say: "(uw|je|jouw|alle) (persoonsgegevens|gegevens) ..8 (bewaren|bewaard|bewaart|verwijderd) ..6 (<aantal>|tot|totdat|zolang)", unless: "(algemene|niet|sollicit*|factu*|cookie*|back*|log*|indien|als|na verwijder*|minimaal|ten minste|minstens)"}
   - {say: "(bewaren|bewaart|bewaar) ..4 (uw|je|jouw|alle) (persoonsgegevens|gegevens) ..6 (<aantal>|tot|totdat|zolang)", unless: "(algemene|niet|sollicit*|factu*|cookie*|back*|log*|indien|als|nodig|minimaal|ten minste|minstens)"}
 
-"""#)
+"""#
 
-private let `Signals/transfer-safeguard.yaml` = BuiltinFile(
-  path: "Signals/transfer-safeguard.yaml",
-  text: #"""
+private let `Signals/transfer-safeguard.yaml`: StaticString = #"""
 # That data leave the EER, or may: only then a safeguard is asked for. Headings, denials, deliveries of
 # goods and the mere nationality of a supplier tell no transfer.
 told:
@@ -9636,11 +9756,9 @@ vague:
   - {say: "net zo veilig"}
   - {say: "(adequate|passende|voldoende|gepaste) ..1 (controles|controle|garanties|voorzorgen)"}
 
-"""#)
+"""#
 
-private let `Signals/version-date.yaml` = BuiltinFile(
-  path: "Signals/version-date.yaml",
-  text: #"""
+private let `Signals/version-date.yaml`: StaticString = #"""
 present:
   - {say: "(laatst*|laatste|bijgewerkt|gewijzigd|aangepast|herzien|update|updated|opgesteld|gepubliceerd|ingangsdatum|versie*|datum|versiedatum|revisie*|vastgesteld|geactualiseerd|wijziging|aanpassing|goedgekeurd|ingaande|geldig vanaf|actueel|opgemaakt|geschreven|schreven|schreef|nagekeken|nagelezen|opgetekend|bekrachtigd|effectief|publicatie|publicatiedatum|rev) ..8 (@datum|<maand> @jaar|@jaar|<maand>)", unless: "(AVG|algemene verordening|van kracht geworden|nieuwe privacywet|wet van|wetten van|koninklijk besluit|cookie* ..4 maanden|gdpr|inwerking*|ten laatste|uiterlijk|lijst ..6 (bijgewerkt|gewijzigd))"}
   - {say: "(@datum|<maand> @jaar) ..6 (bijgewerkt|gewijzigd|aangepast|herzien|versie|opgesteld|vastgesteld|update)", unless: "(AVG|algemene verordening|gdpr)"}
@@ -9670,11 +9788,9 @@ present:
   - {say: "(tekst|<verklaring>|document|versie) ..3 dateert ..3 (@datum|@jaar|<maand>)"}
   - {say: "(vergadering|bestuur|raad) ..6 (@getal <maand>|@datum) ..14 vastgesteld", unless: "(wet|AVG ..3 vastgesteld)"}
 
-"""#)
+"""#
 
-private let `Signals/words.yaml` = BuiltinFile(
-  path: "Signals/words.yaml",
-  text: #"""
+private let `Signals/words.yaml`: StaticString = #"""
 # Groups of words that patterns name by <naam>. Written without accents, hyphens and apostrophes.
 gegevens: [gegevens, persoonsgegevens, persoongegevens, persoonlijke gegevens, data, informatie, persoonsinformatie, "*gegevens", dossier, account, profiel]
 u: [u, je, jij, jou, jouw, uw, uzelf, jezelf, iedereen, ieder, betrokkene*, gebruiker*, bezoeker*, klant*, client*, lid, leden, ouder*, persoon, personen, patient*, deelnemer*, men, leerling*, medewerker, hij, zij]
@@ -9750,11 +9866,9 @@ lijst-persoonsvormen: [hebben, gebruiken, verwerken, bewaren, vragen, worden, is
 # Words of a heading that is about no single purpose.
 lijst-algemeen: [privacybeleid, privacystatement, avg, artikel, gdpr, gegevens, persoonsgegevens, doel, doelen, doeleinden, privacy, privacyverklaring, rechten, recht, bewaren, bewaartermijn, bewaartermijnen, cookies, delen, derden, beveiliging, inleiding, algemeen, contact, verwerken, verwerking, wijzigingen, klacht, grondslag, grondslagen, inzage, definities, toestemming, verzamelen, gebruiken, gebruik, wij, we, welke, hoe, waarom, wat, waarvoor]
 
-"""#)
+"""#
 
-private let `Rules/accepted/accepted-expired.md` = BuiltinFile(
-  path: "Rules/accepted/accepted-expired.md",
-  text: #"""
+private let `Rules/accepted/accepted-expired.md`: StaticString = #"""
 # accepted-expired
 
 Een aanvaarding geldt tot een dag.
@@ -9813,11 +9927,9 @@ aanvaard:
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/accepted/accepted-expired.yaml` = BuiltinFile(
-  path: "Rules/accepted/accepted-expired.yaml",
-  text: #"""
+private let `Rules/accepted/accepted-expired.yaml`: StaticString = #"""
 id: accepted-expired
 severity: warning
 since: 0.2.0
@@ -9837,11 +9949,9 @@ en:
     An exception without an end is forgotten. After its last day the finding counts again.
   remedy: "Repair the finding, or choose a new day after thinking again."
 
-"""#)
+"""#
 
-private let `Rules/accepted/accepted-unknown-rule.md` = BuiltinFile(
-  path: "Rules/accepted/accepted-unknown-rule.md",
-  text: #"""
+private let `Rules/accepted/accepted-unknown-rule.md`: StaticString = #"""
 # accepted-unknown-rule
 
 Een aanvaarding noemt een regel die bestaat.
@@ -9891,11 +10001,9 @@ verantwoordelijke: {naam: Bakkerij Jansen}
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/accepted/accepted-unknown-rule.yaml` = BuiltinFile(
-  path: "Rules/accepted/accepted-unknown-rule.yaml",
-  text: #"""
+private let `Rules/accepted/accepted-unknown-rule.yaml`: StaticString = #"""
 id: accepted-unknown-rule
 severity: warning
 since: 0.2.0
@@ -9915,11 +10023,9 @@ en:
     A slip in the name means that you accept nothing.
   remedy: "{{#suggestion}}Did you mean “{{suggestion}}”? {{/suggestion}}Run `verklaar rules` to see all rules."
 
-"""#)
+"""#
 
-private let `Rules/accepted/accepted-unmatched.md` = BuiltinFile(
-  path: "Rules/accepted/accepted-unmatched.md",
-  text: #"""
+private let `Rules/accepted/accepted-unmatched.md`: StaticString = #"""
 # accepted-unmatched
 
 Een aanvaarding hoort bij een bevinding.
@@ -9985,11 +10091,9 @@ aanvaard:
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/accepted/accepted-unmatched.yaml` = BuiltinFile(
-  path: "Rules/accepted/accepted-unmatched.yaml",
-  text: #"""
+private let `Rules/accepted/accepted-unmatched.yaml`: StaticString = #"""
 id: accepted-unmatched
 severity: warning
 since: 0.2.0
@@ -10009,11 +10113,9 @@ en:
     An acceptance that belongs to nothing hides a new mistake later.
   remedy: "Remove this acceptance, or correct its rule or its place."
 
-"""#)
+"""#
 
-private let `Rules/accepted/accepted-without-reason.md` = BuiltinFile(
-  path: "Rules/accepted/accepted-without-reason.md",
-  text: #"""
+private let `Rules/accepted/accepted-without-reason.md`: StaticString = #"""
 # accepted-without-reason
 
 Een aanvaarde bevinding heeft een reden.
@@ -10067,11 +10169,9 @@ verantwoordelijke: {naam: Bakkerij Jansen}
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/accepted/accepted-without-reason.yaml` = BuiltinFile(
-  path: "Rules/accepted/accepted-without-reason.yaml",
-  text: #"""
+private let `Rules/accepted/accepted-without-reason.yaml`: StaticString = #"""
 id: accepted-without-reason
 severity: warning
 since: 0.2.0
@@ -10093,11 +10193,9 @@ en:
     usual.
   remedy: "Say at “reden” why this may stay as it is."
 
-"""#)
+"""#
 
-private let `Rules/automated-decision/automated-logic-missing.md` = BuiltinFile(
-  path: "Rules/automated-decision/automated-logic-missing.md",
-  text: #"""
+private let `Rules/automated-decision/automated-logic-missing.md`: StaticString = #"""
 # automated-logic-missing
 
 Bij een besluit door een computer staat hoe dat werkt.
@@ -10182,11 +10280,9 @@ Wij nemen geen geautomatiseerde besluiten.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/automated-decision/automated-logic-missing.yaml` = BuiltinFile(
-  path: "Rules/automated-decision/automated-logic-missing.yaml",
-  text: #"""
+private let `Rules/automated-decision/automated-logic-missing.yaml`: StaticString = #"""
 id: automated-logic-missing
 severity: error
 since: 0.2.0
@@ -10211,11 +10307,9 @@ en:
   seen: "The text names decisions by computer (“{{quote}}”). Not found: how they work and what follows."
   seen-remedy: "Explain in plain words what the computer looks at and what that means."
 
-"""#)
+"""#
 
-private let `Rules/automated-decision/automated-not-stated.md` = BuiltinFile(
-  path: "Rules/automated-decision/automated-not-stated.md",
-  text: #"""
+private let `Rules/automated-decision/automated-not-stated.md`: StaticString = #"""
 # automated-not-stated
 
 De verklaring zegt of een computer beslist.
@@ -10281,11 +10375,9 @@ Wij nemen geen besluiten op basis van geautomatiseerde verwerking.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/automated-decision/automated-not-stated.yaml` = BuiltinFile(
-  path: "Rules/automated-decision/automated-not-stated.yaml",
-  text: #"""
+private let `Rules/automated-decision/automated-not-stated.yaml`: StaticString = #"""
 id: automated-not-stated
 severity: advice
 since: 0.2.0
@@ -10312,11 +10404,9 @@ en:
   seen: "Not found: whether there is automated decision-making or profiling."
   seen-remedy: "Say for instance: “We take no decisions by computer alone.”"
 
-"""#)
+"""#
 
-private let `Rules/automated-decision/automated-rights-missing.md` = BuiltinFile(
-  path: "Rules/automated-decision/automated-rights-missing.md",
-  text: #"""
+private let `Rules/automated-decision/automated-rights-missing.md`: StaticString = #"""
 # automated-rights-missing
 
 Een mens kan een besluit van de computer nakijken.
@@ -10403,11 +10493,9 @@ Wij nemen automatisch besluiten over uw aanvraag. U kunt vragen om menselijke tu
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/automated-decision/automated-rights-missing.yaml` = BuiltinFile(
-  path: "Rules/automated-decision/automated-rights-missing.yaml",
-  text: #"""
+private let `Rules/automated-decision/automated-rights-missing.yaml`: StaticString = #"""
 id: automated-rights-missing
 severity: error
 since: 0.2.0
@@ -10434,11 +10522,9 @@ en:
   seen: "The text names decisions by computer. Not found: that a person looks at them on request."
   seen-remedy: "Add that a member of staff looks at it on request."
 
-"""#)
+"""#
 
-private let `Rules/automated-decision/profiling-unexplained.md` = BuiltinFile(
-  path: "Rules/automated-decision/profiling-unexplained.md",
-  text: #"""
+private let `Rules/automated-decision/profiling-unexplained.md`: StaticString = #"""
 # profiling-unexplained
 
 Volgen en profielen worden uitgelegd.
@@ -10514,11 +10600,9 @@ Wij bekijken uw surfgedrag om u advertenties te tonen die bij u passen.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/automated-decision/profiling-unexplained.yaml` = BuiltinFile(
-  path: "Rules/automated-decision/profiling-unexplained.yaml",
-  text: #"""
+private let `Rules/automated-decision/profiling-unexplained.yaml`: StaticString = #"""
 id: profiling-unexplained
 severity: warning
 since: 0.2.0
@@ -10543,11 +10627,9 @@ en:
   seen: "The text names tracking or a profile (“{{quote}}”). Not found: why, and what it means."
   seen-remedy: "Explain what is tracked, why, and how people can stop it."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-acknowledged-unmatched.yaml` = BuiltinFile(
-  path: "Rules/change/diff-acknowledged-unmatched.yaml",
-  text: #"""
+private let `Rules/change/diff-acknowledged-unmatched.yaml`: StaticString = #"""
 id: diff-acknowledged-unmatched
 severity: warning
 since: 0.3.0
@@ -10562,11 +10644,9 @@ en:
   message: "You acknowledge “{{rule}}”{{#part}} at “{{part}}”{{/part}}, but there is no such change."
   remedy: "Remove it, or correct the change or the place."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-authority-changed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-authority-changed.yaml",
-  text: #"""
+private let `Rules/change/diff-authority-changed.yaml`: StaticString = #"""
 id: diff-authority-changed
 severity: warning
 since: 0.3.0
@@ -10581,11 +10661,9 @@ en:
   message: "The authority has changed."
   remedy: "Check whether it fits your country."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-authority-removed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-authority-removed.yaml",
-  text: #"""
+private let `Rules/change/diff-authority-removed.yaml`: StaticString = #"""
 id: diff-authority-removed
 severity: error
 since: 0.3.0
@@ -10600,11 +10678,9 @@ en:
   message: "The line on complaining to the authority is gone."
   remedy: "Put the line back."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-automated-added.yaml` = BuiltinFile(
-  path: "Rules/change/diff-automated-added.yaml",
-  text: #"""
+private let `Rules/change/diff-automated-added.yaml`: StaticString = #"""
 id: diff-automated-added
 severity: error
 since: 0.3.0
@@ -10619,11 +10695,9 @@ en:
   message: "A computer now takes a decision about people."
   remedy: "Explain how it works, and tell it beforehand."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-changes-clause-weakened.yaml` = BuiltinFile(
-  path: "Rules/change/diff-changes-clause-weakened.yaml",
-  text: #"""
+private let `Rules/change/diff-changes-clause-weakened.yaml`: StaticString = #"""
 id: diff-changes-clause-weakened
 severity: warning
 since: 0.3.0
@@ -10638,11 +10712,9 @@ en:
   message: "You no longer tell changes yourself, or promise only to try."
   remedy: "Promise again to tell important changes."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-children-age-changed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-children-age-changed.yaml",
-  text: #"""
+private let `Rules/change/diff-children-age-changed.yaml`: StaticString = #"""
 id: diff-children-age-changed
 severity: warning
 since: 0.3.0
@@ -10657,11 +10729,9 @@ en:
   message: "The age limit has changed."
   remedy: "Use 16 in the Netherlands, 13 in Belgium."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-contact-changed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-contact-changed.yaml",
-  text: #"""
+private let `Rules/change/diff-contact-changed.yaml`: StaticString = #"""
 id: diff-contact-changed
 severity: advice
 since: 0.3.0
@@ -10676,11 +10746,9 @@ en:
   message: "The contact details have changed."
   remedy: "Check that the new address works."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-controller-changed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-controller-changed.yaml",
-  text: #"""
+private let `Rules/change/diff-controller-changed.yaml`: StaticString = #"""
 id: diff-controller-changed
 severity: error
 since: 0.3.0
@@ -10695,11 +10763,9 @@ en:
   message: "The controller has another name."
   remedy: "Tell this separately and in time."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-cookie-consent-removed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-cookie-consent-removed.yaml",
-  text: #"""
+private let `Rules/change/diff-cookie-consent-removed.yaml`: StaticString = #"""
 id: diff-cookie-consent-removed
 severity: error
 since: 0.3.0
@@ -10714,11 +10780,9 @@ en:
   message: "You no longer ask consent for cookies."
   remedy: "Put the question back."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-cookie-kind-added.yaml` = BuiltinFile(
-  path: "Rules/change/diff-cookie-kind-added.yaml",
-  text: #"""
+private let `Rules/change/diff-cookie-kind-added.yaml`: StaticString = #"""
 id: diff-cookie-kind-added
 severity: warning
 since: 0.3.0
@@ -10733,11 +10797,9 @@ en:
   message: "You now place cookies of the kind “{{cookie}}”, too."
   remedy: "Ask consent anew for these cookies."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-cosmetic.yaml` = BuiltinFile(
-  path: "Rules/change/diff-cosmetic.yaml",
-  text: #"""
+private let `Rules/change/diff-cosmetic.yaml`: StaticString = #"""
 id: diff-cosmetic
 severity: advice
 since: 0.3.0
@@ -10752,11 +10814,9 @@ en:
   message: "The words changed here ({{what}})."
   remedy: "Check that the meaning stayed. Then nothing needs telling."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-data-category-added.yaml` = BuiltinFile(
-  path: "Rules/change/diff-data-category-added.yaml",
-  text: #"""
+private let `Rules/change/diff-data-category-added.yaml`: StaticString = #"""
 id: diff-data-category-added
 severity: warning
 since: 0.3.0
@@ -10771,11 +10831,9 @@ en:
   message: "You now also use: {{data}}."
   remedy: "Say what for and how long, and tell it."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-data-category-removed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-data-category-removed.yaml",
-  text: #"""
+private let `Rules/change/diff-data-category-removed.yaml`: StaticString = #"""
 id: diff-data-category-removed
 severity: advice
 since: 0.3.0
@@ -10790,11 +10848,9 @@ en:
   message: "You no longer use: {{data}}."
   remedy: "Really delete them, too."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-date-backwards.yaml` = BuiltinFile(
-  path: "Rules/change/diff-date-backwards.yaml",
-  text: #"""
+private let `Rules/change/diff-date-backwards.yaml`: StaticString = #"""
 id: diff-date-backwards
 severity: warning
 since: 0.3.0
@@ -10809,11 +10865,9 @@ en:
   message: "The new version has an older date."
   remedy: "Check that you compare the right versions."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-date-not-bumped.yaml` = BuiltinFile(
-  path: "Rules/change/diff-date-not-bumped.yaml",
-  text: #"""
+private let `Rules/change/diff-date-not-bumped.yaml`: StaticString = #"""
 id: diff-date-not-bumped
 severity: warning
 since: 0.3.0
@@ -10828,11 +10882,9 @@ en:
   message: "The content has changed, but the date has not."
   remedy: "Give a new “ingangsdatum”, and a new version number if you use those."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-date-removed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-date-removed.yaml",
-  text: #"""
+private let `Rules/change/diff-date-removed.yaml`: StaticString = #"""
 id: diff-date-removed
 severity: warning
 since: 0.3.0
@@ -10847,11 +10899,9 @@ en:
   message: "The date is gone."
   remedy: "Put the date back."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-detail-changed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-detail-changed.yaml",
-  text: #"""
+private let `Rules/change/diff-detail-changed.yaml`: StaticString = #"""
 id: diff-detail-changed
 severity: advice
 since: 0.3.0
@@ -10866,11 +10916,9 @@ en:
   message: "Something is different here ({{what}})."
   remedy: "Consider whether people need to know."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-dpo-removed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-dpo-removed.yaml",
-  text: #"""
+private let `Rules/change/diff-dpo-removed.yaml`: StaticString = #"""
 id: diff-dpo-removed
 severity: error
 since: 0.3.0
@@ -10885,11 +10933,9 @@ en:
   message: "The data protection officer is no longer told."
   remedy: "Put the details back, or find out whether you still need one."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-law-outdated.yaml` = BuiltinFile(
-  path: "Rules/change/diff-law-outdated.yaml",
-  text: #"""
+private let `Rules/change/diff-law-outdated.yaml`: StaticString = #"""
 id: diff-law-outdated
 severity: error
 since: 0.3.0
@@ -10904,11 +10950,9 @@ en:
   message: "The new version names a law that is no longer in force."
   remedy: "Name the AVG."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-legal-basis-changed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-legal-basis-changed.yaml",
-  text: #"""
+private let `Rules/change/diff-legal-basis-changed.yaml`: StaticString = #"""
 id: diff-legal-basis-changed
 severity: error
 since: 0.3.0
@@ -10923,11 +10967,9 @@ en:
   message: "The ground of “{{purpose}}” has changed."
   remedy: "Explain why and tell it. You may not simply swap consent for another."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-legal-basis-removed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-legal-basis-removed.yaml",
-  text: #"""
+private let `Rules/change/diff-legal-basis-removed.yaml`: StaticString = #"""
 id: diff-legal-basis-removed
 severity: error
 since: 0.3.0
@@ -10942,11 +10984,9 @@ en:
   message: "There is no ground at “{{purpose}}” any more."
   remedy: "Put the ground back."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-legitimate-interest-changed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-legitimate-interest-changed.yaml",
-  text: #"""
+private let `Rules/change/diff-legitimate-interest-changed.yaml`: StaticString = #"""
 id: diff-legitimate-interest-changed
 severity: warning
 since: 0.3.0
@@ -10961,11 +11001,9 @@ en:
   message: "The interest at “{{purpose}}” has changed."
   remedy: "Tell the new interest and point at the right to object."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-mandatory-changed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-mandatory-changed.yaml",
-  text: #"""
+private let `Rules/change/diff-mandatory-changed.yaml`: StaticString = #"""
 id: diff-mandatory-changed
 severity: warning
 since: 0.3.0
@@ -10980,11 +11018,9 @@ en:
   message: "“{{what}}” was voluntary and is mandatory now."
   remedy: "Explain why, and what happens otherwise."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-marketing-channel-added.yaml` = BuiltinFile(
-  path: "Rules/change/diff-marketing-channel-added.yaml",
-  text: #"""
+private let `Rules/change/diff-marketing-channel-added.yaml`: StaticString = #"""
 id: diff-marketing-channel-added
 severity: warning
 since: 0.3.0
@@ -10999,11 +11035,9 @@ en:
   message: "You now use {{channel}} for advertising, too."
   remedy: "Ask consent for this channel."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-optin-to-optout.yaml` = BuiltinFile(
-  path: "Rules/change/diff-optin-to-optout.yaml",
-  text: #"""
+private let `Rules/change/diff-optin-to-optout.yaml`: StaticString = #"""
 id: diff-optin-to-optout
 severity: error
 since: 0.3.0
@@ -11018,11 +11052,9 @@ en:
   message: "You used to ask consent for “{{purpose}}”. Now people must opt out."
   remedy: "Ask consent beforehand again."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-optout-removed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-optout-removed.yaml",
-  text: #"""
+private let `Rules/change/diff-optout-removed.yaml`: StaticString = #"""
 id: diff-optout-removed
 severity: error
 since: 0.3.0
@@ -11037,11 +11069,9 @@ en:
   message: "It is no longer told how people opt out."
   remedy: "Put it back."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-processor-duty-dropped.yaml` = BuiltinFile(
-  path: "Rules/change/diff-processor-duty-dropped.yaml",
-  text: #"""
+private let `Rules/change/diff-processor-duty-dropped.yaml`: StaticString = #"""
 id: diff-processor-duty-dropped
 severity: warning
 since: 0.3.0
@@ -11056,11 +11086,9 @@ en:
   message: "A promise to inform others of deletion is gone."
   remedy: "Put it back, or explain why it can go."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-profiling-added.yaml` = BuiltinFile(
-  path: "Rules/change/diff-profiling-added.yaml",
-  text: #"""
+private let `Rules/change/diff-profiling-added.yaml`: StaticString = #"""
 id: diff-profiling-added
 severity: warning
 since: 0.3.0
@@ -11075,11 +11103,9 @@ en:
   message: "You now track behaviour or make profiles."
   remedy: "Explain why, and how people stop it."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-purpose-added.yaml` = BuiltinFile(
-  path: "Rules/change/diff-purpose-added.yaml",
-  text: #"""
+private let `Rules/change/diff-purpose-added.yaml`: StaticString = #"""
 id: diff-purpose-added
 severity: error
 since: 0.3.0
@@ -11094,11 +11120,9 @@ en:
   message: "There is a new purpose: “{{purpose}}”."
   remedy: "Tell people before you begin, with ground, term and rights."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-purpose-removed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-purpose-removed.yaml",
-  text: #"""
+private let `Rules/change/diff-purpose-removed.yaml`: StaticString = #"""
 id: diff-purpose-removed
 severity: advice
 since: 0.3.0
@@ -11113,11 +11137,9 @@ en:
   message: "The purpose “{{purpose}}” is gone."
   remedy: "Delete the data that you held for it only."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-purpose-widened.yaml` = BuiltinFile(
-  path: "Rules/change/diff-purpose-widened.yaml",
-  text: #"""
+private let `Rules/change/diff-purpose-widened.yaml`: StaticString = #"""
 id: diff-purpose-widened
 severity: warning
 since: 0.3.0
@@ -11132,11 +11154,9 @@ en:
   message: "The purpose of “{{purpose}}” has become wider."
   remedy: "Keep it specific, or tell it as a new purpose."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-recipient-added.yaml` = BuiltinFile(
-  path: "Rules/change/diff-recipient-added.yaml",
-  text: #"""
+private let `Rules/change/diff-recipient-added.yaml`: StaticString = #"""
 id: diff-recipient-added
 severity: warning
 since: 0.3.0
@@ -11151,11 +11171,9 @@ en:
   message: "You now share with {{recipient}}, too."
   remedy: "Tell this well ahead, with the purpose."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-recipient-made-vague.yaml` = BuiltinFile(
-  path: "Rules/change/diff-recipient-made-vague.yaml",
-  text: #"""
+private let `Rules/change/diff-recipient-made-vague.yaml`: StaticString = #"""
 id: diff-recipient-made-vague
 severity: warning
 since: 0.3.0
@@ -11170,11 +11188,9 @@ en:
   message: "The name of a recipient has become vague."
   remedy: "Name the party again."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-recipient-removed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-recipient-removed.yaml",
-  text: #"""
+private let `Rules/change/diff-recipient-removed.yaml`: StaticString = #"""
 id: diff-recipient-removed
 severity: advice
 since: 0.3.0
@@ -11189,11 +11205,9 @@ en:
   message: "{{recipient}} no longer receives data."
   remedy: "Have this party erase the data."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-retention-lengthened.yaml` = BuiltinFile(
-  path: "Rules/change/diff-retention-lengthened.yaml",
-  text: #"""
+private let `Rules/change/diff-retention-lengthened.yaml`: StaticString = #"""
 id: diff-retention-lengthened
 severity: warning
 since: 0.3.0
@@ -11208,11 +11222,9 @@ en:
   message: "{{#backup}}Backups{{#groups}} of data of {{groups}}{{/groups}}{{/backup}}{{^backup}}Data{{#purpose}} of “{{purpose}}”{{/purpose}}{{/backup}} stay longer."
   remedy: "Explain why and tell it. Leave data that you had already under the old term if you can."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-retention-made-vague.yaml` = BuiltinFile(
-  path: "Rules/change/diff-retention-made-vague.yaml",
-  text: #"""
+private let `Rules/change/diff-retention-made-vague.yaml`: StaticString = #"""
 id: diff-retention-made-vague
 severity: error
 since: 0.3.0
@@ -11227,11 +11239,9 @@ en:
   message: "The term{{#backup}} of backups{{/backup}}{{#purpose}} of “{{purpose}}”{{/purpose}} no longer says how long."
   remedy: "Put a clear term back."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-retention-removed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-retention-removed.yaml",
-  text: #"""
+private let `Rules/change/diff-retention-removed.yaml`: StaticString = #"""
 id: diff-retention-removed
 severity: error
 since: 0.3.0
@@ -11246,11 +11256,9 @@ en:
   message: "The retention term{{#backup}} of backups{{/backup}}{{#purpose}} of “{{purpose}}”{{/purpose}} is gone."
   remedy: "Put the term back."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-retention-shortened.yaml` = BuiltinFile(
-  path: "Rules/change/diff-retention-shortened.yaml",
-  text: #"""
+private let `Rules/change/diff-retention-shortened.yaml`: StaticString = #"""
 id: diff-retention-shortened
 severity: advice
 since: 0.3.0
@@ -11265,11 +11273,9 @@ en:
   message: "{{#backup}}Backups{{#groups}} of data of {{groups}}{{/groups}}{{/backup}}{{^backup}}Data{{#purpose}} of “{{purpose}}”{{/purpose}}{{/backup}} stay shorter."
   remedy: "Delete the old data in time, too."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-retention-start-changed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-retention-start-changed.yaml",
-  text: #"""
+private let `Rules/change/diff-retention-start-changed.yaml`: StaticString = #"""
 id: diff-retention-start-changed
 severity: warning
 since: 0.3.0
@@ -11284,11 +11290,9 @@ en:
   message: "The term{{#backup}} of backups{{/backup}}{{#purpose}} of “{{purpose}}”{{/purpose}} starts or ends at another moment."
   remedy: "Work out whether data stay longer, and tell it."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-right-added.yaml` = BuiltinFile(
-  path: "Rules/change/diff-right-added.yaml",
-  text: #"""
+private let `Rules/change/diff-right-added.yaml`: StaticString = #"""
 id: diff-right-added
 severity: advice
 since: 0.3.0
@@ -11303,11 +11307,9 @@ en:
   message: "The right “{{right}}” is told now."
   remedy: "Good. Name it among the changes."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-right-made-harder.yaml` = BuiltinFile(
-  path: "Rules/change/diff-right-made-harder.yaml",
-  text: #"""
+private let `Rules/change/diff-right-made-harder.yaml`: StaticString = #"""
 id: diff-right-made-harder
 severity: warning
 since: 0.3.0
@@ -11322,11 +11324,9 @@ en:
   message: "“{{right}}” is less easy now."
   remedy: "Keep it as easy, or explain why it must be."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-right-removed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-right-removed.yaml",
-  text: #"""
+private let `Rules/change/diff-right-removed.yaml`: StaticString = #"""
 id: diff-right-removed
 severity: error
 since: 0.3.0
@@ -11341,11 +11341,9 @@ en:
   message: "The right “{{right}}” is no longer told. The law still gives it."
   remedy: "Put the right back."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-rights-channel-changed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-rights-channel-changed.yaml",
-  text: #"""
+private let `Rules/change/diff-rights-channel-changed.yaml`: StaticString = #"""
 id: diff-rights-channel-changed
 severity: warning
 since: 0.3.0
@@ -11360,11 +11358,9 @@ en:
   message: "Requests now go to another address."
   remedy: "Keep the old address working for a while, and tell it."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-security-removed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-security-removed.yaml",
-  text: #"""
+private let `Rules/change/diff-security-removed.yaml`: StaticString = #"""
 id: diff-security-removed
 severity: advice
 since: 0.3.0
@@ -11379,11 +11375,9 @@ en:
   message: "A security measure is gone."
   remedy: "Check whether you still use it."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-sharing-denial-dropped.yaml` = BuiltinFile(
-  path: "Rules/change/diff-sharing-denial-dropped.yaml",
-  text: #"""
+private let `Rules/change/diff-sharing-denial-dropped.yaml`: StaticString = #"""
 id: diff-sharing-denial-dropped
 severity: warning
 since: 0.3.0
@@ -11398,11 +11392,9 @@ en:
   message: "The promise to share nothing is gone or smaller."
   remedy: "Tell with whom you now share."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-source-added.yaml` = BuiltinFile(
-  path: "Rules/change/diff-source-added.yaml",
-  text: #"""
+private let `Rules/change/diff-source-added.yaml`: StaticString = #"""
 id: diff-source-added
 severity: warning
 since: 0.3.0
@@ -11417,11 +11409,9 @@ en:
   message: "You now also receive data via {{source}}."
   remedy: "Tell people within a month."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-special-data-added.yaml` = BuiltinFile(
-  path: "Rules/change/diff-special-data-added.yaml",
-  text: #"""
+private let `Rules/change/diff-special-data-added.yaml`: StaticString = #"""
 id: diff-special-data-added
 severity: error
 since: 0.3.0
@@ -11436,11 +11426,9 @@ en:
   message: "You now also use sensitive data: {{data}}."
   remedy: "Name the exception or the law, and tell it beforehand."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-told-less.yaml` = BuiltinFile(
-  path: "Rules/change/diff-told-less.yaml",
-  text: #"""
+private let `Rules/change/diff-told-less.yaml`: StaticString = #"""
 id: diff-told-less
 severity: advice
 since: 0.3.0
@@ -11455,11 +11443,9 @@ en:
   message: "{{#whole}}A statement is gone.{{/whole}}{{^whole}}Something that was told here is gone ({{what}}).{{/whole}}"
   remedy: "{{#whole}}Do you still use the data? Then put the statement back. Keep it in any case, to show what you told.{{/whole}}{{^whole}}Consider whether it can go.{{/whole}}"
 
-"""#)
+"""#
 
-private let `Rules/change/diff-told-more.yaml` = BuiltinFile(
-  path: "Rules/change/diff-told-more.yaml",
-  text: #"""
+private let `Rules/change/diff-told-more.yaml`: StaticString = #"""
 id: diff-told-more
 severity: advice
 since: 0.3.0
@@ -11474,11 +11460,9 @@ en:
   message: "{{#whole}}There is a new statement.{{/whole}}{{^whole}}Something is told here that was not ({{what}}).{{/whole}}"
   remedy: "{{#whole}}Refer to it wherever you ask for these data.{{/whole}}{{^whole}}Consider whether people need to know.{{/whole}}"
 
-"""#)
+"""#
 
-private let `Rules/change/diff-transfer-added.yaml` = BuiltinFile(
-  path: "Rules/change/diff-transfer-added.yaml",
-  text: #"""
+private let `Rules/change/diff-transfer-added.yaml`: StaticString = #"""
 id: diff-transfer-added
 severity: error
 since: 0.3.0
@@ -11493,11 +11477,9 @@ en:
   message: "Data now go to a country outside the EEA."
   remedy: "Name country and safeguard, and tell it well ahead."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-transfer-country-added.yaml` = BuiltinFile(
-  path: "Rules/change/diff-transfer-country-added.yaml",
-  text: #"""
+private let `Rules/change/diff-transfer-country-added.yaml`: StaticString = #"""
 id: diff-transfer-country-added
 severity: error
 since: 0.3.0
@@ -11512,11 +11494,9 @@ en:
   message: "There is a new country outside the EEA: {{country}}."
   remedy: "Name the safeguard for this country, and tell it."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-transfer-safeguard-changed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-transfer-safeguard-changed.yaml",
-  text: #"""
+private let `Rules/change/diff-transfer-safeguard-changed.yaml`: StaticString = #"""
 id: diff-transfer-safeguard-changed
 severity: warning
 since: 0.3.0
@@ -11531,11 +11511,9 @@ en:
   message: "The safeguard{{#country}} for {{country}}{{/country}} has changed."
   remedy: "Explain why, and where people get a copy."
 
-"""#)
+"""#
 
-private let `Rules/change/diff-transfer-safeguard-removed.yaml` = BuiltinFile(
-  path: "Rules/change/diff-transfer-safeguard-removed.yaml",
-  text: #"""
+private let `Rules/change/diff-transfer-safeguard-removed.yaml`: StaticString = #"""
 id: diff-transfer-safeguard-removed
 severity: error
 since: 0.3.0
@@ -11550,11 +11528,9 @@ en:
   message: "The safeguard of the transfer is gone."
   remedy: "Put it back."
 
-"""#)
+"""#
 
-private let `Rules/complaint/complaint-authority-outdated.md` = BuiltinFile(
-  path: "Rules/complaint/complaint-authority-outdated.md",
-  text: #"""
+private let `Rules/complaint/complaint-authority-outdated.md`: StaticString = #"""
 # complaint-authority-outdated
 
 De toezichthouder heet zoals nu.
@@ -11637,11 +11613,9 @@ U kunt een klacht indienen bij de Autoriteit Persoonsgegevens.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/complaint/complaint-authority-outdated.yaml` = BuiltinFile(
-  path: "Rules/complaint/complaint-authority-outdated.yaml",
-  text: #"""
+private let `Rules/complaint/complaint-authority-outdated.yaml`: StaticString = #"""
 id: complaint-authority-outdated
 severity: {NL: warning, BE: error}
 since: 0.2.0
@@ -11669,11 +11643,9 @@ en:
   seen: "This authority no longer exists by this name: “{{quote}}”."
   seen-remedy: "Name the Autoriteit Persoonsgegevens (NL) or the Gegevensbeschermingsautoriteit (BE)."
 
-"""#)
+"""#
 
-private let `Rules/complaint/complaint-authority-wrong-country.md` = BuiltinFile(
-  path: "Rules/complaint/complaint-authority-wrong-country.md",
-  text: #"""
+private let `Rules/complaint/complaint-authority-wrong-country.md`: StaticString = #"""
 # complaint-authority-wrong-country
 
 De toezichthouder past bij het land.
@@ -11734,11 +11706,9 @@ U kunt een klacht indienen bij de Autoriteit Persoonsgegevens. Woont u in Belgi�
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/complaint/complaint-authority-wrong-country.yaml` = BuiltinFile(
-  path: "Rules/complaint/complaint-authority-wrong-country.yaml",
-  text: #"""
+private let `Rules/complaint/complaint-authority-wrong-country.yaml`: StaticString = #"""
 id: complaint-authority-wrong-country
 severity: warning
 since: 0.2.0
@@ -11763,11 +11733,9 @@ en:
   seen: "The text names the authority of another country only."
   seen-remedy: "Name the authority of the own country."
 
-"""#)
+"""#
 
-private let `Rules/complaint/complaint-contact-missing.md` = BuiltinFile(
-  path: "Rules/complaint/complaint-contact-missing.md",
-  text: #"""
+private let `Rules/complaint/complaint-contact-missing.md`: StaticString = #"""
 # complaint-contact-missing
 
 Mensen kunnen de toezichthouder vinden.
@@ -11827,11 +11795,9 @@ U kunt een klacht indienen bij de Autoriteit Persoonsgegevens (www.autoriteitper
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/complaint/complaint-contact-missing.yaml` = BuiltinFile(
-  path: "Rules/complaint/complaint-contact-missing.yaml",
-  text: #"""
+private let `Rules/complaint/complaint-contact-missing.yaml`: StaticString = #"""
 id: complaint-contact-missing
 severity: advice
 since: 0.2.0
@@ -11856,11 +11822,9 @@ en:
   seen: "Not found: where people find the authority."
   seen-remedy: "Add the link to the complaint page."
 
-"""#)
+"""#
 
-private let `Rules/complaint/complaint-missing.md` = BuiltinFile(
-  path: "Rules/complaint/complaint-missing.md",
-  text: #"""
+private let `Rules/complaint/complaint-missing.md`: StaticString = #"""
 # complaint-missing
 
 De verklaring noemt het recht om een klacht in te dienen bij de toezichthouder.
@@ -11922,11 +11886,9 @@ Hebt u een klacht? U kunt die indienen bij de Autoriteit Persoonsgegevens.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/complaint/complaint-missing.yaml` = BuiltinFile(
-  path: "Rules/complaint/complaint-missing.yaml",
-  text: #"""
+private let `Rules/complaint/complaint-missing.yaml`: StaticString = #"""
 id: complaint-missing
 severity: error
 since: 0.2.0
@@ -11954,11 +11916,9 @@ en:
   seen: "Not found: that people can complain to the supervisory authority."
   seen-remedy: "Add that people can complain to the authority."
 
-"""#)
+"""#
 
-private let `Rules/controller/controller-contact-missing.md` = BuiltinFile(
-  path: "Rules/controller/controller-contact-missing.md",
-  text: #"""
+private let `Rules/controller/controller-contact-missing.md`: StaticString = #"""
 # controller-contact-missing
 
 Mensen kunnen de organisatie bereiken.
@@ -12026,11 +11986,9 @@ Hebt u vragen? Mail naar info@jansen.nl.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/controller/controller-contact-missing.yaml` = BuiltinFile(
-  path: "Rules/controller/controller-contact-missing.yaml",
-  text: #"""
+private let `Rules/controller/controller-contact-missing.yaml`: StaticString = #"""
 id: controller-contact-missing
 severity: error
 since: 0.2.0
@@ -12057,11 +12015,9 @@ en:
   seen: "Not found: an address, e-mail address or telephone number of the organisation."
   seen-remedy: "Put an e-mail address and a postal address in the text."
 
-"""#)
+"""#
 
-private let `Rules/controller/controller-joint-arrangement-missing.md` = BuiltinFile(
-  path: "Rules/controller/controller-joint-arrangement-missing.md",
-  text: #"""
+private let `Rules/controller/controller-joint-arrangement-missing.md`: StaticString = #"""
 # controller-joint-arrangement-missing
 
 Bij een gezamenlijke verantwoordelijke staat wie wat doet.
@@ -12129,11 +12085,9 @@ De vereniging en de bond zijn gezamenlijk verwerkingsverantwoordelijk. In een on
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/controller/controller-joint-arrangement-missing.yaml` = BuiltinFile(
-  path: "Rules/controller/controller-joint-arrangement-missing.yaml",
-  text: #"""
+private let `Rules/controller/controller-joint-arrangement-missing.yaml`: StaticString = #"""
 id: controller-joint-arrangement-missing
 severity: error
 since: 0.2.0
@@ -12158,11 +12112,9 @@ en:
   seen: "The text speaks of joint controllers. Not found: who has which task."
   seen-remedy: "Say briefly who does what and whom people can turn to."
 
-"""#)
+"""#
 
-private let `Rules/controller/controller-name-inconsistent.md` = BuiltinFile(
-  path: "Rules/controller/controller-name-inconsistent.md",
-  text: #"""
+private let `Rules/controller/controller-name-inconsistent.md`: StaticString = #"""
 # controller-name-inconsistent
 
 Eén naam, of uitleg hoe de namen bij elkaar horen.
@@ -12244,11 +12196,9 @@ Broodje is een handelsnaam van Jansen. Jansen verwerkt uw gegevens. Jansen bewaa
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/controller/controller-name-inconsistent.yaml` = BuiltinFile(
-  path: "Rules/controller/controller-name-inconsistent.yaml",
-  text: #"""
+private let `Rules/controller/controller-name-inconsistent.yaml`: StaticString = #"""
 id: controller-name-inconsistent
 severity: warning
 since: 0.2.0
@@ -12273,11 +12223,9 @@ en:
   seen: "The text uses two names, “{{first}}” and “{{second}}”, and does not say who is responsible."
   seen-remedy: "Explain how the two names belong together, or use one."
 
-"""#)
+"""#
 
-private let `Rules/controller/controller-name-missing.md` = BuiltinFile(
-  path: "Rules/controller/controller-name-missing.md",
-  text: #"""
+private let `Rules/controller/controller-name-missing.md`: StaticString = #"""
 # controller-name-missing
 
 De verklaring noemt wie verantwoordelijk is.
@@ -12338,11 +12286,9 @@ Bakkerij Jansen B.V. is verantwoordelijk voor de verwerking van uw gegevens.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/controller/controller-name-missing.yaml` = BuiltinFile(
-  path: "Rules/controller/controller-name-missing.yaml",
-  text: #"""
+private let `Rules/controller/controller-name-missing.yaml`: StaticString = #"""
 id: controller-name-missing
 severity: error
 since: 0.2.0
@@ -12367,11 +12313,9 @@ en:
   seen: "Not found: which organisation is responsible for the data."
   seen-remedy: "Give the full name of the organisation at the top of the text."
 
-"""#)
+"""#
 
-private let `Rules/controller/controller-postal-address-missing.md` = BuiltinFile(
-  path: "Rules/controller/controller-postal-address-missing.md",
-  text: #"""
+private let `Rules/controller/controller-postal-address-missing.md`: StaticString = #"""
 # controller-postal-address-missing
 
 De verklaring noemt een adres.
@@ -12442,11 +12386,9 @@ Schrijf aan de Autoriteit Persoonsgegevens, Postbus 93374, 2509 AJ Den Haag.
 
 - regel 1, kolom 1, waarschuwing: Niet gevonden: een postadres of bezoekadres. Zet straat, huisnummer, postcode en plaats in de tekst.
 
-"""#)
+"""#
 
-private let `Rules/controller/controller-postal-address-missing.yaml` = BuiltinFile(
-  path: "Rules/controller/controller-postal-address-missing.yaml",
-  text: #"""
+private let `Rules/controller/controller-postal-address-missing.yaml`: StaticString = #"""
 id: controller-postal-address-missing
 severity: warning
 since: 0.2.0
@@ -12473,11 +12415,9 @@ en:
   seen: "Not found: a postal or visiting address."
   seen-remedy: "Add street, number, postcode and town."
 
-"""#)
+"""#
 
-private let `Rules/controller/controller-representative-missing.md` = BuiltinFile(
-  path: "Rules/controller/controller-representative-missing.md",
-  text: #"""
+private let `Rules/controller/controller-representative-missing.md`: StaticString = #"""
 # controller-representative-missing
 
 Een organisatie buiten de EER noemt haar vertegenwoordiger.
@@ -12540,11 +12480,9 @@ Example Inc. is gevestigd in de Verenigde Staten. Onze vertegenwoordiger in de E
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/controller/controller-representative-missing.yaml` = BuiltinFile(
-  path: "Rules/controller/controller-representative-missing.yaml",
-  text: #"""
+private let `Rules/controller/controller-representative-missing.yaml`: StaticString = #"""
 id: controller-representative-missing
 severity: error
 since: 0.2.0
@@ -12570,11 +12508,9 @@ en:
   seen: "The organisation seems to be outside the EU (“{{quote}}”). Not found: a representative in the EU."
   seen-remedy: "Give the name and address of the representative in the EU."
 
-"""#)
+"""#
 
-private let `Rules/controller/controller-role-unclear.md` = BuiltinFile(
-  path: "Rules/controller/controller-role-unclear.md",
-  text: #"""
+private let `Rules/controller/controller-role-unclear.md`: StaticString = #"""
 # controller-role-unclear
 
 Per groep mensen is duidelijk of u verantwoordelijke bent of verwerker.
@@ -12639,11 +12575,9 @@ Wij bewaren ook gegevens van klanten van klanten. Daarvoor zijn wij verwerker.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/controller/controller-role-unclear.yaml` = BuiltinFile(
-  path: "Rules/controller/controller-role-unclear.yaml",
-  text: #"""
+private let `Rules/controller/controller-role-unclear.yaml`: StaticString = #"""
 id: controller-role-unclear
 severity: warning
 since: 0.2.0
@@ -12670,11 +12604,9 @@ en:
   seen: "The text also speaks of data processed for others (“{{quote}}”). Not found: who is responsible for those."
   seen-remedy: "Say for each kind of data whether the organisation is controller or processor."
 
-"""#)
+"""#
 
-private let `Rules/controller/dpo-contact-missing.md` = BuiltinFile(
-  path: "Rules/controller/dpo-contact-missing.md",
-  text: #"""
+private let `Rules/controller/dpo-contact-missing.md`: StaticString = #"""
 # dpo-contact-missing
 
 Mensen kunnen de functionaris bereiken.
@@ -12744,11 +12676,9 @@ Wij hebben geen functionaris voor gegevensbescherming nodig.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/controller/dpo-contact-missing.yaml` = BuiltinFile(
-  path: "Rules/controller/dpo-contact-missing.yaml",
-  text: #"""
+private let `Rules/controller/dpo-contact-missing.yaml`: StaticString = #"""
 id: dpo-contact-missing
 severity: error
 since: 0.2.0
@@ -12774,11 +12704,9 @@ en:
   seen: "The text mentions an officer (“{{quote}}”). Not found: how people reach them."
   seen-remedy: "Add the officer's e-mail address or telephone number."
 
-"""#)
+"""#
 
-private let `Rules/cookies/analytics-ip-not-masked.md` = BuiltinFile(
-  path: "Rules/cookies/analytics-ip-not-masked.md",
-  text: #"""
+private let `Rules/cookies/analytics-ip-not-masked.md`: StaticString = #"""
 # analytics-ip-not-masked
 
 Statistieken maken IP-adressen onherkenbaar.
@@ -12879,11 +12807,9 @@ Wij gebruiken Google Analytics.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/cookies/analytics-ip-not-masked.yaml` = BuiltinFile(
-  path: "Rules/cookies/analytics-ip-not-masked.yaml",
-  text: #"""
+private let `Rules/cookies/analytics-ip-not-masked.yaml`: StaticString = #"""
 id: analytics-ip-not-masked
 severity: {NL: error}
 since: 0.2.0
@@ -12910,11 +12836,9 @@ en:
   seen: "The text names analytics by another company. Not found: that IP addresses are masked."
   seen-remedy: "Mask IP addresses, or ask consent first."
 
-"""#)
+"""#
 
-private let `Rules/cookies/analytics-no-processor-agreement.md` = BuiltinFile(
-  path: "Rules/cookies/analytics-no-processor-agreement.md",
-  text: #"""
+private let `Rules/cookies/analytics-no-processor-agreement.md`: StaticString = #"""
 # analytics-no-processor-agreement
 
 Met het statistiekbedrijf is een verwerkersovereenkomst.
@@ -12993,11 +12917,9 @@ Wij gebruiken Google Analytics en hebben een verwerkersovereenkomst met Google.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/cookies/analytics-no-processor-agreement.yaml` = BuiltinFile(
-  path: "Rules/cookies/analytics-no-processor-agreement.yaml",
-  text: #"""
+private let `Rules/cookies/analytics-no-processor-agreement.yaml`: StaticString = #"""
 id: analytics-no-processor-agreement
 severity: warning
 since: 0.2.0
@@ -13022,11 +12944,9 @@ en:
   seen: "Not found: a processor agreement with the analytics company."
   seen-remedy: "Make a processor agreement and mention it."
 
-"""#)
+"""#
 
-private let `Rules/cookies/cookies-browser-only.md` = BuiltinFile(
-  path: "Rules/cookies/cookies-browser-only.md",
-  text: #"""
+private let `Rules/cookies/cookies-browser-only.md`: StaticString = #"""
 # cookies-browser-only
 
 Cookies kiezen gaat met een knop.
@@ -13047,11 +12967,9 @@ Wij plaatsen cookies na uw toestemming. In uw browser kunt u cookies ook weigere
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/cookies/cookies-browser-only.yaml` = BuiltinFile(
-  path: "Rules/cookies/cookies-browser-only.yaml",
-  text: #"""
+private let `Rules/cookies/cookies-browser-only.yaml`: StaticString = #"""
 id: cookies-browser-only
 severity: warning
 since: 0.4.0
@@ -13072,11 +12990,9 @@ en:
     Setting the browser is difficult and comes too late: the cookie is there by then.
   remedy: "Give a button to choose and to change later."
 
-"""#)
+"""#
 
-private let `Rules/cookies/cookies-consent-missing.md` = BuiltinFile(
-  path: "Rules/cookies/cookies-consent-missing.md",
-  text: #"""
+private let `Rules/cookies/cookies-consent-missing.md`: StaticString = #"""
 # cookies-consent-missing
 
 Voor cookies die niet nodig zijn, wordt toestemming gevraagd.
@@ -13192,11 +13108,9 @@ Onze site gebruikt alleen functionele cookies.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/cookies/cookies-consent-missing.yaml` = BuiltinFile(
-  path: "Rules/cookies/cookies-consent-missing.yaml",
-  text: #"""
+private let `Rules/cookies/cookies-consent-missing.yaml`: StaticString = #"""
 id: cookies-consent-missing
 severity: error
 since: 0.2.0
@@ -13225,11 +13139,9 @@ en:
   seen: "The text names cookies. Not found: that consent is asked."
   seen-remedy: "Ask consent first for all cookies that are not needed."
 
-"""#)
+"""#
 
-private let `Rules/cookies/cookies-details-missing.md` = BuiltinFile(
-  path: "Rules/cookies/cookies-details-missing.md",
-  text: #"""
+private let `Rules/cookies/cookies-details-missing.md`: StaticString = #"""
 # cookies-details-missing
 
 Per cookie staat waarvoor, van wie en hoe lang.
@@ -13304,11 +13216,9 @@ Met uw toestemming gebruikt onze site een cookie om advertenties te tonen. Deze 
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/cookies/cookies-details-missing.yaml` = BuiltinFile(
-  path: "Rules/cookies/cookies-details-missing.yaml",
-  text: #"""
+private let `Rules/cookies/cookies-details-missing.yaml`: StaticString = #"""
 id: cookies-details-missing
 severity: warning
 since: 0.2.0
@@ -13333,11 +13243,9 @@ en:
   seen: "Not found: which cookies there are and how long they stay."
   seen-remedy: "Make a table with name, purpose, company and term."
 
-"""#)
+"""#
 
-private let `Rules/cookies/cookies-implied-consent.md` = BuiltinFile(
-  path: "Rules/cookies/cookies-implied-consent.md",
-  text: #"""
+private let `Rules/cookies/cookies-implied-consent.md`: StaticString = #"""
 # cookies-implied-consent
 
 Verder surfen is geen ja.
@@ -13358,11 +13266,9 @@ Met de knop “Akkoord” geeft u toestemming voor cookies.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/cookies/cookies-implied-consent.yaml` = BuiltinFile(
-  path: "Rules/cookies/cookies-implied-consent.yaml",
-  text: #"""
+private let `Rules/cookies/cookies-implied-consent.yaml`: StaticString = #"""
 id: cookies-implied-consent
 severity: error
 since: 0.4.0
@@ -13383,11 +13289,9 @@ en:
     Clicking on is no clear act, the Court of Justice says.
   remedy: "Let people click a button themselves."
 
-"""#)
+"""#
 
-private let `Rules/cookies/cookies-info-missing.md` = BuiltinFile(
-  path: "Rules/cookies/cookies-info-missing.md",
-  text: #"""
+private let `Rules/cookies/cookies-info-missing.md`: StaticString = #"""
 # cookies-info-missing
 
 Wie bezoekers volgt, vertelt over cookies.
@@ -13466,11 +13370,9 @@ Met cookies bewaren wij gegevens over uw activiteiten op onze website.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/cookies/cookies-info-missing.yaml` = BuiltinFile(
-  path: "Rules/cookies/cookies-info-missing.yaml",
-  text: #"""
+private let `Rules/cookies/cookies-info-missing.yaml`: StaticString = #"""
 id: cookies-info-missing
 severity: error
 since: 0.2.0
@@ -13496,11 +13398,9 @@ en:
   seen: "The text names following visitors (“{{quote}}”). Not found: anything on cookies."
   seen-remedy: "Explain which cookies there are and what for."
 
-"""#)
+"""#
 
-private let `Rules/cookies/cookies-wall.md` = BuiltinFile(
-  path: "Rules/cookies/cookies-wall.md",
-  text: #"""
+private let `Rules/cookies/cookies-wall.md`: StaticString = #"""
 # cookies-wall
 
 Bezoekers mogen ook zonder cookies naar binnen.
@@ -13561,11 +13461,9 @@ Ook zonder cookies kunt u de hele site gebruiken.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/cookies/cookies-wall.yaml` = BuiltinFile(
-  path: "Rules/cookies/cookies-wall.yaml",
-  text: #"""
+private let `Rules/cookies/cookies-wall.yaml`: StaticString = #"""
 id: cookies-wall
 severity: {NL: warning, BE: error}
 since: 0.2.0
@@ -13590,11 +13488,9 @@ en:
   seen: "The text gives access only after cookies: “{{quote}}”."
   seen-remedy: "Give access without tracking cookies too."
 
-"""#)
+"""#
 
-private let `Rules/data/data-categories-missing.md` = BuiltinFile(
-  path: "Rules/data/data-categories-missing.md",
-  text: #"""
+private let `Rules/data/data-categories-missing.md`: StaticString = #"""
 # data-categories-missing
 
 De verklaring noemt welke gegevens gebruikt worden.
@@ -13708,11 +13604,9 @@ Wij bewaren uw naam, uw adres en uw e-mailadres.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/data/data-categories-missing.yaml` = BuiltinFile(
-  path: "Rules/data/data-categories-missing.yaml",
-  text: #"""
+private let `Rules/data/data-categories-missing.yaml`: StaticString = #"""
 id: data-categories-missing
 severity: warning
 since: 0.2.0
@@ -13739,11 +13633,9 @@ en:
   seen: "Not found: a list of the data that are used."
   seen-remedy: "Make a list, such as name, e-mail address and payment details."
 
-"""#)
+"""#
 
-private let `Rules/data/data-children-age.md` = BuiltinFile(
-  path: "Rules/data/data-children-age.md",
-  text: #"""
+private let `Rules/data/data-children-age.md`: StaticString = #"""
 # data-children-age
 
 De leeftijd voor toestemming van kinderen klopt.
@@ -13834,11 +13726,9 @@ Bent u jonger dan 16 jaar? Dan vragen wij toestemming aan uw ouders.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/data/data-children-age.yaml` = BuiltinFile(
-  path: "Rules/data/data-children-age.yaml",
-  text: #"""
+private let `Rules/data/data-children-age.yaml`: StaticString = #"""
 id: data-children-age
 severity: error
 since: 0.2.0
@@ -13865,11 +13755,9 @@ en:
   seen: "The age of consent seems wrong: “{{quote}}”. It is 16 in the Netherlands, 13 in Belgium."
   seen-remedy: "Ask a parent or guardian for consent below that age."
 
-"""#)
+"""#
 
-private let `Rules/data/data-national-id.md` = BuiltinFile(
-  path: "Rules/data/data-national-id.md",
-  text: #"""
+private let `Rules/data/data-national-id.md`: StaticString = #"""
 # data-national-id
 
 Een nationaal nummer wordt alleen gebruikt met de wet die dat voorschrijft.
@@ -13941,11 +13829,9 @@ Maak uw BSN op de kopie onleesbaar.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/data/data-national-id.yaml` = BuiltinFile(
-  path: "Rules/data/data-national-id.yaml",
-  text: #"""
+private let `Rules/data/data-national-id.yaml`: StaticString = #"""
 id: data-national-id
 severity: {NL: error, BE: warning}
 since: 0.2.0
@@ -13972,11 +13858,9 @@ en:
   seen: "The text names the national number. Not found: the law that prescribes it."
   seen-remedy: "Name the law, or do not use the number."
 
-"""#)
+"""#
 
-private let `Rules/data/data-special-no-exception.md` = BuiltinFile(
-  path: "Rules/data/data-special-no-exception.md",
-  text: #"""
+private let `Rules/data/data-special-no-exception.md`: StaticString = #"""
 # data-special-no-exception
 
 Bij bijzondere gegevens staat waarom die gebruikt mogen worden.
@@ -14069,11 +13953,9 @@ Wij bewaren geen gegevens over uw gezondheid of uw geloof.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/data/data-special-no-exception.yaml` = BuiltinFile(
-  path: "Rules/data/data-special-no-exception.yaml",
-  text: #"""
+private let `Rules/data/data-special-no-exception.yaml`: StaticString = #"""
 id: data-special-no-exception
 severity: error
 since: 0.2.0
@@ -14100,11 +13982,9 @@ en:
   seen: "The text names special data (“{{quote}}”). Not found: why that is allowed."
   seen-remedy: "Name the exception of article 9 GDPR, such as explicit consent."
 
-"""#)
+"""#
 
-private let `Rules/dates/changes-policy-missing.md` = BuiltinFile(
-  path: "Rules/dates/changes-policy-missing.md",
-  text: #"""
+private let `Rules/dates/changes-policy-missing.md`: StaticString = #"""
 # changes-policy-missing
 
 De verklaring zegt hoe mensen van wijzigingen horen.
@@ -14167,11 +14047,9 @@ Wij kunnen deze privacyverklaring wijzigen. U krijgt dan een e-mail.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/dates/changes-policy-missing.yaml` = BuiltinFile(
-  path: "Rules/dates/changes-policy-missing.yaml",
-  text: #"""
+private let `Rules/dates/changes-policy-missing.yaml`: StaticString = #"""
 id: changes-policy-missing
 severity: advice
 since: 0.2.0
@@ -14196,11 +14074,9 @@ en:
   seen: "Not found: how people hear that the statement changes."
   seen-remedy: "Say that major changes are told by mail or on the site."
 
-"""#)
+"""#
 
-private let `Rules/dates/changes-policy-passive.md` = BuiltinFile(
-  path: "Rules/dates/changes-policy-passive.md",
-  text: #"""
+private let `Rules/dates/changes-policy-passive.md`: StaticString = #"""
 # changes-policy-passive
 
 Belangrijke wijzigingen worden verteld.
@@ -14278,11 +14154,9 @@ Deze verklaring kan wijzigen. Wij stellen u daarvan per e-mail op de hoogte. De 
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/dates/changes-policy-passive.yaml` = BuiltinFile(
-  path: "Rules/dates/changes-policy-passive.yaml",
-  text: #"""
+private let `Rules/dates/changes-policy-passive.yaml`: StaticString = #"""
 id: changes-policy-passive
 severity: warning
 since: 0.2.0
@@ -14307,11 +14181,9 @@ en:
   seen: "People must look for changes themselves: “{{quote}}”."
   seen-remedy: "Tell important changes yourself, for instance by e-mail."
 
-"""#)
+"""#
 
-private let `Rules/dates/date-before-avg.md` = BuiltinFile(
-  path: "Rules/dates/date-before-avg.md",
-  text: #"""
+private let `Rules/dates/date-before-avg.md`: StaticString = #"""
 # date-before-avg
 
 De verklaring is van na de AVG.
@@ -14372,11 +14244,9 @@ Versie 5 mei 2020.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/dates/date-before-avg.yaml` = BuiltinFile(
-  path: "Rules/dates/date-before-avg.yaml",
-  text: #"""
+private let `Rules/dates/date-before-avg.yaml`: StaticString = #"""
 id: date-before-avg
 severity: error
 since: 0.2.0
@@ -14401,11 +14271,9 @@ en:
   seen: "This statement is of {{date}}, older than the GDPR (25 May 2018)."
   seen-remedy: "Make a new version and check everything."
 
-"""#)
+"""#
 
-private let `Rules/dates/date-future.md` = BuiltinFile(
-  path: "Rules/dates/date-future.md",
-  text: #"""
+private let `Rules/dates/date-future.md`: StaticString = #"""
 # date-future
 
 De datum ligt niet ver vooruit.
@@ -14446,11 +14314,9 @@ verantwoordelijke: {naam: Bakkerij Jansen}
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/dates/date-future.yaml` = BuiltinFile(
-  path: "Rules/dates/date-future.yaml",
-  text: #"""
+private let `Rules/dates/date-future.yaml`: StaticString = #"""
 id: date-future
 severity: advice
 since: 0.2.0
@@ -14470,11 +14336,9 @@ en:
     A date far ahead is usually a slip.
   remedy: "Check the year."
 
-"""#)
+"""#
 
-private let `Rules/dates/date-missing.md` = BuiltinFile(
-  path: "Rules/dates/date-missing.md",
-  text: #"""
+private let `Rules/dates/date-missing.md`: StaticString = #"""
 # date-missing
 
 De verklaring heeft een datum.
@@ -14533,11 +14397,9 @@ Laatst gewijzigd op 3 maart 2026.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/dates/date-missing.yaml` = BuiltinFile(
-  path: "Rules/dates/date-missing.yaml",
-  text: #"""
+private let `Rules/dates/date-missing.yaml`: StaticString = #"""
 id: date-missing
 severity: warning
 since: 0.2.0
@@ -14564,11 +14426,9 @@ en:
   seen: "Not found: a date or version of the statement."
   seen-remedy: "Add: “Last changed on …”."
 
-"""#)
+"""#
 
-private let `Rules/dates/date-stale.md` = BuiltinFile(
-  path: "Rules/dates/date-stale.md",
-  text: #"""
+private let `Rules/dates/date-stale.md`: StaticString = #"""
 # date-stale
 
 De verklaring is in twee jaar nagekeken.
@@ -14631,11 +14491,9 @@ Laatst gewijzigd op 3 maart 2026.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/dates/date-stale.yaml` = BuiltinFile(
-  path: "Rules/dates/date-stale.yaml",
-  text: #"""
+private let `Rules/dates/date-stale.yaml`: StaticString = #"""
 id: date-stale
 severity: advice
 since: 0.2.0
@@ -14660,11 +14518,9 @@ en:
   seen: "This statement is of {{date}}: more than two years old."
   seen-remedy: "Check whether everything still holds and put a new date on it."
 
-"""#)
+"""#
 
-private let `Rules/file/file-alias.yaml` = BuiltinFile(
-  path: "Rules/file/file-alias.yaml",
-  text: #"""
+private let `Rules/file/file-alias.yaml`: StaticString = #"""
 id: file-alias
 severity: error
 since: 0.1.0
@@ -14678,11 +14534,9 @@ en:
   message: "Definitions have no aliases (*)."
   remedy: "Write the value out, or quote it if it is text."
 
-"""#)
+"""#
 
-private let `Rules/file/file-anchor.yaml` = BuiltinFile(
-  path: "Rules/file/file-anchor.yaml",
-  text: #"""
+private let `Rules/file/file-anchor.yaml`: StaticString = #"""
 id: file-anchor
 severity: error
 since: 0.1.0
@@ -14696,11 +14550,9 @@ en:
   message: "Definitions have no anchors (&)."
   remedy: "Write the value out, or quote it if it is text."
 
-"""#)
+"""#
 
-private let `Rules/file/file-basis-broken.yaml` = BuiltinFile(
-  path: "Rules/file/file-basis-broken.yaml",
-  text: #"""
+private let `Rules/file/file-basis-broken.yaml`: StaticString = #"""
 id: file-basis-broken
 severity: error
 since: 0.1.0
@@ -14714,11 +14566,9 @@ en:
   message: "The basis {{path}} has errors of its own."
   remedy: "Repair that definition first."
 
-"""#)
+"""#
 
-private let `Rules/file/file-basis-loop.yaml` = BuiltinFile(
-  path: "Rules/file/file-basis-loop.yaml",
-  text: #"""
+private let `Rules/file/file-basis-loop.yaml`: StaticString = #"""
 id: file-basis-loop
 severity: error
 since: 0.1.0
@@ -14732,11 +14582,9 @@ en:
   message: "This definition builds on itself: {{path}}."
   remedy: "Remove one of the references."
 
-"""#)
+"""#
 
-private let `Rules/file/file-basis-missing.yaml` = BuiltinFile(
-  path: "Rules/file/file-basis-missing.yaml",
-  text: #"""
+private let `Rules/file/file-basis-missing.yaml`: StaticString = #"""
 id: file-basis-missing
 severity: error
 since: 0.1.0
@@ -14750,11 +14598,9 @@ en:
   message: "The definition {{path}} is not there or cannot be read."
   remedy: "Write the path from this file, such as ../courseflow.yaml."
 
-"""#)
+"""#
 
-private let `Rules/file/file-basis-outside.yaml` = BuiltinFile(
-  path: "Rules/file/file-basis-outside.yaml",
-  text: #"""
+private let `Rules/file/file-basis-outside.yaml`: StaticString = #"""
 id: file-basis-outside
 severity: error
 since: 0.1.0
@@ -14768,11 +14614,9 @@ en:
   message: "The definition {{path}} lies outside the folder of definitions."
   remedy: "Put the basis in the same folder or below it."
 
-"""#)
+"""#
 
-private let `Rules/file/file-basis-too-deep.yaml` = BuiltinFile(
-  path: "Rules/file/file-basis-too-deep.yaml",
-  text: #"""
+private let `Rules/file/file-basis-too-deep.yaml`: StaticString = #"""
 id: file-basis-too-deep
 severity: error
 since: 0.1.0
@@ -14786,11 +14630,9 @@ en:
   message: "More than {{limit}} definitions stand on each other."
   remedy: "Shorten the chain."
 
-"""#)
+"""#
 
-private let `Rules/file/file-bracket.yaml` = BuiltinFile(
-  path: "Rules/file/file-bracket.yaml",
-  text: #"""
+private let `Rules/file/file-bracket.yaml`: StaticString = #"""
 id: file-bracket
 severity: error
 since: 0.1.0
@@ -14804,11 +14646,9 @@ en:
   message: "This bracket is never closed, or a comma is missing."
   remedy: "Close the bracket and put commas between the parts."
 
-"""#)
+"""#
 
-private let `Rules/file/file-byte-order-mark.yaml` = BuiltinFile(
-  path: "Rules/file/file-byte-order-mark.yaml",
-  text: #"""
+private let `Rules/file/file-byte-order-mark.yaml`: StaticString = #"""
 id: file-byte-order-mark
 severity: error
 since: 0.1.0
@@ -14822,11 +14662,9 @@ en:
   message: "An invisible character (U+FEFF) stands here."
   remedy: "Remove it."
 
-"""#)
+"""#
 
-private let `Rules/file/file-colon.yaml` = BuiltinFile(
-  path: "Rules/file/file-colon.yaml",
-  text: #"""
+private let `Rules/file/file-colon.yaml`: StaticString = #"""
 id: file-colon
 severity: error
 since: 0.1.0
@@ -14840,11 +14678,9 @@ en:
   message: "This text holds a colon, so it looks like a new key."
   remedy: "Put the whole text in quotes."
 
-"""#)
+"""#
 
-private let `Rules/file/file-complex-key.yaml` = BuiltinFile(
-  path: "Rules/file/file-complex-key.yaml",
-  text: #"""
+private let `Rules/file/file-complex-key.yaml`: StaticString = #"""
 id: file-complex-key
 severity: error
 since: 0.1.0
@@ -14858,11 +14694,9 @@ en:
   message: "A key must be plain text."
   remedy: "Write one word and a colon."
 
-"""#)
+"""#
 
-private let `Rules/file/file-control-character.yaml` = BuiltinFile(
-  path: "Rules/file/file-control-character.yaml",
-  text: #"""
+private let `Rules/file/file-control-character.yaml`: StaticString = #"""
 id: file-control-character
 severity: error
 since: 0.1.0
@@ -14876,11 +14710,9 @@ en:
   message: "A control character ({{character}}) stands here."
   remedy: "Remove it."
 
-"""#)
+"""#
 
-private let `Rules/file/file-curly-quote.yaml` = BuiltinFile(
-  path: "Rules/file/file-curly-quote.yaml",
-  text: #"""
+private let `Rules/file/file-curly-quote.yaml`: StaticString = #"""
 id: file-curly-quote
 severity: error
 since: 0.1.0
@@ -14894,11 +14726,9 @@ en:
   message: "A key stands in curly quotes."
   remedy: "Write the key without quotes."
 
-"""#)
+"""#
 
-private let `Rules/file/file-date-form.yaml` = BuiltinFile(
-  path: "Rules/file/file-date-form.yaml",
-  text: #"""
+private let `Rules/file/file-date-form.yaml`: StaticString = #"""
 id: file-date-form
 severity: error
 since: 0.1.0
@@ -14912,11 +14742,9 @@ en:
   message: "“{{text}}” is no date of the form year-month-day."
   remedy: "{{#suggestion}}Did you mean {{suggestion}}?{{/suggestion}}{{^suggestion}}Write a date like 2026-01-31.{{/suggestion}}"
 
-"""#)
+"""#
 
-private let `Rules/file/file-directive.yaml` = BuiltinFile(
-  path: "Rules/file/file-directive.yaml",
-  text: #"""
+private let `Rules/file/file-directive.yaml`: StaticString = #"""
 id: file-directive
 severity: error
 since: 0.1.0
@@ -14930,11 +14758,9 @@ en:
   message: "Definitions have no directives (%)."
   remedy: "Remove this line."
 
-"""#)
+"""#
 
-private let `Rules/file/file-duplicate-id.yaml` = BuiltinFile(
-  path: "Rules/file/file-duplicate-id.yaml",
-  text: #"""
+private let `Rules/file/file-duplicate-id.yaml`: StaticString = #"""
 id: file-duplicate-id
 severity: error
 since: 0.1.0
@@ -14948,11 +14774,9 @@ en:
   message: "The id “{{id}}” stands here for the second time."
   remedy: "Give one of the two another id."
 
-"""#)
+"""#
 
-private let `Rules/file/file-duplicate-key.yaml` = BuiltinFile(
-  path: "Rules/file/file-duplicate-key.yaml",
-  text: #"""
+private let `Rules/file/file-duplicate-key.yaml`: StaticString = #"""
 id: file-duplicate-key
 severity: error
 since: 0.1.0
@@ -14966,11 +14790,9 @@ en:
   message: "“{{key}}” stands here for the second time."
   remedy: "Remove one of the two."
 
-"""#)
+"""#
 
-private let `Rules/file/file-empty-text.yaml` = BuiltinFile(
-  path: "Rules/file/file-empty-text.yaml",
-  text: #"""
+private let `Rules/file/file-empty-text.yaml`: StaticString = #"""
 id: file-empty-text
 severity: error
 since: 0.1.0
@@ -14984,11 +14806,9 @@ en:
   message: "There is no text here."
   remedy: "Fill something in, or remove the key: what is absent is not told."
 
-"""#)
+"""#
 
-private let `Rules/file/file-empty.yaml` = BuiltinFile(
-  path: "Rules/file/file-empty.yaml",
-  text: #"""
+private let `Rules/file/file-empty.yaml`: StaticString = #"""
 id: file-empty
 severity: error
 since: 0.1.0
@@ -15002,11 +14822,9 @@ en:
   message: "This file is empty."
   remedy: "Begin with verklaring and verantwoordelijke, or with `verklaar init`."
 
-"""#)
+"""#
 
-private let `Rules/file/file-encoding.yaml` = BuiltinFile(
-  path: "Rules/file/file-encoding.yaml",
-  text: #"""
+private let `Rules/file/file-encoding.yaml`: StaticString = #"""
 id: file-encoding
 severity: error
 since: 0.1.0
@@ -15020,11 +14838,9 @@ en:
   message: "This character is not UTF-8."
   remedy: "Save the file as UTF-8."
 
-"""#)
+"""#
 
-private let `Rules/file/file-indentation.yaml` = BuiltinFile(
-  path: "Rules/file/file-indentation.yaml",
-  text: #"""
+private let `Rules/file/file-indentation.yaml`: StaticString = #"""
 id: file-indentation
 severity: error
 since: 0.1.0
@@ -15038,11 +14854,9 @@ en:
   message: "The lines are not aligned, or a colon is missing."
   remedy: "Align this line with those above it, and put a colon and a space behind each key."
 
-"""#)
+"""#
 
-private let `Rules/file/file-invisible-character.yaml` = BuiltinFile(
-  path: "Rules/file/file-invisible-character.yaml",
-  text: #"""
+private let `Rules/file/file-invisible-character.yaml`: StaticString = #"""
 id: file-invisible-character
 severity: error
 since: 0.1.0
@@ -15056,11 +14870,9 @@ en:
   message: "An invisible character ({{character}}) stands here; it can make text look other than it is."
   remedy: "Remove it and type the text again."
 
-"""#)
+"""#
 
-private let `Rules/file/file-line-break.yaml` = BuiltinFile(
-  path: "Rules/file/file-line-break.yaml",
-  text: #"""
+private let `Rules/file/file-line-break.yaml`: StaticString = #"""
 id: file-line-break
 severity: error
 since: 0.1.0
@@ -15074,11 +14886,9 @@ en:
   message: "This text must stand on one line."
   remedy: "Remove the line breaks."
 
-"""#)
+"""#
 
-private let `Rules/file/file-line-separator.yaml` = BuiltinFile(
-  path: "Rules/file/file-line-separator.yaml",
-  text: #"""
+private let `Rules/file/file-line-separator.yaml`: StaticString = #"""
 id: file-line-separator
 severity: error
 since: 0.1.0
@@ -15092,11 +14902,9 @@ en:
   message: "An unusual line separator ({{character}}) stands here."
   remedy: "Replace it by an ordinary line break or a space."
 
-"""#)
+"""#
 
-private let `Rules/file/file-link-outside.yaml` = BuiltinFile(
-  path: "Rules/file/file-link-outside.yaml",
-  text: #"""
+private let `Rules/file/file-link-outside.yaml`: StaticString = #"""
 id: file-link-outside
 severity: error
 since: 0.1.0
@@ -15110,11 +14918,9 @@ en:
   message: "{{path}} is a link to a place outside {{folder}}."
   remedy: "Put the definition itself in the folder, or name it in the command."
 
-"""#)
+"""#
 
-private let `Rules/file/file-merge-key.yaml` = BuiltinFile(
-  path: "Rules/file/file-merge-key.yaml",
-  text: #"""
+private let `Rules/file/file-merge-key.yaml`: StaticString = #"""
 id: file-merge-key
 severity: error
 since: 0.1.0
@@ -15128,11 +14934,9 @@ en:
   message: "Definitions have no merge key (<<)."
   remedy: "Write the fields out, or use basis for a whole definition."
 
-"""#)
+"""#
 
-private let `Rules/file/file-missing-key.yaml` = BuiltinFile(
-  path: "Rules/file/file-missing-key.yaml",
-  text: #"""
+private let `Rules/file/file-missing-key.yaml`: StaticString = #"""
 id: file-missing-key
 severity: error
 since: 0.1.0
@@ -15146,11 +14950,9 @@ en:
   message: "The key “{{key}}” is missing here."
   remedy: "Add “{{key}}:”."
 
-"""#)
+"""#
 
-private let `Rules/file/file-missing-space.yaml` = BuiltinFile(
-  path: "Rules/file/file-missing-space.yaml",
-  text: #"""
+private let `Rules/file/file-missing-space.yaml`: StaticString = #"""
 id: file-missing-space
 severity: error
 since: 0.1.0
@@ -15164,11 +14966,9 @@ en:
   message: "A space is missing behind the colon."
   remedy: "Put a space behind the colon."
 
-"""#)
+"""#
 
-private let `Rules/file/file-no-break-space.yaml` = BuiltinFile(
-  path: "Rules/file/file-no-break-space.yaml",
-  text: #"""
+private let `Rules/file/file-no-break-space.yaml`: StaticString = #"""
 id: file-no-break-space
 severity: error
 since: 0.1.0
@@ -15182,11 +14982,9 @@ en:
   message: "A no-break space (U+00A0) stands here, often from a word processor."
   remedy: "Replace it by an ordinary space."
 
-"""#)
+"""#
 
-private let `Rules/file/file-no-definitions.yaml` = BuiltinFile(
-  path: "Rules/file/file-no-definitions.yaml",
-  text: #"""
+private let `Rules/file/file-no-definitions.yaml`: StaticString = #"""
 id: file-no-definitions
 severity: error
 since: 0.1.0
@@ -15200,11 +14998,9 @@ en:
   message: "There is no definition in {{path}}."
   remedy: "Put a file in it that ends in .yaml; `verklaar init` writes a first one."
 
-"""#)
+"""#
 
-private let `Rules/file/file-no-such-day.yaml` = BuiltinFile(
-  path: "Rules/file/file-no-such-day.yaml",
-  text: #"""
+private let `Rules/file/file-no-such-day.yaml`: StaticString = #"""
 id: file-no-such-day
 severity: error
 since: 0.1.0
@@ -15218,11 +15014,9 @@ en:
   message: "There is no day {{text}}."
   remedy: "Check the date."
 
-"""#)
+"""#
 
-private let `Rules/file/file-no-version.yaml` = BuiltinFile(
-  path: "Rules/file/file-no-version.yaml",
-  text: #"""
+private let `Rules/file/file-no-version.yaml`: StaticString = #"""
 id: file-no-version
 severity: error
 since: 0.1.0
@@ -15236,11 +15030,9 @@ en:
   message: "The folder {{path}} has no definition named by a date."
   remedy: "Name a version by its effective date: 2026-01-31.yaml."
 
-"""#)
+"""#
 
-private let `Rules/file/file-nothing-to-drop.yaml` = BuiltinFile(
-  path: "Rules/file/file-nothing-to-drop.yaml",
-  text: #"""
+private let `Rules/file/file-nothing-to-drop.yaml`: StaticString = #"""
 id: file-nothing-to-drop
 severity: error
 since: 0.1.0
@@ -15254,11 +15046,9 @@ en:
   message: "There is nothing to drop: the basis has no “{{key}}”."
   remedy: "Remove this line."
 
-"""#)
+"""#
 
-private let `Rules/file/file-number-outside.yaml` = BuiltinFile(
-  path: "Rules/file/file-number-outside.yaml",
-  text: #"""
+private let `Rules/file/file-number-outside.yaml`: StaticString = #"""
 id: file-number-outside
 severity: error
 since: 0.1.0
@@ -15272,11 +15062,9 @@ en:
   message: "{{text}} is not possible here; it must be from {{least}} to {{most}}."
   remedy: "Choose a number between these."
 
-"""#)
+"""#
 
-private let `Rules/file/file-quote.yaml` = BuiltinFile(
-  path: "Rules/file/file-quote.yaml",
-  text: #"""
+private let `Rules/file/file-quote.yaml`: StaticString = #"""
 id: file-quote
 severity: error
 since: 0.1.0
@@ -15290,11 +15078,9 @@ en:
   message: "This quote is never closed."
   remedy: "Put the same quote at the end of the text."
 
-"""#)
+"""#
 
-private let `Rules/file/file-retention-term.yaml` = BuiltinFile(
-  path: "Rules/file/file-retention-term.yaml",
-  text: #"""
+private let `Rules/file/file-retention-term.yaml`: StaticString = #"""
 id: file-retention-term
 severity: error
 since: 0.1.0
@@ -15308,11 +15094,9 @@ en:
   message: "“{{text}}” is no retention term: {{reason}}."
   remedy: "Write for instance “7 jaar na opzegging”, “tot het einde van de overeenkomst” or “zolang u een account heeft”."
 
-"""#)
+"""#
 
-private let `Rules/file/file-same-slug.yaml` = BuiltinFile(
-  path: "Rules/file/file-same-slug.yaml",
-  text: #"""
+private let `Rules/file/file-same-slug.yaml`: StaticString = #"""
 id: file-same-slug
 severity: error
 since: 0.1.0
@@ -15326,11 +15110,9 @@ en:
   message: "Two definitions get the same page “{{slug}}”: this one and {{path}}."
   remedy: "Rename one of the files."
 
-"""#)
+"""#
 
-private let `Rules/file/file-several-documents.yaml` = BuiltinFile(
-  path: "Rules/file/file-several-documents.yaml",
-  text: #"""
+private let `Rules/file/file-several-documents.yaml`: StaticString = #"""
 id: file-several-documents
 severity: error
 since: 0.1.0
@@ -15344,11 +15126,9 @@ en:
   message: "A second document begins here; a definition is one."
   remedy: "Make it two files."
 
-"""#)
+"""#
 
-private let `Rules/file/file-slug.yaml` = BuiltinFile(
-  path: "Rules/file/file-slug.yaml",
-  text: #"""
+private let `Rules/file/file-slug.yaml`: StaticString = #"""
 id: file-slug
 severity: error
 since: 0.1.0
@@ -15362,11 +15142,9 @@ en:
   message: "No folder can be made from this file's name."
   remedy: "Use lower-case letters, digits and hyphens."
 
-"""#)
+"""#
 
-private let `Rules/file/file-tab.yaml` = BuiltinFile(
-  path: "Rules/file/file-tab.yaml",
-  text: #"""
+private let `Rules/file/file-tab.yaml`: StaticString = #"""
 id: file-tab
 severity: error
 since: 0.1.0
@@ -15380,11 +15158,9 @@ en:
   message: "A tab stands here. Definitions are indented with spaces."
   remedy: "Replace the tab by spaces."
 
-"""#)
+"""#
 
-private let `Rules/file/file-tag.yaml` = BuiltinFile(
-  path: "Rules/file/file-tag.yaml",
-  text: #"""
+private let `Rules/file/file-tag.yaml`: StaticString = #"""
 id: file-tag
 severity: error
 since: 0.1.0
@@ -15398,11 +15174,9 @@ en:
   message: "Definitions have no tags (!)."
   remedy: "Remove the tag, or quote the text."
 
-"""#)
+"""#
 
-private let `Rules/file/file-text-too-long.yaml` = BuiltinFile(
-  path: "Rules/file/file-text-too-long.yaml",
-  text: #"""
+private let `Rules/file/file-text-too-long.yaml`: StaticString = #"""
 id: file-text-too-long
 severity: error
 since: 0.1.0
@@ -15416,11 +15190,9 @@ en:
   message: "This text is too long (more than {{limit}} characters)."
   remedy: "Shorten it."
 
-"""#)
+"""#
 
-private let `Rules/file/file-too-deep.yaml` = BuiltinFile(
-  path: "Rules/file/file-too-deep.yaml",
-  text: #"""
+private let `Rules/file/file-too-deep.yaml`: StaticString = #"""
 id: file-too-deep
 severity: error
 since: 0.1.0
@@ -15434,11 +15206,9 @@ en:
   message: "Parts are nested too deep (more than {{limit}} levels)."
   remedy: "A definition needs eight at most."
 
-"""#)
+"""#
 
-private let `Rules/file/file-too-large.yaml` = BuiltinFile(
-  path: "Rules/file/file-too-large.yaml",
-  text: #"""
+private let `Rules/file/file-too-large.yaml`: StaticString = #"""
 id: file-too-large
 severity: error
 since: 0.1.0
@@ -15452,11 +15222,9 @@ en:
   message: "This file is too large (more than {{limit}} bytes)."
   remedy: "Split it into several definitions."
 
-"""#)
+"""#
 
-private let `Rules/file/file-too-long.yaml` = BuiltinFile(
-  path: "Rules/file/file-too-long.yaml",
-  text: #"""
+private let `Rules/file/file-too-long.yaml`: StaticString = #"""
 id: file-too-long
 severity: error
 since: 0.1.0
@@ -15470,11 +15238,9 @@ en:
   message: "This text has more than {{limit}} characters."
   remedy: "Shorten it."
 
-"""#)
+"""#
 
-private let `Rules/file/file-too-many-parts.yaml` = BuiltinFile(
-  path: "Rules/file/file-too-many-parts.yaml",
-  text: #"""
+private let `Rules/file/file-too-many-parts.yaml`: StaticString = #"""
 id: file-too-many-parts
 severity: error
 since: 0.1.0
@@ -15488,11 +15254,9 @@ en:
   message: "This file has too many parts (more than {{limit}})."
   remedy: "Split it into several definitions."
 
-"""#)
+"""#
 
-private let `Rules/file/file-unknown-id.yaml` = BuiltinFile(
-  path: "Rules/file/file-unknown-id.yaml",
-  text: #"""
+private let `Rules/file/file-unknown-id.yaml`: StaticString = #"""
 id: file-unknown-id
 severity: error
 since: 0.1.0
@@ -15506,11 +15270,9 @@ en:
   message: "“{{id}}” is defined nowhere in this definition."
   remedy: "{{#suggestion}}Did you mean “{{suggestion}}”?{{/suggestion}}{{#known}}Known are: {{known}}.{{/known}}{{^suggestion}}{{^known}}Define it, or check the spelling.{{/known}}{{/suggestion}}"
 
-"""#)
+"""#
 
-private let `Rules/file/file-unknown-key.yaml` = BuiltinFile(
-  path: "Rules/file/file-unknown-key.yaml",
-  text: #"""
+private let `Rules/file/file-unknown-key.yaml`: StaticString = #"""
 id: file-unknown-key
 severity: error
 since: 0.1.0
@@ -15524,11 +15286,9 @@ en:
   message: "“{{key}}” is no known key here."
   remedy: "{{#suggestion}}Did you mean “{{suggestion}}”?{{/suggestion}}{{#owner}}“{{key}}” belongs under “{{owner}}”.{{/owner}}{{#known}}Possible here: {{known}}.{{/known}}{{^suggestion}}{{^owner}}{{^known}}See the schema (verklaar schema) for what is possible here.{{/known}}{{/owner}}{{/suggestion}}"
 
-"""#)
+"""#
 
-private let `Rules/file/file-unknown-word.yaml` = BuiltinFile(
-  path: "Rules/file/file-unknown-word.yaml",
-  text: #"""
+private let `Rules/file/file-unknown-word.yaml`: StaticString = #"""
 id: file-unknown-word
 severity: error
 since: 0.1.0
@@ -15542,11 +15302,9 @@ en:
   message: "“{{word}}” is not possible here."
   remedy: "{{#suggestion}}Did you mean “{{suggestion}}”?{{/suggestion}}{{#known}}Choose from: {{known}}.{{/known}}{{^suggestion}}{{^known}}Check the spelling.{{/known}}{{/suggestion}}"
 
-"""#)
+"""#
 
-private let `Rules/file/file-unreadable.yaml` = BuiltinFile(
-  path: "Rules/file/file-unreadable.yaml",
-  text: #"""
+private let `Rules/file/file-unreadable.yaml`: StaticString = #"""
 id: file-unreadable
 severity: error
 since: 0.1.0
@@ -15560,11 +15318,9 @@ en:
   message: "{{path}} cannot be read: {{reason}}."
   remedy: "See whether it is a regular file that you may read."
 
-"""#)
+"""#
 
-private let `Rules/file/file-utf16.yaml` = BuiltinFile(
-  path: "Rules/file/file-utf16.yaml",
-  text: #"""
+private let `Rules/file/file-utf16.yaml`: StaticString = #"""
 id: file-utf16
 severity: error
 since: 0.1.0
@@ -15578,11 +15334,9 @@ en:
   message: "This file is UTF-16 or UTF-32."
   remedy: "Save the file as UTF-8."
 
-"""#)
+"""#
 
-private let `Rules/file/file-wrong-form.yaml` = BuiltinFile(
-  path: "Rules/file/file-wrong-form.yaml",
-  text: #"""
+private let `Rules/file/file-wrong-form.yaml`: StaticString = #"""
 id: file-wrong-form
 severity: error
 since: 0.1.0
@@ -15596,11 +15350,9 @@ en:
   message: "“{{text}}” is not {{expected}}."
   remedy: "Write it like {{example}}."
 
-"""#)
+"""#
 
-private let `Rules/file/file-wrong-shape.yaml` = BuiltinFile(
-  path: "Rules/file/file-wrong-shape.yaml",
-  text: #"""
+private let `Rules/file/file-wrong-shape.yaml`: StaticString = #"""
 id: file-wrong-shape
 severity: error
 since: 0.1.0
@@ -15614,11 +15366,9 @@ en:
   message: "Expected: {{expected}}. Found: {{found}}."
   remedy: "See the schema (verklaar schema) for what belongs here."
 
-"""#)
+"""#
 
-private let `Rules/file/file-yaml.yaml` = BuiltinFile(
-  path: "Rules/file/file-yaml.yaml",
-  text: #"""
+private let `Rules/file/file-yaml.yaml`: StaticString = #"""
 id: file-yaml
 severity: error
 since: 0.1.0
@@ -15632,11 +15382,9 @@ en:
   message: "This cannot be read here ({{detail}})."
   remedy: "See whether something is missing on this line or the one before."
 
-"""#)
+"""#
 
-private let `Rules/init-words.yaml` = BuiltinFile(
-  path: "Rules/init-words.yaml",
-  text: #"""
+private let `Rules/init-words.yaml`: StaticString = #"""
 # Words of `verklaar init`, apart from words.yaml: they are many, and other commands need none of them.
 nl:
   init:
@@ -15717,11 +15465,9 @@ en:
     ci-pre-commit: "Put these lines in {{file}}, and fill in where you get Verklaar from."
     ci-elsewhere: "The lines assume the folder Policies; change the path."
 
-"""#)
+"""#
 
-private let `Rules/language/language-hedging.md` = BuiltinFile(
-  path: "Rules/language/language-hedging.md",
-  text: #"""
+private let `Rules/language/language-hedging.md`: StaticString = #"""
 # language-hedging
 
 Feiten staan er zonder slag om de arm.
@@ -15815,11 +15561,9 @@ Wij gebruiken uw gegevens om de bestelling zo snel mogelijk te bezorgen.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/language/language-hedging.yaml` = BuiltinFile(
-  path: "Rules/language/language-hedging.yaml",
-  text: #"""
+private let `Rules/language/language-hedging.yaml`: StaticString = #"""
 id: language-hedging
 severity: warning
 since: 0.2.0
@@ -15846,11 +15590,9 @@ en:
   seen: "This word keeps the sentence open: “{{quote}}”."
   seen-remedy: "Say what does or does not happen."
 
-"""#)
+"""#
 
-private let `Rules/language/language-jargon.md` = BuiltinFile(
-  path: "Rules/language/language-jargon.md",
-  text: #"""
+private let `Rules/language/language-jargon.md`: StaticString = #"""
 # language-jargon
 
 Een moeilijk woord wordt uitgelegd.
@@ -15916,11 +15658,9 @@ Uw naam en adres staan op twee plaatsen.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/language/language-jargon.yaml` = BuiltinFile(
-  path: "Rules/language/language-jargon.yaml",
-  text: #"""
+private let `Rules/language/language-jargon.yaml`: StaticString = #"""
 id: language-jargon
 severity: advice
 since: 0.2.0
@@ -15945,11 +15685,9 @@ en:
   seen: "“{{quote}}” is a difficult word."
   seen-remedy: "Explain it or use a plain word."
 
-"""#)
+"""#
 
-private let `Rules/language/language-long-sentence.md` = BuiltinFile(
-  path: "Rules/language/language-long-sentence.md",
-  text: #"""
+private let `Rules/language/language-long-sentence.md`: StaticString = #"""
 # language-long-sentence
 
 Een zin heeft hooguit 25 woorden.
@@ -16021,11 +15759,9 @@ Wij gebruiken uw gegevens voor uw bestelling. Wij gebruiken ze ook als u ons iet
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/language/language-long-sentence.yaml` = BuiltinFile(
-  path: "Rules/language/language-long-sentence.yaml",
-  text: #"""
+private let `Rules/language/language-long-sentence.yaml`: StaticString = #"""
 id: language-long-sentence
 severity: advice
 since: 0.2.0
@@ -16050,11 +15786,9 @@ en:
   seen: "This sentence has {{count}} words."
   seen-remedy: "Make two sentences of it."
 
-"""#)
+"""#
 
-private let `Rules/language/language-mixed-address.md` = BuiltinFile(
-  path: "Rules/language/language-mixed-address.md",
-  text: #"""
+private let `Rules/language/language-mixed-address.md`: StaticString = #"""
 # language-mixed-address
 
 De hele verklaring zegt u, of je.
@@ -16125,11 +15859,9 @@ U geeft uw naam op. Daarna kunt u inloggen en kunt u bestellen.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/language/language-mixed-address.yaml` = BuiltinFile(
-  path: "Rules/language/language-mixed-address.yaml",
-  text: #"""
+private let `Rules/language/language-mixed-address.yaml`: StaticString = #"""
 id: language-mixed-address
 severity: warning
 since: 0.2.0
@@ -16154,11 +15886,9 @@ en:
   seen: "The text mixes “u” ({{formal}} times) and “je” ({{informal}} times)."
   seen-remedy: "Choose one form and use it throughout."
 
-"""#)
+"""#
 
-private let `Rules/language/language-no-layers.md` = BuiltinFile(
-  path: "Rules/language/language-no-layers.md",
-  text: #"""
+private let `Rules/language/language-no-layers.md`: StaticString = #"""
 # language-no-layers
 
 Een lange tekst heeft een samenvatting.
@@ -16181,11 +15911,9 @@ Wij bewaren uw naam en uw adres.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/language/language-no-layers.yaml` = BuiltinFile(
-  path: "Rules/language/language-no-layers.yaml",
-  text: #"""
+private let `Rules/language/language-no-layers.yaml`: StaticString = #"""
 id: language-no-layers
 severity: advice
 since: 0.4.0
@@ -16206,11 +15934,9 @@ en:
     Who reads five lines must know what matters most.
   remedy: "Put what matters most in five lines at the top."
 
-"""#)
+"""#
 
-private let `Rules/language/language-not-dutch.md` = BuiltinFile(
-  path: "Rules/language/language-not-dutch.md",
-  text: #"""
+private let `Rules/language/language-not-dutch.md`: StaticString = #"""
 # language-not-dutch
 
 De verklaring is in de taal van de lezer.
@@ -16231,11 +15957,9 @@ Wij gebruiken de gegevens die u aan ons geeft.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/language/language-not-dutch.yaml` = BuiltinFile(
-  path: "Rules/language/language-not-dutch.yaml",
-  text: #"""
+private let `Rules/language/language-not-dutch.yaml`: StaticString = #"""
 id: language-not-dutch
 severity: error
 since: 0.4.0
@@ -16256,11 +15980,9 @@ en:
     Dutch readers must be able to read a Dutch statement.
   remedy: "Make a Dutch version."
 
-"""#)
+"""#
 
-private let `Rules/language/language-placeholder.md` = BuiltinFile(
-  path: "Rules/language/language-placeholder.md",
-  text: #"""
+private let `Rules/language/language-placeholder.md`: StaticString = #"""
 # language-placeholder
 
 Er staat geen invultekst meer.
@@ -16331,11 +16053,9 @@ Mail naar {{ site.email }}.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/language/language-placeholder.yaml` = BuiltinFile(
-  path: "Rules/language/language-placeholder.yaml",
-  text: #"""
+private let `Rules/language/language-placeholder.yaml`: StaticString = #"""
 id: language-placeholder
 severity: error
 since: 0.2.0
@@ -16360,11 +16080,9 @@ en:
   seen: "Text is left to be filled in: “{{quote}}”."
   seen-remedy: "Fill it in or remove it."
 
-"""#)
+"""#
 
-private let `Rules/law/law-name-wrong.md` = BuiltinFile(
-  path: "Rules/law/law-name-wrong.md",
-  text: #"""
+private let `Rules/law/law-name-wrong.md`: StaticString = #"""
 # law-name-wrong
 
 De wet heeft haar juiste naam.
@@ -16426,11 +16144,9 @@ Wij werken volgens de AVG.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/law/law-name-wrong.yaml` = BuiltinFile(
-  path: "Rules/law/law-name-wrong.yaml",
-  text: #"""
+private let `Rules/law/law-name-wrong.yaml`: StaticString = #"""
 id: law-name-wrong
 severity: advice
 since: 0.2.0
@@ -16455,11 +16171,9 @@ en:
   seen: "The name of the law is wrong: “{{quote}}”."
   seen-remedy: "Write “de AVG” (Algemene verordening gegevensbescherming)."
 
-"""#)
+"""#
 
-private let `Rules/law/law-not-named.md` = BuiltinFile(
-  path: "Rules/law/law-not-named.md",
-  text: #"""
+private let `Rules/law/law-not-named.md`: StaticString = #"""
 # law-not-named
 
 De wet heeft een naam.
@@ -16480,11 +16194,9 @@ Wij houden ons aan de privacywetgeving, zoals de AVG.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/law/law-not-named.yaml` = BuiltinFile(
-  path: "Rules/law/law-not-named.yaml",
-  text: #"""
+private let `Rules/law/law-not-named.yaml`: StaticString = #"""
 id: law-not-named
 severity: advice
 since: 0.4.0
@@ -16505,11 +16217,9 @@ en:
     “The privacy law” may be anything. By its name readers can look it up.
   remedy: "Name the Algemene verordening gegevensbescherming (AVG)."
 
-"""#)
+"""#
 
-private let `Rules/law/law-outdated-be.md` = BuiltinFile(
-  path: "Rules/law/law-outdated-be.md",
-  text: #"""
+private let `Rules/law/law-outdated-be.md`: StaticString = #"""
 # law-outdated-be
 
 De wet van 8 december 1992 wordt niet meer genoemd als wet.
@@ -16582,11 +16292,9 @@ Volgens de AVG en de wet van 30 juli 2018 kunt u inzage vragen.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/law/law-outdated-be.yaml` = BuiltinFile(
-  path: "Rules/law/law-outdated-be.yaml",
-  text: #"""
+private let `Rules/law/law-outdated-be.yaml`: StaticString = #"""
 id: law-outdated-be
 severity: {BE: error}
 since: 0.2.0
@@ -16611,11 +16319,9 @@ en:
   seen: "This act no longer applies since September 2018: “{{quote}}”."
   seen-remedy: "Name the GDPR (AVG) and the act of 30 July 2018."
 
-"""#)
+"""#
 
-private let `Rules/law/law-outdated-nl.md` = BuiltinFile(
-  path: "Rules/law/law-outdated-nl.md",
-  text: #"""
+private let `Rules/law/law-outdated-nl.md`: StaticString = #"""
 # law-outdated-nl
 
 De Wbp wordt niet meer genoemd als wet.
@@ -16684,11 +16390,9 @@ De AVG heeft de Wet bescherming persoonsgegevens vervangen.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/law/law-outdated-nl.yaml` = BuiltinFile(
-  path: "Rules/law/law-outdated-nl.yaml",
-  text: #"""
+private let `Rules/law/law-outdated-nl.yaml`: StaticString = #"""
 id: law-outdated-nl
 severity: {NL: error}
 since: 0.2.0
@@ -16713,11 +16417,9 @@ en:
   seen: "This act no longer applies since 25 May 2018: “{{quote}}”."
   seen-remedy: "Name the GDPR (AVG)."
 
-"""#)
+"""#
 
-private let `Rules/law/record-mismatch.md` = BuiltinFile(
-  path: "Rules/law/record-mismatch.md",
-  text: #"""
+private let `Rules/law/record-mismatch.md`: StaticString = #"""
 # record-mismatch
 
 De definitie is volledig genoeg voor uw register.
@@ -16800,11 +16502,9 @@ verwerkingen:
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/law/record-mismatch.yaml` = BuiltinFile(
-  path: "Rules/law/record-mismatch.yaml",
-  text: #"""
+private let `Rules/law/record-mismatch.yaml`: StaticString = #"""
 id: record-mismatch
 severity: advice
 since: 0.2.0
@@ -16827,11 +16527,9 @@ en:
     which, and with whom. This rule looks only at definitions that name roles.
   remedy: "Fill in “{{field}}”."
 
-"""#)
+"""#
 
-private let `Rules/legal-basis/legal-basis-contract-for-marketing.md` = BuiltinFile(
-  path: "Rules/legal-basis/legal-basis-contract-for-marketing.md",
-  text: #"""
+private let `Rules/legal-basis/legal-basis-contract-for-marketing.md`: StaticString = #"""
 # legal-basis-contract-for-marketing
 
 Reclame rust niet op de overeenkomst.
@@ -16891,11 +16589,9 @@ verwerkingen:
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/legal-basis/legal-basis-contract-for-marketing.yaml` = BuiltinFile(
-  path: "Rules/legal-basis/legal-basis-contract-for-marketing.yaml",
-  text: #"""
+private let `Rules/legal-basis/legal-basis-contract-for-marketing.yaml`: StaticString = #"""
 id: legal-basis-contract-for-marketing
 severity: warning
 since: 0.2.0
@@ -16916,11 +16612,9 @@ en:
     A contract is a ground only for what is needed to perform it. Advertising hardly ever is.
   remedy: "Choose toestemming, or gerechtvaardigd-belang with the interest."
 
-"""#)
+"""#
 
-private let `Rules/legal-basis/legal-basis-implied-consent.md` = BuiltinFile(
-  path: "Rules/legal-basis/legal-basis-implied-consent.md",
-  text: #"""
+private let `Rules/legal-basis/legal-basis-implied-consent.md`: StaticString = #"""
 # legal-basis-implied-consent
 
 Toestemming is een daad, geen gebruik.
@@ -16941,11 +16635,9 @@ U geeft toestemming door het vakje aan te vinken.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/legal-basis/legal-basis-implied-consent.yaml` = BuiltinFile(
-  path: "Rules/legal-basis/legal-basis-implied-consent.yaml",
-  text: #"""
+private let `Rules/legal-basis/legal-basis-implied-consent.yaml`: StaticString = #"""
 id: legal-basis-implied-consent
 severity: error
 since: 0.4.0
@@ -16966,11 +16658,9 @@ en:
     Using a site is not saying yes. Consent takes a clear act.
   remedy: "Ask for consent separately and clearly, or use another basis."
 
-"""#)
+"""#
 
-private let `Rules/legal-basis/legal-basis-law-not-named.md` = BuiltinFile(
-  path: "Rules/legal-basis/legal-basis-law-not-named.md",
-  text: #"""
+private let `Rules/legal-basis/legal-basis-law-not-named.md`: StaticString = #"""
 # legal-basis-law-not-named
 
 Bij een wettelijke plicht staat welke wet.
@@ -17067,11 +16757,9 @@ Wij delen niets met derden, tenzij wij dat wettelijk verplicht zijn.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/legal-basis/legal-basis-law-not-named.yaml` = BuiltinFile(
-  path: "Rules/legal-basis/legal-basis-law-not-named.yaml",
-  text: #"""
+private let `Rules/legal-basis/legal-basis-law-not-named.yaml`: StaticString = #"""
 id: legal-basis-law-not-named
 severity: advice
 since: 0.2.0
@@ -17096,11 +16784,9 @@ en:
   seen: "The text relies on a law (“{{quote}}”). Not found: which law."
   seen-remedy: "Name the law, such as “the tax act (article 52 AWR)”."
 
-"""#)
+"""#
 
-private let `Rules/legal-basis/legal-basis-missing.md` = BuiltinFile(
-  path: "Rules/legal-basis/legal-basis-missing.md",
-  text: #"""
+private let `Rules/legal-basis/legal-basis-missing.md`: StaticString = #"""
 # legal-basis-missing
 
 De verklaring noemt een grondslag.
@@ -17170,11 +16856,9 @@ Wij gebruiken uw adres om de overeenkomst met u uit te voeren.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/legal-basis/legal-basis-missing.yaml` = BuiltinFile(
-  path: "Rules/legal-basis/legal-basis-missing.yaml",
-  text: #"""
+private let `Rules/legal-basis/legal-basis-missing.yaml`: StaticString = #"""
 id: legal-basis-missing
 severity: error
 since: 0.2.0
@@ -17200,11 +16884,9 @@ en:
   seen: "Not found: the legal basis for using the data."
   seen-remedy: "Name the basis for each purpose, such as “because you have a contract with us”."
 
-"""#)
+"""#
 
-private let `Rules/legal-basis/legal-basis-not-per-purpose.md` = BuiltinFile(
-  path: "Rules/legal-basis/legal-basis-not-per-purpose.md",
-  text: #"""
+private let `Rules/legal-basis/legal-basis-not-per-purpose.md`: StaticString = #"""
 # legal-basis-not-per-purpose
 
 Elk doel heeft zijn eigen grondslag.
@@ -17321,11 +17003,9 @@ Met uw toestemming doen wij dit:
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/legal-basis/legal-basis-not-per-purpose.yaml` = BuiltinFile(
-  path: "Rules/legal-basis/legal-basis-not-per-purpose.yaml",
-  text: #"""
+private let `Rules/legal-basis/legal-basis-not-per-purpose.yaml`: StaticString = #"""
 id: legal-basis-not-per-purpose
 severity: error
 since: 0.2.0
@@ -17350,11 +17030,9 @@ en:
   seen: "No legal basis was found for this purpose: “{{quote}}”."
   seen-remedy: "Put the basis after each purpose, for instance in a table."
 
-"""#)
+"""#
 
-private let `Rules/legal-basis/legitimate-interest-not-stated.md` = BuiltinFile(
-  path: "Rules/legal-basis/legitimate-interest-not-stated.md",
-  text: #"""
+private let `Rules/legal-basis/legitimate-interest-not-stated.md`: StaticString = #"""
 # legitimate-interest-not-stated
 
 Bij een gerechtvaardigd belang staat welk belang.
@@ -17432,11 +17110,9 @@ Wij verwerken uw gegevens op grond van ons gerechtvaardigd belang: de beveiligin
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/legal-basis/legitimate-interest-not-stated.yaml` = BuiltinFile(
-  path: "Rules/legal-basis/legitimate-interest-not-stated.yaml",
-  text: #"""
+private let `Rules/legal-basis/legitimate-interest-not-stated.yaml`: StaticString = #"""
 id: legitimate-interest-not-stated
 severity: error
 since: 0.2.0
@@ -17462,11 +17138,9 @@ en:
   seen: "The text relies on a legitimate interest. Not found: which one."
   seen-remedy: "Name the interest, such as “protecting our site against abuse”."
 
-"""#)
+"""#
 
-private let `Rules/mandatory/mandatory-missing.md` = BuiltinFile(
-  path: "Rules/mandatory/mandatory-missing.md",
-  text: #"""
+private let `Rules/mandatory/mandatory-missing.md`: StaticString = #"""
 # mandatory-missing
 
 De verklaring zegt wat mensen moeten geven, en wat er anders gebeurt.
@@ -17550,11 +17224,9 @@ Zonder uw adres kunnen wij de bestelling niet bezorgen.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/mandatory/mandatory-missing.yaml` = BuiltinFile(
-  path: "Rules/mandatory/mandatory-missing.yaml",
-  text: #"""
+private let `Rules/mandatory/mandatory-missing.yaml`: StaticString = #"""
 id: mandatory-missing
 severity: error
 since: 0.2.0
@@ -17581,11 +17253,9 @@ en:
   seen: "Not found: whether people must give their data, and what happens otherwise."
   seen-remedy: "Say which data are mandatory and what is not possible without them."
 
-"""#)
+"""#
 
-private let `Rules/marketing/marketing-dncr-outdated.md` = BuiltinFile(
-  path: "Rules/marketing/marketing-dncr-outdated.md",
-  text: #"""
+private let `Rules/marketing/marketing-dncr-outdated.md`: StaticString = #"""
 # marketing-dncr-outdated
 
 Het Bel-me-niet Register is voorbij.
@@ -17606,11 +17276,9 @@ Wilt u niet gebeld worden? Meld dat dan bij ons.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/marketing/marketing-dncr-outdated.yaml` = BuiltinFile(
-  path: "Rules/marketing/marketing-dncr-outdated.yaml",
-  text: #"""
+private let `Rules/marketing/marketing-dncr-outdated.yaml`: StaticString = #"""
 id: marketing-dncr-outdated
 severity: {NL: error}
 since: 0.4.0
@@ -17632,11 +17300,9 @@ en:
     The register ended on 1 July 2021.
   remedy: "Remove this sentence."
 
-"""#)
+"""#
 
-private let `Rules/marketing/marketing-ground-missing.md` = BuiltinFile(
-  path: "Rules/marketing/marketing-ground-missing.md",
-  text: #"""
+private let `Rules/marketing/marketing-ground-missing.md`: StaticString = #"""
 # marketing-ground-missing
 
 Elektronische reclame heeft toestemming, of gaat naar eigen klanten.
@@ -17740,11 +17406,9 @@ Wilt u onze nieuwsbrief ontvangen? Dan gebruiken wij daarvoor uw e-mailadres.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/marketing/marketing-ground-missing.yaml` = BuiltinFile(
-  path: "Rules/marketing/marketing-ground-missing.yaml",
-  text: #"""
+private let `Rules/marketing/marketing-ground-missing.yaml`: StaticString = #"""
 id: marketing-ground-missing
 severity: warning
 since: 0.2.0
@@ -17771,11 +17435,9 @@ en:
   seen: "Not found: why these messages may be sent (“{{quote}}”)."
   seen-remedy: "Say that there is consent, or that it concerns own customers and similar products."
 
-"""#)
+"""#
 
-private let `Rules/marketing/marketing-optout-missing.md` = BuiltinFile(
-  path: "Rules/marketing/marketing-optout-missing.md",
-  text: #"""
+private let `Rules/marketing/marketing-optout-missing.md`: StaticString = #"""
 # marketing-optout-missing
 
 Bij reclame staat hoe mensen zich afmelden.
@@ -17862,11 +17524,9 @@ Wij sturen u onze nieuwsbrief. Elke nieuwsbrief heeft een link waarmee u zich ku
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/marketing/marketing-optout-missing.yaml` = BuiltinFile(
-  path: "Rules/marketing/marketing-optout-missing.yaml",
-  text: #"""
+private let `Rules/marketing/marketing-optout-missing.yaml`: StaticString = #"""
 id: marketing-optout-missing
 severity: error
 since: 0.2.0
@@ -17891,11 +17551,9 @@ en:
   seen: "The text names a newsletter or advertising. Not found: how people unsubscribe."
   seen-remedy: "Say that every mail has a link to unsubscribe."
 
-"""#)
+"""#
 
-private let `Rules/marketing/marketing-phone-customer.md` = BuiltinFile(
-  path: "Rules/marketing/marketing-phone-customer.md",
-  text: #"""
+private let `Rules/marketing/marketing-phone-customer.md`: StaticString = #"""
 # marketing-phone-customer
 
 Bellen voor verkoop gebeurt alleen met toestemming.
@@ -17991,11 +17649,9 @@ Wij kunnen u bellen over uw bestelling.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/marketing/marketing-phone-customer.yaml` = BuiltinFile(
-  path: "Rules/marketing/marketing-phone-customer.yaml",
-  text: #"""
+private let `Rules/marketing/marketing-phone-customer.yaml`: StaticString = #"""
 id: marketing-phone-customer
 severity: {NL: error}
 since: 0.2.0
@@ -18022,11 +17678,9 @@ en:
   seen: "The text names sales calls: “{{quote}}”."
   seen-remedy: "Ask explicit consent before calling."
 
-"""#)
+"""#
 
-private let `Rules/purpose/purpose-data-unlinked.md` = BuiltinFile(
-  path: "Rules/purpose/purpose-data-unlinked.md",
-  text: #"""
+private let `Rules/purpose/purpose-data-unlinked.md`: StaticString = #"""
 # purpose-data-unlinked
 
 Elke soort gegevens hoort bij een doel.
@@ -18104,11 +17758,9 @@ Wij bewaren ook gegevens over uw surfgedrag, zodat wij de menu’s kunnen verbet
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/purpose/purpose-data-unlinked.yaml` = BuiltinFile(
-  path: "Rules/purpose/purpose-data-unlinked.yaml",
-  text: #"""
+private let `Rules/purpose/purpose-data-unlinked.yaml`: StaticString = #"""
 id: purpose-data-unlinked
 severity: warning
 since: 0.2.0
@@ -18133,11 +17785,9 @@ en:
   seen: "The text names data (“{{quote}}”). Not found: what they are used for."
   seen-remedy: "Say what these data are needed for."
 
-"""#)
+"""#
 
-private let `Rules/purpose/purpose-missing.md` = BuiltinFile(
-  path: "Rules/purpose/purpose-missing.md",
-  text: #"""
+private let `Rules/purpose/purpose-missing.md`: StaticString = #"""
 # purpose-missing
 
 De verklaring noemt waarvoor gegevens gebruikt worden.
@@ -18211,11 +17861,9 @@ Wij gebruiken uw adres om uw bestelling te bezorgen.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/purpose/purpose-missing.yaml` = BuiltinFile(
-  path: "Rules/purpose/purpose-missing.yaml",
-  text: #"""
+private let `Rules/purpose/purpose-missing.yaml`: StaticString = #"""
 id: purpose-missing
 severity: error
 since: 0.2.0
@@ -18240,11 +17888,9 @@ en:
   seen: "Not found: what the data are used for."
   seen-remedy: "Name each purpose in plain words."
 
-"""#)
+"""#
 
-private let `Rules/purpose/purpose-only-claim-contradicted.md` = BuiltinFile(
-  path: "Rules/purpose/purpose-only-claim-contradicted.md",
-  text: #"""
+private let `Rules/purpose/purpose-only-claim-contradicted.md`: StaticString = #"""
 # purpose-only-claim-contradicted
 
 Wat “alleen” heet, is het enige.
@@ -18273,11 +17919,9 @@ Uw gegevens worden alleen gebruikt voor de genoemde doelen. Wij sturen u ook onz
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/purpose/purpose-only-claim-contradicted.yaml` = BuiltinFile(
-  path: "Rules/purpose/purpose-only-claim-contradicted.yaml",
-  text: #"""
+private let `Rules/purpose/purpose-only-claim-contradicted.yaml`: StaticString = #"""
 id: purpose-only-claim-contradicted
 severity: warning
 since: 0.4.0
@@ -18298,11 +17942,9 @@ en:
     Who writes “only” and does more further on misleads the reader.
   remedy: "Leave out “only” or name all purposes in this sentence."
 
-"""#)
+"""#
 
-private let `Rules/purpose/purpose-vague.md` = BuiltinFile(
-  path: "Rules/purpose/purpose-vague.md",
-  text: #"""
+private let `Rules/purpose/purpose-vague.md`: StaticString = #"""
 # purpose-vague
 
 Een doel zegt precies wat u doet.
@@ -18382,11 +18024,9 @@ Wij meten welke pagina’s u bekijkt om onze website te verbeteren.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/purpose/purpose-vague.yaml` = BuiltinFile(
-  path: "Rules/purpose/purpose-vague.yaml",
-  text: #"""
+private let `Rules/purpose/purpose-vague.yaml`: StaticString = #"""
 id: purpose-vague
 severity: warning
 since: 0.2.0
@@ -18412,11 +18052,9 @@ en:
   seen: "This purpose is too general: “{{quote}}”."
   seen-remedy: "Say what exactly happens, such as “delivering your order”."
 
-"""#)
+"""#
 
-private let `Rules/recipient/recipient-authorities-broad.md` = BuiltinFile(
-  path: "Rules/recipient/recipient-authorities-broad.md",
-  text: #"""
+private let `Rules/recipient/recipient-authorities-broad.md`: StaticString = #"""
 # recipient-authorities-broad
 
 De overheid krijgt gegevens als de wet dat vraagt.
@@ -18437,11 +18075,9 @@ Wij geven gegevens aan de politie als de wet ons dat verplicht.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/recipient/recipient-authorities-broad.yaml` = BuiltinFile(
-  path: "Rules/recipient/recipient-authorities-broad.yaml",
-  text: #"""
+private let `Rules/recipient/recipient-authorities-broad.yaml`: StaticString = #"""
 id: recipient-authorities-broad
 severity: warning
 since: 0.4.0
@@ -18462,11 +18098,9 @@ en:
     A broad reservation does not tell readers when authorities get their data.
   remedy: "Say that this happens only where the law requires it."
 
-"""#)
+"""#
 
-private let `Rules/recipient/recipient-missing.md` = BuiltinFile(
-  path: "Rules/recipient/recipient-missing.md",
-  text: #"""
+private let `Rules/recipient/recipient-missing.md`: StaticString = #"""
 # recipient-missing
 
 De verklaring noemt met wie u gegevens deelt.
@@ -18526,11 +18160,9 @@ Onze bezorger krijgt uw adres.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/recipient/recipient-missing.yaml` = BuiltinFile(
-  path: "Rules/recipient/recipient-missing.yaml",
-  text: #"""
+private let `Rules/recipient/recipient-missing.yaml`: StaticString = #"""
 id: recipient-missing
 severity: error
 since: 0.2.0
@@ -18555,11 +18187,9 @@ en:
   seen: "Not found: with whom the data are shared."
   seen-remedy: "Name the parties or kinds of parties, or say that nothing is shared."
 
-"""#)
+"""#
 
-private let `Rules/recipient/recipient-never-implausible.md` = BuiltinFile(
-  path: "Rules/recipient/recipient-never-implausible.md",
-  text: #"""
+private let `Rules/recipient/recipient-never-implausible.md`: StaticString = #"""
 # recipient-never-implausible
 
 Dat u niets deelt, past bij de rest van de verklaring.
@@ -18648,11 +18278,9 @@ Wij delen uw gegevens nooit met derden voor commerciële doelen. Wij versturen o
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/recipient/recipient-never-implausible.yaml` = BuiltinFile(
-  path: "Rules/recipient/recipient-never-implausible.yaml",
-  text: #"""
+private let `Rules/recipient/recipient-never-implausible.yaml`: StaticString = #"""
 id: recipient-never-implausible
 severity: warning
 since: 0.2.0
@@ -18679,11 +18307,9 @@ en:
   seen: "The text says that nothing is shared (“{{quote}}”), but also names something for which another company usually gets data."
   seen-remedy: "Say which companies work for the organisation, such as hosting, payment or newsletter."
 
-"""#)
+"""#
 
-private let `Rules/recipient/recipient-processor-not-mentioned.md` = BuiltinFile(
-  path: "Rules/recipient/recipient-processor-not-mentioned.md",
-  text: #"""
+private let `Rules/recipient/recipient-processor-not-mentioned.md`: StaticString = #"""
 # recipient-processor-not-mentioned
 
 De verklaring noemt bedrijven die voor u werken.
@@ -18756,11 +18382,9 @@ U kunt in onze webshop een account maken. Een hostingbedrijf bewaart de gegevens
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/recipient/recipient-processor-not-mentioned.yaml` = BuiltinFile(
-  path: "Rules/recipient/recipient-processor-not-mentioned.yaml",
-  text: #"""
+private let `Rules/recipient/recipient-processor-not-mentioned.yaml`: StaticString = #"""
 id: recipient-processor-not-mentioned
 severity: advice
 since: 0.2.0
@@ -18785,11 +18409,9 @@ en:
   seen: "Not found: companies that work for the organisation, such as hosting or e-mail."
   seen-remedy: "Name these processors."
 
-"""#)
+"""#
 
-private let `Rules/recipient/recipient-unused.md` = BuiltinFile(
-  path: "Rules/recipient/recipient-unused.md",
-  text: #"""
+private let `Rules/recipient/recipient-unused.md`: StaticString = #"""
 # recipient-unused
 
 Elke ontvanger hoort ergens bij.
@@ -18857,11 +18479,9 @@ ontvangers:
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/recipient/recipient-unused.yaml` = BuiltinFile(
-  path: "Rules/recipient/recipient-unused.yaml",
-  text: #"""
+private let `Rules/recipient/recipient-unused.yaml`: StaticString = #"""
 id: recipient-unused
 severity: advice
 since: 0.2.0
@@ -18883,11 +18503,9 @@ en:
     go.
   remedy: "Name this recipient at a processing or a transfer, or remove it."
 
-"""#)
+"""#
 
-private let `Rules/recipient/recipient-vague.md` = BuiltinFile(
-  path: "Rules/recipient/recipient-vague.md",
-  text: #"""
+private let `Rules/recipient/recipient-vague.md`: StaticString = #"""
 # recipient-vague
 
 Een ontvanger heeft een naam of een soort.
@@ -18961,11 +18579,9 @@ Uw gegevens worden verstrekt aan onze bezorger en aan onze boekhouder.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/recipient/recipient-vague.yaml` = BuiltinFile(
-  path: "Rules/recipient/recipient-vague.yaml",
-  text: #"""
+private let `Rules/recipient/recipient-vague.yaml`: StaticString = #"""
 id: recipient-vague
 severity: warning
 since: 0.2.0
@@ -18990,11 +18606,9 @@ en:
   seen: "It stays open who gets the data: “{{quote}}”."
   seen-remedy: "Name the party or its kind, such as “our payment company”."
 
-"""#)
+"""#
 
-private let `Rules/retention/retention-applicant-too-long.md` = BuiltinFile(
-  path: "Rules/retention/retention-applicant-too-long.md",
-  text: #"""
+private let `Rules/retention/retention-applicant-too-long.md`: StaticString = #"""
 # retention-applicant-too-long
 
 Gegevens van sollicitanten blijven niet te lang.
@@ -19090,11 +18704,9 @@ Gegevens van sollicitanten bewaren wij met toestemming een jaar.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/retention/retention-applicant-too-long.yaml` = BuiltinFile(
-  path: "Rules/retention/retention-applicant-too-long.yaml",
-  text: #"""
+private let `Rules/retention/retention-applicant-too-long.yaml`: StaticString = #"""
 id: retention-applicant-too-long
 severity: {NL: warning}
 since: 0.2.0
@@ -19121,11 +18733,9 @@ en:
   seen: "Data of applicants are kept long: “{{quote}}”."
   seen-remedy: "Delete after 4 weeks, or ask consent for at most 1 year."
 
-"""#)
+"""#
 
-private let `Rules/retention/retention-camera-too-long.md` = BuiltinFile(
-  path: "Rules/retention/retention-camera-too-long.md",
-  text: #"""
+private let `Rules/retention/retention-camera-too-long.md`: StaticString = #"""
 # retention-camera-too-long
 
 Camerabeelden blijven niet te lang.
@@ -19198,11 +18808,9 @@ Camerabeelden bewaren wij vier weken.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/retention/retention-camera-too-long.yaml` = BuiltinFile(
-  path: "Rules/retention/retention-camera-too-long.yaml",
-  text: #"""
+private let `Rules/retention/retention-camera-too-long.yaml`: StaticString = #"""
 id: retention-camera-too-long
 severity: {NL: warning, BE: error}
 since: 0.2.0
@@ -19229,11 +18837,9 @@ en:
   seen: "Camera images are kept long: “{{quote}}”."
   seen-remedy: "Delete images after 4 weeks (Belgium: 1 month), except after an incident."
 
-"""#)
+"""#
 
-private let `Rules/retention/retention-fiscal-too-long.md` = BuiltinFile(
-  path: "Rules/retention/retention-fiscal-too-long.md",
-  text: #"""
+private let `Rules/retention/retention-fiscal-too-long.md`: StaticString = #"""
 # retention-fiscal-too-long
 
 De belasting is geen reden om langer te bewaren dan de wet vraagt.
@@ -19342,11 +18948,9 @@ Facturen bewaren wij tien jaar.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/retention/retention-fiscal-too-long.yaml` = BuiltinFile(
-  path: "Rules/retention/retention-fiscal-too-long.yaml",
-  text: #"""
+private let `Rules/retention/retention-fiscal-too-long.yaml`: StaticString = #"""
 id: retention-fiscal-too-long
 severity: warning
 since: 0.2.0
@@ -19373,11 +18977,9 @@ en:
   seen: "This term for invoices is longer than tax law asks: “{{quote}}”."
   seen-remedy: "Choose the legal term, or explain why longer is needed."
 
-"""#)
+"""#
 
-private let `Rules/retention/retention-fiscal-too-short.md` = BuiltinFile(
-  path: "Rules/retention/retention-fiscal-too-short.md",
-  text: #"""
+private let `Rules/retention/retention-fiscal-too-short.md`: StaticString = #"""
 # retention-fiscal-too-short
 
 Een bewaarplicht wordt nagekomen.
@@ -19435,11 +19037,9 @@ verwerkingen:
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/retention/retention-fiscal-too-short.yaml` = BuiltinFile(
-  path: "Rules/retention/retention-fiscal-too-short.yaml",
-  text: #"""
+private let `Rules/retention/retention-fiscal-too-short.yaml`: StaticString = #"""
 id: retention-fiscal-too-short
 severity: warning
 since: 0.2.0
@@ -19460,11 +19060,9 @@ en:
     know what you do.
   remedy: "Make it {{limit}}, or do not name the law as a reason."
 
-"""#)
+"""#
 
-private let `Rules/retention/retention-fiscal-unmentioned.md` = BuiltinFile(
-  path: "Rules/retention/retention-fiscal-unmentioned.md",
-  text: #"""
+private let `Rules/retention/retention-fiscal-unmentioned.md`: StaticString = #"""
 # retention-fiscal-unmentioned
 
 Bij betalingen staat de wettelijke bewaarplicht.
@@ -19553,11 +19151,9 @@ Wij gebruiken uw adres om een factuur te sturen. Facturen bewaren wij zeven jaar
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/retention/retention-fiscal-unmentioned.yaml` = BuiltinFile(
-  path: "Rules/retention/retention-fiscal-unmentioned.yaml",
-  text: #"""
+private let `Rules/retention/retention-fiscal-unmentioned.yaml`: StaticString = #"""
 id: retention-fiscal-unmentioned
 severity: advice
 since: 0.2.0
@@ -19583,11 +19179,9 @@ en:
   seen: "The text names payments or invoices. Not found: the legal duty to keep them."
   seen-remedy: "Say how long invoices are kept for tax."
 
-"""#)
+"""#
 
-private let `Rules/retention/retention-indefinite.md` = BuiltinFile(
-  path: "Rules/retention/retention-indefinite.md",
-  text: #"""
+private let `Rules/retention/retention-indefinite.md`: StaticString = #"""
 # retention-indefinite
 
 Niets wordt voor altijd bewaard.
@@ -19660,11 +19254,9 @@ Uw gegevens worden niet voor onbepaalde tijd bewaard, maar twee jaar.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/retention/retention-indefinite.yaml` = BuiltinFile(
-  path: "Rules/retention/retention-indefinite.yaml",
-  text: #"""
+private let `Rules/retention/retention-indefinite.yaml`: StaticString = #"""
 id: retention-indefinite
 severity: error
 since: 0.2.0
@@ -19690,11 +19282,9 @@ en:
   seen: "The text names no end to keeping: “{{quote}}”."
   seen-remedy: "Choose a term and delete the data after it."
 
-"""#)
+"""#
 
-private let `Rules/retention/retention-missing-for-purpose.md` = BuiltinFile(
-  path: "Rules/retention/retention-missing-for-purpose.md",
-  text: #"""
+private let `Rules/retention/retention-missing-for-purpose.md`: StaticString = #"""
 # retention-missing-for-purpose
 
 Elk doel heeft een bewaartermijn.
@@ -19799,11 +19389,9 @@ Wij gebruiken uw adres voor het versturen van de nieuwsbrief.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/retention/retention-missing-for-purpose.yaml` = BuiltinFile(
-  path: "Rules/retention/retention-missing-for-purpose.yaml",
-  text: #"""
+private let `Rules/retention/retention-missing-for-purpose.yaml`: StaticString = #"""
 id: retention-missing-for-purpose
 severity: error
 since: 0.2.0
@@ -19829,11 +19417,9 @@ en:
   seen: "No retention term was found for this purpose: “{{quote}}”."
   seen-remedy: "Give each purpose its own term."
 
-"""#)
+"""#
 
-private let `Rules/retention/retention-missing.md` = BuiltinFile(
-  path: "Rules/retention/retention-missing.md",
-  text: #"""
+private let `Rules/retention/retention-missing.md`: StaticString = #"""
 # retention-missing
 
 De verklaring zegt hoe lang gegevens bewaard worden.
@@ -19914,11 +19500,9 @@ Wij bewaren uw adres twee jaar na uw laatste bestelling.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/retention/retention-missing.yaml` = BuiltinFile(
-  path: "Rules/retention/retention-missing.yaml",
-  text: #"""
+private let `Rules/retention/retention-missing.yaml`: StaticString = #"""
 id: retention-missing
 severity: error
 since: 0.2.0
@@ -19944,11 +19528,9 @@ en:
   seen: "Not found: how long the data are kept."
   seen-remedy: "Give a term for each purpose, such as “2 years after your last order”."
 
-"""#)
+"""#
 
-private let `Rules/retention/retention-only-on-request.md` = BuiltinFile(
-  path: "Rules/retention/retention-only-on-request.md",
-  text: #"""
+private let `Rules/retention/retention-only-on-request.md`: StaticString = #"""
 # retention-only-on-request
 
 Gegevens verdwijnen ook zonder verzoek.
@@ -20037,11 +19619,9 @@ Uw gegevens worden na twee jaar verwijderd.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/retention/retention-only-on-request.yaml` = BuiltinFile(
-  path: "Rules/retention/retention-only-on-request.yaml",
-  text: #"""
+private let `Rules/retention/retention-only-on-request.yaml`: StaticString = #"""
 id: retention-only-on-request
 severity: warning
 since: 0.2.0
@@ -20066,11 +19646,9 @@ en:
   seen: "Data go only when somebody asks: “{{quote}}”."
   seen-remedy: "Delete on your own account too, such as 2 years after last use."
 
-"""#)
+"""#
 
-private let `Rules/retention/retention-start-missing.md` = BuiltinFile(
-  path: "Rules/retention/retention-start-missing.md",
-  text: #"""
+private let `Rules/retention/retention-start-missing.md`: StaticString = #"""
 # retention-start-missing
 
 Een termijn heeft een begin.
@@ -20143,11 +19721,9 @@ Wij bewaren uw gegevens tot twee jaar na uw laatste bestelling.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/retention/retention-start-missing.yaml` = BuiltinFile(
-  path: "Rules/retention/retention-start-missing.yaml",
-  text: #"""
+private let `Rules/retention/retention-start-missing.yaml`: StaticString = #"""
 id: retention-start-missing
 severity: warning
 since: 0.2.0
@@ -20172,11 +19748,9 @@ en:
   seen: "Not found: when this term begins (“{{quote}}”)."
   seen-remedy: "Say “… after the end of the contract” or another start."
 
-"""#)
+"""#
 
-private let `Rules/retention/retention-vague.md` = BuiltinFile(
-  path: "Rules/retention/retention-vague.md",
-  text: #"""
+private let `Rules/retention/retention-vague.md`: StaticString = #"""
 # retention-vague
 
 Een bewaartermijn is na te rekenen.
@@ -20268,11 +19842,9 @@ Wij bewaren uw gegevens niet langer dan nodig is, en hooguit twee jaar.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/retention/retention-vague.yaml` = BuiltinFile(
-  path: "Rules/retention/retention-vague.yaml",
-  text: #"""
+private let `Rules/retention/retention-vague.yaml`: StaticString = #"""
 id: retention-vague
 severity: warning
 since: 0.2.0
@@ -20299,11 +19871,9 @@ en:
   seen: "This term cannot be worked out: “{{quote}}”."
   seen-remedy: "Give a number of months or years, or a clear moment."
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-access-missing.md` = BuiltinFile(
-  path: "Rules/rights/rights-access-missing.md",
-  text: #"""
+private let `Rules/rights/rights-access-missing.md`: StaticString = #"""
 # rights-access-missing
 
 De verklaring noemt het recht op inzage.
@@ -20397,11 +19967,9 @@ U kunt uw gegevens inzien.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-access-missing.yaml` = BuiltinFile(
-  path: "Rules/rights/rights-access-missing.yaml",
-  text: #"""
+private let `Rules/rights/rights-access-missing.yaml`: StaticString = #"""
 id: rights-access-missing
 severity: error
 since: 0.2.0
@@ -20426,11 +19994,9 @@ en:
   seen: "Not found: that people may see their data."
   seen-remedy: "Add: “You may see your data.”"
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-erasure-missing.md` = BuiltinFile(
-  path: "Rules/rights/rights-erasure-missing.md",
-  text: #"""
+private let `Rules/rights/rights-erasure-missing.md`: StaticString = #"""
 # rights-erasure-missing
 
 De verklaring noemt het recht op verwijdering.
@@ -20524,11 +20090,9 @@ U kunt uw gegevens laten wissen.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-erasure-missing.yaml` = BuiltinFile(
-  path: "Rules/rights/rights-erasure-missing.yaml",
-  text: #"""
+private let `Rules/rights/rights-erasure-missing.yaml`: StaticString = #"""
 id: rights-erasure-missing
 severity: error
 since: 0.2.0
@@ -20553,11 +20117,9 @@ en:
   seen: "Not found: that people may have their data erased."
   seen-remedy: "Add: “You may have your data erased.”"
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-fee.md` = BuiltinFile(
-  path: "Rules/rights/rights-fee.md",
-  text: #"""
+private let `Rules/rights/rights-fee.md`: StaticString = #"""
 # rights-fee
 
 Een verzoek is gratis.
@@ -20610,11 +20172,9 @@ rechten:
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-fee.yaml` = BuiltinFile(
-  path: "Rules/rights/rights-fee.yaml",
-  text: #"""
+private let `Rules/rights/rights-fee.yaml`: StaticString = #"""
 id: rights-fee
 severity: error
 since: 0.2.0
@@ -20634,11 +20194,9 @@ en:
     Using rights costs nothing. Only for excessive requests may you charge.
   remedy: "Make it “gratis: ja”."
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-how-missing.md` = BuiltinFile(
-  path: "Rules/rights/rights-how-missing.md",
-  text: #"""
+private let `Rules/rights/rights-how-missing.md`: StaticString = #"""
 # rights-how-missing
 
 Mensen weten hoe zij hun rechten gebruiken.
@@ -20713,11 +20271,9 @@ U kunt uw gegevens laten wissen. Mail naar info@jansen.nl.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-how-missing.yaml` = BuiltinFile(
-  path: "Rules/rights/rights-how-missing.yaml",
-  text: #"""
+private let `Rules/rights/rights-how-missing.yaml`: StaticString = #"""
 id: rights-how-missing
 severity: error
 since: 0.2.0
@@ -20742,11 +20298,9 @@ en:
   seen: "Not found: an e-mail address, address, telephone number or form for requests of people."
   seen-remedy: "Name an e-mail address or form for requests."
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-id-check-always.md` = BuiltinFile(
-  path: "Rules/rights/rights-id-check-always.md",
-  text: #"""
+private let `Rules/rights/rights-id-check-always.md`: StaticString = #"""
 # rights-id-check-always
 
 Een bewijs van identiteit wordt alleen bij twijfel gevraagd.
@@ -20807,11 +20361,9 @@ Bij een verzoek vragen wij een kopie van uw identiteitsbewijs. Maak het BSN en d
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-id-check-always.yaml` = BuiltinFile(
-  path: "Rules/rights/rights-id-check-always.yaml",
-  text: #"""
+private let `Rules/rights/rights-id-check-always.yaml`: StaticString = #"""
 id: rights-id-check-always
 severity: advice
 since: 0.2.0
@@ -20837,11 +20389,9 @@ en:
   seen: "The text always asks for proof of identity: “{{quote}}”."
   seen-remedy: "Ask only in doubt, and as little as possible."
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-not-framed.md` = BuiltinFile(
-  path: "Rules/rights/rights-not-framed.md",
-  text: #"""
+private let `Rules/rights/rights-not-framed.md`: StaticString = #"""
 # rights-not-framed
 
 Wat een recht is, heet een recht.
@@ -20862,11 +20412,9 @@ U hebt het recht op verbetering van uw gegevens. Dat kunt u via uw account zelf 
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-not-framed.yaml` = BuiltinFile(
-  path: "Rules/rights/rights-not-framed.yaml",
-  text: #"""
+private let `Rules/rights/rights-not-framed.yaml`: StaticString = #"""
 id: rights-not-framed
 severity: warning
 since: 0.4.0
@@ -20887,11 +20435,9 @@ en:
     “You can change this” sounds like a service. Readers must know that it is their right.
   remedy: "Write “You have the right to …”."
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-objection-missing.md` = BuiltinFile(
-  path: "Rules/rights/rights-objection-missing.md",
-  text: #"""
+private let `Rules/rights/rights-objection-missing.md`: StaticString = #"""
 # rights-objection-missing
 
 De verklaring noemt het recht van bezwaar.
@@ -20994,11 +20540,9 @@ U kunt bezwaar maken tegen de verwerking van uw gegevens.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-objection-missing.yaml` = BuiltinFile(
-  path: "Rules/rights/rights-objection-missing.yaml",
-  text: #"""
+private let `Rules/rights/rights-objection-missing.yaml`: StaticString = #"""
 id: rights-objection-missing
 severity: error
 since: 0.2.0
@@ -21025,11 +20569,9 @@ en:
   seen: "Not found: that people may object."
   seen-remedy: "Add: “You may object to the use of your data.”"
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-objection-not-separate.md` = BuiltinFile(
-  path: "Rules/rights/rights-objection-not-separate.md",
-  text: #"""
+private let `Rules/rights/rights-objection-not-separate.md`: StaticString = #"""
 # rights-objection-not-separate
 
 Het recht van bezwaar staat apart.
@@ -21058,11 +20600,9 @@ U hebt recht op inzage, verwijdering en bezwaar.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-objection-not-separate.yaml` = BuiltinFile(
-  path: "Rules/rights/rights-objection-not-separate.yaml",
-  text: #"""
+private let `Rules/rights/rights-objection-not-separate.yaml`: StaticString = #"""
 id: rights-objection-not-separate
 severity: warning
 since: 0.4.0
@@ -21085,11 +20625,9 @@ en:
     apart from other information.
   remedy: "Give objection a sentence, paragraph or heading of its own."
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-objection-only-marketing.md` = BuiltinFile(
-  path: "Rules/rights/rights-objection-only-marketing.md",
-  text: #"""
+private let `Rules/rights/rights-objection-only-marketing.md`: StaticString = #"""
 # rights-objection-only-marketing
 
 Bezwaar gaat over meer dan reclame.
@@ -21110,11 +20648,9 @@ U kunt bezwaar maken tegen het gebruik van uw gegevens.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-objection-only-marketing.yaml` = BuiltinFile(
-  path: "Rules/rights/rights-objection-only-marketing.yaml",
-  text: #"""
+private let `Rules/rights/rights-objection-only-marketing.yaml`: StaticString = #"""
 id: rights-objection-only-marketing
 severity: warning
 since: 0.4.0
@@ -21135,11 +20671,9 @@ en:
     Who reads about advertising only does not know that objection goes further.
   remedy: "Add the general right to object."
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-portability-missing.md` = BuiltinFile(
-  path: "Rules/rights/rights-portability-missing.md",
-  text: #"""
+private let `Rules/rights/rights-portability-missing.md`: StaticString = #"""
 # rights-portability-missing
 
 De verklaring noemt het recht op overdraagbaarheid.
@@ -21225,11 +20759,9 @@ U hebt recht op overdraagbaarheid van uw gegevens.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-portability-missing.yaml` = BuiltinFile(
-  path: "Rules/rights/rights-portability-missing.yaml",
-  text: #"""
+private let `Rules/rights/rights-portability-missing.yaml`: StaticString = #"""
 id: rights-portability-missing
 severity: error
 since: 0.2.0
@@ -21257,11 +20789,9 @@ en:
   seen: "Not found: that people may take their data with them (portability)."
   seen-remedy: "Add: “You may get your data in a file that you can take along.”"
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-rectification-missing.md` = BuiltinFile(
-  path: "Rules/rights/rights-rectification-missing.md",
-  text: #"""
+private let `Rules/rights/rights-rectification-missing.md`: StaticString = #"""
 # rights-rectification-missing
 
 De verklaring noemt het recht op rectificatie.
@@ -21355,11 +20885,9 @@ U kunt uw gegevens laten verbeteren.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-rectification-missing.yaml` = BuiltinFile(
-  path: "Rules/rights/rights-rectification-missing.yaml",
-  text: #"""
+private let `Rules/rights/rights-rectification-missing.yaml`: StaticString = #"""
 id: rights-rectification-missing
 severity: error
 since: 0.2.0
@@ -21384,11 +20912,9 @@ en:
   seen: "Not found: that people may have mistakes corrected."
   seen-remedy: "Add: “You may have your data corrected.”"
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-restriction-missing.md` = BuiltinFile(
-  path: "Rules/rights/rights-restriction-missing.md",
-  text: #"""
+private let `Rules/rights/rights-restriction-missing.md`: StaticString = #"""
 # rights-restriction-missing
 
 De verklaring noemt het recht op beperking.
@@ -21482,11 +21008,9 @@ U hebt recht op beperking van de verwerking.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-restriction-missing.yaml` = BuiltinFile(
-  path: "Rules/rights/rights-restriction-missing.yaml",
-  text: #"""
+private let `Rules/rights/rights-restriction-missing.yaml`: StaticString = #"""
 id: rights-restriction-missing
 severity: error
 since: 0.2.0
@@ -21512,11 +21036,9 @@ en:
   seen: "Not found: that people may have the use of their data restricted."
   seen-remedy: "Add: “You may ask us not to use your data for a while.”"
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-term-missing.md` = BuiltinFile(
-  path: "Rules/rights/rights-term-missing.md",
-  text: #"""
+private let `Rules/rights/rights-term-missing.md`: StaticString = #"""
 # rights-term-missing
 
 Mensen weten wanneer zij antwoord krijgen.
@@ -21582,11 +21104,9 @@ Mail uw verzoek naar info@jansen.nl. U krijgt binnen een maand antwoord.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-term-missing.yaml` = BuiltinFile(
-  path: "Rules/rights/rights-term-missing.yaml",
-  text: #"""
+private let `Rules/rights/rights-term-missing.yaml`: StaticString = #"""
 id: rights-term-missing
 severity: advice
 since: 0.2.0
@@ -21611,11 +21131,9 @@ en:
   seen: "Not found: when people get an answer to a request."
   seen-remedy: "Say: “You will get an answer within a month.”"
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-term-too-long.md` = BuiltinFile(
-  path: "Rules/rights/rights-term-too-long.md",
-  text: #"""
+private let `Rules/rights/rights-term-too-long.md`: StaticString = #"""
 # rights-term-too-long
 
 Het antwoord komt binnen een maand.
@@ -21686,11 +21204,9 @@ Wij reageren binnen een maand op uw verzoek.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-term-too-long.yaml` = BuiltinFile(
-  path: "Rules/rights/rights-term-too-long.yaml",
-  text: #"""
+private let `Rules/rights/rights-term-too-long.yaml`: StaticString = #"""
 id: rights-term-too-long
 severity: error
 since: 0.2.0
@@ -21716,11 +21232,9 @@ en:
   seen: "The term for an answer is too long: “{{quote}}”. The law gives a month."
   seen-remedy: "Make it one month."
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-withdraw-consent-missing.md` = BuiltinFile(
-  path: "Rules/rights/rights-withdraw-consent-missing.md",
-  text: #"""
+private let `Rules/rights/rights-withdraw-consent-missing.md`: StaticString = #"""
 # rights-withdraw-consent-missing
 
 Wie toestemming geeft, leest dat hij die mag intrekken.
@@ -21831,11 +21345,9 @@ Wij vragen uw toestemming voor de nieuwsbrief. U kunt uw toestemming altijd intr
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/rights/rights-withdraw-consent-missing.yaml` = BuiltinFile(
-  path: "Rules/rights/rights-withdraw-consent-missing.yaml",
-  text: #"""
+private let `Rules/rights/rights-withdraw-consent-missing.yaml`: StaticString = #"""
 id: rights-withdraw-consent-missing
 severity: error
 since: 0.2.0
@@ -21861,11 +21373,9 @@ en:
   seen: "The text asks for consent. Not found: that people may withdraw it."
   seen-remedy: "Add: “You may withdraw your consent at any time”, and how."
 
-"""#)
+"""#
 
-private let `Rules/security/security-absolute-promise.md` = BuiltinFile(
-  path: "Rules/security/security-absolute-promise.md",
-  text: #"""
+private let `Rules/security/security-absolute-promise.md`: StaticString = #"""
 # security-absolute-promise
 
 Een belofte over veiligheid is waar te maken.
@@ -21886,11 +21396,9 @@ Wij versleutelen uw gegevens.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/security/security-absolute-promise.yaml` = BuiltinFile(
-  path: "Rules/security/security-absolute-promise.yaml",
-  text: #"""
+private let `Rules/security/security-absolute-promise.yaml`: StaticString = #"""
 id: security-absolute-promise
 severity: advice
 since: 0.4.0
@@ -21911,11 +21419,9 @@ en:
     Nobody can promise full security. Naming a measure is possible.
   remedy: "Say what is done to protect the data."
 
-"""#)
+"""#
 
-private let `Rules/security/security-liability-disclaimer.md` = BuiltinFile(
-  path: "Rules/security/security-liability-disclaimer.md",
-  text: #"""
+private let `Rules/security/security-liability-disclaimer.md`: StaticString = #"""
 # security-liability-disclaimer
 
 De plicht om te beveiligen blijft.
@@ -21936,11 +21442,9 @@ Wij nemen maatregelen tegen misbruik van uw gegevens.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/security/security-liability-disclaimer.yaml` = BuiltinFile(
-  path: "Rules/security/security-liability-disclaimer.yaml",
-  text: #"""
+private let `Rules/security/security-liability-disclaimer.yaml`: StaticString = #"""
 id: security-liability-disclaimer
 severity: warning
 since: 0.4.0
@@ -21961,11 +21465,9 @@ en:
     A sentence in a statement cannot take away the duty to protect data.
   remedy: "Remove this sentence and name the measures."
 
-"""#)
+"""#
 
-private let `Rules/security/security-missing.md` = BuiltinFile(
-  path: "Rules/security/security-missing.md",
-  text: #"""
+private let `Rules/security/security-missing.md`: StaticString = #"""
 # security-missing
 
 De verklaring zegt iets over beveiliging.
@@ -22027,11 +21529,9 @@ Wij bewaren uw naam op een beveiligde server.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/security/security-missing.yaml` = BuiltinFile(
-  path: "Rules/security/security-missing.yaml",
-  text: #"""
+private let `Rules/security/security-missing.yaml`: StaticString = #"""
 id: security-missing
 severity: advice
 since: 0.2.0
@@ -22056,11 +21556,9 @@ en:
   seen: "Not found: anything on security."
   seen-remedy: "Name two or three measures."
 
-"""#)
+"""#
 
-private let `Rules/source/source-missing.md` = BuiltinFile(
-  path: "Rules/source/source-missing.md",
-  text: #"""
+private let `Rules/source/source-missing.md`: StaticString = #"""
 # source-missing
 
 Gegevens van een ander hebben een bron.
@@ -22126,11 +21624,9 @@ Wij ontvangen ook gegevens over u van derden, zoals uw werkgever.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/source/source-missing.yaml` = BuiltinFile(
-  path: "Rules/source/source-missing.yaml",
-  text: #"""
+private let `Rules/source/source-missing.yaml`: StaticString = #"""
 id: source-missing
 severity: error
 since: 0.2.0
@@ -22155,11 +21651,9 @@ en:
   seen: "The text names data from others (“{{quote}}”). Not found: from whom."
   seen-remedy: "Name the source, such as “from your employer”."
 
-"""#)
+"""#
 
-private let `Rules/source/source-public-not-stated.md` = BuiltinFile(
-  path: "Rules/source/source-public-not-stated.md",
-  text: #"""
+private let `Rules/source/source-public-not-stated.md`: StaticString = #"""
 # source-public-not-stated
 
 Bij een bron staat of iedereen hem kan inzien.
@@ -22208,11 +21702,9 @@ bronnen:
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/source/source-public-not-stated.yaml` = BuiltinFile(
-  path: "Rules/source/source-public-not-stated.yaml",
-  text: #"""
+private let `Rules/source/source-public-not-stated.yaml`: StaticString = #"""
 id: source-public-not-stated
 severity: warning
 since: 0.2.0
@@ -22232,11 +21724,9 @@ en:
     The law asks separately whether data come from a public source, such as the trade register.
   remedy: "Write “openbaar: ja” or “openbaar: nee” at this source."
 
-"""#)
+"""#
 
-private let `Rules/template/layout-unknown.yaml` = BuiltinFile(
-  path: "Rules/template/layout-unknown.yaml",
-  text: #"""
+private let `Rules/template/layout-unknown.yaml`: StaticString = #"""
 id: layout-unknown
 severity: error
 since: 0.1.0
@@ -22250,11 +21740,9 @@ en:
   message: "There is no layout “{{name}}”."
   remedy: "{{#suggestion}}Did you mean “{{suggestion}}”?{{/suggestion}}{{#known}}Choose from: {{known}}.{{/known}}"
 
-"""#)
+"""#
 
-private let `Rules/template/template-limit.yaml` = BuiltinFile(
-  path: "Rules/template/template-limit.yaml",
-  text: #"""
+private let `Rules/template/template-limit.yaml`: StaticString = #"""
 id: template-limit
 severity: error
 since: 0.1.0
@@ -22268,11 +21756,9 @@ en:
   message: "This template exceeds a limit: {{reason}}."
   remedy: "See whether templates call each other without end."
 
-"""#)
+"""#
 
-private let `Rules/template/template-markdown.yaml` = BuiltinFile(
-  path: "Rules/template/template-markdown.yaml",
-  text: #"""
+private let `Rules/template/template-markdown.yaml`: StaticString = #"""
 id: template-markdown
 severity: error
 since: 0.1.0
@@ -22286,11 +21772,9 @@ en:
   message: "The text of this layout cannot become a page: {{reason}}."
   remedy: "Use only headings, paragraphs, lists, tables and links in templates."
 
-"""#)
+"""#
 
-private let `Rules/template/template-missing-value.yaml` = BuiltinFile(
-  path: "Rules/template/template-missing-value.yaml",
-  text: #"""
+private let `Rules/template/template-missing-value.yaml`: StaticString = #"""
 id: template-missing-value
 severity: error
 since: 0.1.0
@@ -22304,11 +21788,9 @@ en:
   message: "The template prints “{{name}}”, of which the definition says nothing."
   remedy: "Put {{open}}#{{name}}{{close}} and {{open}}/{{name}}{{close}} around the sentence."
 
-"""#)
+"""#
 
-private let `Rules/template/template-missing.yaml` = BuiltinFile(
-  path: "Rules/template/template-missing.yaml",
-  text: #"""
+private let `Rules/template/template-missing.yaml`: StaticString = #"""
 id: template-missing
 severity: error
 since: 0.1.0
@@ -22322,11 +21804,9 @@ en:
   message: "There is no template “{{name}}”."
   remedy: "{{#suggestion}}Did you mean “{{suggestion}}”?{{/suggestion}}{{^suggestion}}Create the file, or choose another template.{{/suggestion}}"
 
-"""#)
+"""#
 
-private let `Rules/template/template-syntax.yaml` = BuiltinFile(
-  path: "Rules/template/template-syntax.yaml",
-  text: #"""
+private let `Rules/template/template-syntax.yaml`: StaticString = #"""
 id: template-syntax
 severity: error
 since: 0.1.0
@@ -22340,11 +21820,9 @@ en:
   message: "This template is broken: {{reason}}."
   remedy: "See whether each {{open}}#…{{close}} has its {{open}}/…{{close}}."
 
-"""#)
+"""#
 
-private let `Rules/template/template-unknown-name.yaml` = BuiltinFile(
-  path: "Rules/template/template-unknown-name.yaml",
-  text: #"""
+private let `Rules/template/template-unknown-name.yaml`: StaticString = #"""
 id: template-unknown-name
 severity: error
 since: 0.1.0
@@ -22358,11 +21836,9 @@ en:
   message: "The template names “{{name}}”, which does not exist here."
   remedy: "{{#suggestion}}Did you mean “{{suggestion}}”?{{/suggestion}}{{^suggestion}}Templates/README.md lists all names.{{/suggestion}}"
 
-"""#)
+"""#
 
-private let `Rules/template/template-words.yaml` = BuiltinFile(
-  path: "Rules/template/template-words.yaml",
-  text: #"""
+private let `Rules/template/template-words.yaml`: StaticString = #"""
 id: template-words
 severity: error
 since: 0.1.0
@@ -22376,11 +21852,9 @@ en:
   message: "This word list is not as it should be."
   remedy: "Compare it with the built-in one."
 
-"""#)
+"""#
 
-private let `Rules/transfer/transfer-adequacy-wrong.md` = BuiltinFile(
-  path: "Rules/transfer/transfer-adequacy-wrong.md",
-  text: #"""
+private let `Rules/transfer/transfer-adequacy-wrong.md`: StaticString = #"""
 # transfer-adequacy-wrong
 
 Een adequaatheidsbesluit bestaat voor dat land.
@@ -22524,11 +21998,9 @@ Er geldt een adequaatheidsbesluit voor Japan.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/transfer/transfer-adequacy-wrong.yaml` = BuiltinFile(
-  path: "Rules/transfer/transfer-adequacy-wrong.yaml",
-  text: #"""
+private let `Rules/transfer/transfer-adequacy-wrong.yaml`: StaticString = #"""
 id: transfer-adequacy-wrong
 severity: error
 since: 0.2.0
@@ -22556,11 +22028,9 @@ en:
   seen: "There is no adequacy decision for this country: “{{quote}}”."
   seen-remedy: "Use standard clauses, or check the country."
 
-"""#)
+"""#
 
-private let `Rules/transfer/transfer-copy-missing.md` = BuiltinFile(
-  path: "Rules/transfer/transfer-copy-missing.md",
-  text: #"""
+private let `Rules/transfer/transfer-copy-missing.md`: StaticString = #"""
 # transfer-copy-missing
 
 Mensen kunnen de afspraken over doorgifte inzien.
@@ -22642,11 +22112,9 @@ Wij gebruiken het modelcontract van de EU. U kunt bij ons een kopie opvragen.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/transfer/transfer-copy-missing.yaml` = BuiltinFile(
-  path: "Rules/transfer/transfer-copy-missing.yaml",
-  text: #"""
+private let `Rules/transfer/transfer-copy-missing.yaml`: StaticString = #"""
 id: transfer-copy-missing
 severity: warning
 since: 0.2.0
@@ -22671,11 +22139,9 @@ en:
   seen: "The text names “{{quote}}”. Not found: where people can read it or ask for it."
   seen-remedy: "Say where people can get a copy."
 
-"""#)
+"""#
 
-private let `Rules/transfer/transfer-country-missing.md` = BuiltinFile(
-  path: "Rules/transfer/transfer-country-missing.md",
-  text: #"""
+private let `Rules/transfer/transfer-country-missing.md`: StaticString = #"""
 # transfer-country-missing
 
 Bij een doorgifte staat naar welk land.
@@ -22760,11 +22226,9 @@ Uw gegevens gaan ook naar een land buiten de Europese Unie: de Verenigde Staten.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/transfer/transfer-country-missing.yaml` = BuiltinFile(
-  path: "Rules/transfer/transfer-country-missing.yaml",
-  text: #"""
+private let `Rules/transfer/transfer-country-missing.yaml`: StaticString = #"""
 id: transfer-country-missing
 severity: error
 since: 0.2.0
@@ -22790,11 +22254,9 @@ en:
   seen: "Data go to a country outside the EEA (“{{quote}}”). Not found: which country."
   seen-remedy: "Name each country."
 
-"""#)
+"""#
 
-private let `Rules/transfer/transfer-invalid-framework.md` = BuiltinFile(
-  path: "Rules/transfer/transfer-invalid-framework.md",
-  text: #"""
+private let `Rules/transfer/transfer-invalid-framework.md`: StaticString = #"""
 # transfer-invalid-framework
 
 Vervallen afspraken gelden niet als bescherming.
@@ -22869,11 +22331,9 @@ Het Data Privacy Framework is de opvolger van het Privacy Shield.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/transfer/transfer-invalid-framework.yaml` = BuiltinFile(
-  path: "Rules/transfer/transfer-invalid-framework.yaml",
-  text: #"""
+private let `Rules/transfer/transfer-invalid-framework.yaml`: StaticString = #"""
 id: transfer-invalid-framework
 severity: error
 since: 0.2.0
@@ -22899,11 +22359,9 @@ en:
   seen: "“{{quote}}” is no longer valid."
   seen-remedy: "Use the EU-US Data Privacy Framework or standard clauses."
 
-"""#)
+"""#
 
-private let `Rules/transfer/transfer-not-stated.md` = BuiltinFile(
-  path: "Rules/transfer/transfer-not-stated.md",
-  text: #"""
+private let `Rules/transfer/transfer-not-stated.md`: StaticString = #"""
 # transfer-not-stated
 
 De verklaring zegt of gegevens in Europa blijven.
@@ -22976,11 +22434,9 @@ Uw gegevens blijven binnen de Europese Unie.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/transfer/transfer-not-stated.yaml` = BuiltinFile(
-  path: "Rules/transfer/transfer-not-stated.yaml",
-  text: #"""
+private let `Rules/transfer/transfer-not-stated.yaml`: StaticString = #"""
 id: transfer-not-stated
 severity: advice
 since: 0.2.0
@@ -23006,11 +22462,9 @@ en:
   seen: "Not found: whether the data stay in Europe."
   seen-remedy: "Say that the data stay in the EEA, or name the country."
 
-"""#)
+"""#
 
-private let `Rules/transfer/transfer-safeguard-missing.md` = BuiltinFile(
-  path: "Rules/transfer/transfer-safeguard-missing.md",
-  text: #"""
+private let `Rules/transfer/transfer-safeguard-missing.md`: StaticString = #"""
 # transfer-safeguard-missing
 
 Bij een doorgifte staat hoe gegevens beschermd zijn.
@@ -23094,11 +22548,9 @@ Uw gegevens gaan naar een bedrijf in de Verenigde Staten, onder het modelcontrac
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/transfer/transfer-safeguard-missing.yaml` = BuiltinFile(
-  path: "Rules/transfer/transfer-safeguard-missing.yaml",
-  text: #"""
+private let `Rules/transfer/transfer-safeguard-missing.yaml`: StaticString = #"""
 id: transfer-safeguard-missing
 severity: error
 since: 0.2.0
@@ -23126,11 +22578,9 @@ en:
   seen: "Not found: how data outside the EEA are protected."
   seen-remedy: "Name the safeguard: adequacy decision, standard clauses or corporate rules."
 
-"""#)
+"""#
 
-private let `Rules/transfer/transfer-scc-outdated.md` = BuiltinFile(
-  path: "Rules/transfer/transfer-scc-outdated.md",
-  text: #"""
+private let `Rules/transfer/transfer-scc-outdated.md`: StaticString = #"""
 # transfer-scc-outdated
 
 Modelbepalingen zijn die van 2021.
@@ -23221,11 +22671,9 @@ Wij gebruiken het modelcontract van besluit 2021/914.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/transfer/transfer-scc-outdated.yaml` = BuiltinFile(
-  path: "Rules/transfer/transfer-scc-outdated.yaml",
-  text: #"""
+private let `Rules/transfer/transfer-scc-outdated.yaml`: StaticString = #"""
 id: transfer-scc-outdated
 severity: error
 since: 0.2.0
@@ -23252,11 +22700,9 @@ en:
   seen: "The text names old standard clauses: “{{quote}}”."
   seen-remedy: "Use the clauses of decision (EU) 2021/914."
 
-"""#)
+"""#
 
-private let `Rules/transfer/transfer-us-vendor-unmentioned.md` = BuiltinFile(
-  path: "Rules/transfer/transfer-us-vendor-unmentioned.md",
-  text: #"""
+private let `Rules/transfer/transfer-us-vendor-unmentioned.md`: StaticString = #"""
 # transfer-us-vendor-unmentioned
 
 Bij een Amerikaans bedrijf staat of gegevens naar de VS gaan.
@@ -23345,11 +22791,9 @@ Wij versturen onze nieuwsbrief met Mailchimp, uit de Verenigde Staten.
 
 Geen bevinding.
 
-"""#)
+"""#
 
-private let `Rules/transfer/transfer-us-vendor-unmentioned.yaml` = BuiltinFile(
-  path: "Rules/transfer/transfer-us-vendor-unmentioned.yaml",
-  text: #"""
+private let `Rules/transfer/transfer-us-vendor-unmentioned.yaml`: StaticString = #"""
 id: transfer-us-vendor-unmentioned
 severity: warning
 since: 0.2.0
@@ -23375,11 +22819,9 @@ en:
   seen: "The text names a company from the US (“{{quote}}”). Not found: whether data go to the US."
   seen-remedy: "Say whether data go to the US and how they are protected."
 
-"""#)
+"""#
 
-private let `Rules/words.yaml` = BuiltinFile(
-  path: "Rules/words.yaml",
-  text: #"""
+private let `Rules/words.yaml`: StaticString = #"""
 # Words that messages name, by key: shapes, forms of text with an example, reasons. Without escapes and quoted keys, so
 # that the quick reader reads it: every command that says something needs it.
 nl:
@@ -24083,11 +23525,9 @@ en:
     no-good-page: No good version yet
     list: To the list of statements
 
-"""#)
+"""#
 
-private let `Schemas/report.json` = BuiltinFile(
-  path: "Schemas/report.json",
-  text: #"""
+private let `Schemas/report.json`: StaticString = #"""
 {
   "$schema": "http://json-schema.org/draft-07/schema#",
   "title": "Report of verklaar check, schemaVersion 1",
@@ -24164,11 +23604,9 @@ private let `Schemas/report.json` = BuiltinFile(
   }
 }
 
-"""#)
+"""#
 
-private let `Schemas/scan.json` = BuiltinFile(
-  path: "Schemas/scan.json",
-  text: #"""
+private let `Schemas/scan.json`: StaticString = #"""
 {
   "$schema": "http://json-schema.org/draft-07/schema#",
   "title": "Report of verklaar scan, schemaVersion 1",
@@ -24297,11 +23735,9 @@ private let `Schemas/scan.json` = BuiltinFile(
   }
 }
 
-"""#)
+"""#
 
-private let `DataSchemas/statement.json` = BuiltinFile(
-  path: "DataSchemas/statement.json",
-  text: #"""
+private let `DataSchemas/statement.json`: StaticString = #"""
 {
   "$schema": "http://json-schema.org/draft-07/schema#",
   "title": "Data of a privacy statement by verklaar, schemaVersion 1",
@@ -25043,4 +24479,4 @@ private let `DataSchemas/statement.json` = BuiltinFile(
   }
 }
 
-"""#)
+"""#

@@ -1,5 +1,5 @@
 internal import Mustache
-internal import SourceText
+public import SourceText
 internal import YAML
 
 /// The words, weight and law of every rule, as the entries in `Rules/` give them.
@@ -9,8 +9,8 @@ public struct Catalogue: Sendable {
   /// What the findings speak.
   public let language: ReportLanguage
 
-  private let file: @Sendable (String) -> String?
-  private let paths: [String]
+  private let file: @Sendable (String) -> Text?
+  private let files: [String]
   private var known: [String: RuleEntry] = [:]
   private var knownPhrases: Tree?
   private var knownOwnPhrases: [String: Tree] = [:]
@@ -22,16 +22,19 @@ public struct Catalogue: Sendable {
   ///
   /// - Parameters:
   ///   - language: what the findings speak.
-  ///   - paths: of all entries below `Rules/`, such as `file/file-tab.yaml`.
+  ///   - paths: of all files below `Rules/`, such as `file/file-tab.yaml`.
   ///   - file: gives an entry's text by its path.
   public init(
-    language: ReportLanguage, paths: [String], file: @escaping @Sendable (String) -> String?
+    language: ReportLanguage, paths: [String], file: @escaping @Sendable (String) -> Text?
   ) {
     self.language = language
     self.file = file
-    self.paths = paths.filter { path in
-      path.hasSuffix(".yaml") && path.utf8.contains(UInt8(ascii: "/"))
-    }
+    files = paths
+  }
+
+  /// The paths of all entries; what else is there says no rule.
+  private var paths: [String] {
+    files.filter { $0.hasSuffix(".yaml") && $0.utf8.contains(UInt8(ascii: "/")) }
   }
 
   /// The ids of all rules, in the order of the alphabet.
@@ -60,7 +63,7 @@ public struct Catalogue: Sendable {
   }
 
   private func entry(at path: String) -> RuleEntry? {
-    file(path).flatMap { RuleEntry(path: path, text: $0) }
+    file(path).flatMap { RuleEntry(SourceFile(path: path, holding: $0)) }
   }
 
   /// Reads all entries at once, for a run that needs many of them often.
@@ -74,7 +77,7 @@ public struct Catalogue: Sendable {
 
   /// The cases of a rule, as its Markdown file tells them.
   public func cases(_ rule: String) -> String? {
-    path(rule).flatMap { file($0.dropLast(5) + ".md") }
+    path(rule).flatMap { file($0.dropLast(5) + ".md") }?.string
   }
 
   /// A finding in words.
@@ -130,7 +133,7 @@ public struct Catalogue: Sendable {
     var out = ""
     var rest = text[...]
     while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
-      out += rest[..<open]
+      out += String(rest[..<open])
       rest = rest[open...]
       guard rest.hasPrefix("{{"), let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else {
         return nil
@@ -143,7 +146,7 @@ public struct Catalogue: Sendable {
       out += values.first { $0.0 == name }?.1 ?? ""
       rest = rest[close...].dropFirst(2)
     }
-    return out + rest
+    return out + String(rest)
   }
 
   /// A value of the form `@group.key word` stands for a phrase of `words.yaml`, in which the word
@@ -174,14 +177,14 @@ public struct Catalogue: Sendable {
     }
     if let known = knownOwnPhrases[group] { return known }
     let name = "\(group)-words.yaml"
-    return file(name).flatMap { Tree.parse(SourceFile(path: name, text: $0)).tree }
+    return file(name).flatMap { Tree.parse(SourceFile(path: name, holding: $0)).tree }
   }
 
   private var phrases: Tree? { knownPhrases ?? phrases { $0 } }
 
-  private func phrases(_ part: (String) -> String) -> Tree? {
+  private func phrases(_ part: (Text) -> Text) -> Tree? {
     file("words.yaml").flatMap {
-      Tree.parse(SourceFile(path: "words.yaml", text: part($0))).tree
+      Tree.parse(SourceFile(path: "words.yaml", holding: part($0))).tree
     }
   }
 }

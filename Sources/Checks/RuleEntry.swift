@@ -81,10 +81,10 @@ public struct RuleEntry: Sendable {
 }
 
 extension RuleEntry {
-  /// Reads an entry; `nil` when the text is no entry, which a test finds.
-  init?(path: String, text: String) {
-    guard let tree = Tree.parse(SourceFile(path: path, text: text)).tree else { return nil }
-    self.init(path: path, tree: tree)
+  /// Reads an entry; `nil` when the file is no entry, which a test finds.
+  init?(_ file: SourceFile) {
+    guard let tree = Tree.parse(file).tree else { return nil }
+    self.init(path: file.path, tree: tree)
   }
 
   private init?(path: String, tree: Tree) {

@@ -12,7 +12,8 @@ enum BuiltinData {
   /// The legal data; a fault in them is a fault of the build, which a test finds.
   static func law() -> Law {
     do throws(LawError) {
-      return try Law { BuiltinFiles.text("Law/" + $0) }
+      let folder = BuiltinFiles.folder("Law")
+      return try Law(text: { folder.text($0).map(Text.constant) })
     } catch {
       preconditionFailure("broken legal data: \(error)")
     }
@@ -32,7 +33,7 @@ enum BuiltinData {
 
   /// The signals that are looked for in texts.
   static func signals() -> SignalSet {
-    let names = BuiltinFiles.all.compactMap { $0.path(below: "Signals/") }
+    let names = BuiltinFiles.folder("Signals").paths
     do throws(SignalSet.Failure) {
       return try SignalSet(names) { BuiltinFiles.text("Signals/" + $0) }
     } catch {
@@ -45,13 +46,10 @@ enum BuiltinData {
     Array((BuiltinFiles.text("Templates/" + name) ?? "").utf8)
   }
 
-  private static let rulePaths: [String] = BuiltinFiles.all.compactMap {
-    $0.path(below: "Rules/")
-  }
-
   /// The catalogue of rules.
   static func catalogue(_ language: ReportLanguage) -> Catalogue {
-    Catalogue(language: language, paths: rulePaths) { BuiltinFiles.text("Rules/" + $0) }
+    let rules = BuiltinFiles.folder("Rules")
+    return Catalogue(language: language, paths: rules.paths) { rules.text($0).map(Text.constant) }
   }
 
   /// The folder with a workspace's own templates: the one that was named, or `Templates` where
@@ -68,17 +66,23 @@ enum BuiltinData {
   ///
   /// - Parameters:
   ///   - folder: the workspace's own templates, where it has any.
-  ///   - use: what they are for; each is read in vain where nobody asks for it.
+  ///   - use: what they are for; no other is read.
   /// - Returns: all of them.
   /// - Throws: ``FileError`` for a template that cannot be read.
   static func templates(
     over folder: String?, for use: TemplateUse = .statements
   ) throws(FileError) -> TemplateFiles {
     var own: [(name: String, file: SourceFile)] = []
+    let builtin = BuiltinFiles.folder("Templates")
     if let folder {
-      for name in try Folder.files(below: folder) where isTemplate(name) {
+      for name in try Folder.files(below: folder) where isTemplate(name) && use.wants(name) {
         let path = Path.joined(folder, name)
-        own.append((name, try SourceFile(reading: path, limit: 1 << 20, followsLinks: false)))
+        var file = try SourceFile(reading: path, limit: 1 << 20, followsLinks: false)
+        // What is the same as the constant need not be kept beside it.
+        if let text = builtin.text(name).map(Text.constant), text == file.text {
+          file = SourceFile(path: path, holding: text)
+        }
+        own.append((name, file))
       }
     }
     return TemplateFiles(builtin: builtinTemplates(use), own: own)
@@ -102,10 +106,12 @@ enum BuiltinData {
   private static func builtinTemplates(
     _ use: TemplateUse
   ) -> [(name: String, file: SourceFile)] {
-    BuiltinFiles.all.compactMap { file in
-      guard let name = file.path(below: "Templates/"), use.wants(name) else { return nil }
-      let bytes = file.text.withUTF8Buffer { Array($0) }
-      return (name, SourceFile(path: file.path.description, bytes: bytes))
+    let folder = BuiltinFiles.folder("Templates")
+    return folder.paths.indices.compactMap { index in
+      let name = folder.paths[index]
+      guard use.wants(name) else { return nil }
+      let path = folder.name + "/" + name
+      return (name, SourceFile(path: path, holding: .constant(folder.texts[index])))
     }
   }
 

@@ -1,4 +1,4 @@
-/// A Swift source that holds files as literals.
+/// A Swift source that holds folders of files as literals.
 ///
 /// Each file is a constant of its own: one array literal of all texts would take the compiler
 /// memory that grows with their square. The texts are constants of the binary: nothing is copied
@@ -7,35 +7,54 @@ public struct EmbeddedSource: Sendable, Equatable {
   /// The source, ready to be written.
   public let text: String
 
-  /// Files in the order in which they shall stand, each with the path that the program knows.
+  /// Files in the order in which they shall stand, each with the path that the program knows; what
+  /// stands before the first slash is its folder.
   ///
   /// - Throws: ``EmbeddingError`` for the first file that cannot be a literal.
   public init(of files: [(path: String, bytes: [UInt8])]) throws(EmbeddingError) {
     var seen: Set<String> = []
     var constants = ""
+    var folders: [Folder] = []
     for (path, bytes) in files {
-      guard Self.isUsable(path) else { throw .unusablePath(path) }
+      guard Self.isUsable(path), let slash = path.firstIndex(of: "/") else {
+        throw .unusablePath(path)
+      }
       guard seen.insert(path).inserted else { throw .pathTwice(path) }
       guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8(path) }
-      constants += """
-
-        private let `\(path)` = BuiltinFile(
-          path: "\(path)",
-          text: \(RawLiteral.lines(text)))
-
-        """
+      constants += "\nprivate let `\(path)`: StaticString = \(RawLiteral.lines(text))\n"
+      if folders.last?.name != path[..<slash] { folders.append(Folder(name: path[..<slash])) }
+      folders[folders.count - 1].paths.append(path[slash...].dropFirst())
     }
     text = """
       // swift-format-ignore-file
       // Written by `make embed`, which also says when it is stale. Do not edit.
 
       extension BuiltinFiles {
-        /// Every file, folder by folder, in the order of the bytes of the paths.
-        public static let all: [BuiltinFile] = [
-      \(files.map { "    `\($0.path)`,\n" }.joined())  ]
+        /// Every folder, its files in the order of the bytes of their paths.
+        public static let folders: [BuiltinFolder] = [
+      \(folders.map(\.literal).joined())  ]
       }
       \(constants)
       """
+  }
+
+  /// A folder as an element of the list at the top.
+  private struct Folder {
+    let name: Substring
+    var paths: [Substring] = []
+
+    var literal: String {
+      let paths = paths.map { ($0, name + "/" + $0) }
+      return """
+            BuiltinFolder(
+              name: "\(name)",
+              paths: [
+        \(paths.map { "        \"\($0.0)\",\n" }.joined())      ],
+              texts: [
+        \(paths.map { "        `\($0.1)`,\n" }.joined())      ]),
+
+        """
+    }
   }
 
   /// Where this source and the `present` one part; `nil` when they are the same.

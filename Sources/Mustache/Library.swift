@@ -22,7 +22,6 @@ public struct Library: Sendable {
 
   let limits: Limits
   private var store = ProgramStore()
-  private var indexByName: [String: Int] = [:]
 
   /// Indices by the id of the name; -1 where there is no such template.
   private var indexByID: [Int32] = []
@@ -47,26 +46,30 @@ public struct Library: Sendable {
 
   /// Lets a template stand under its name.
   private mutating func place(_ name: String, append: (inout Program) -> Void) {
-    var program = program
     // A copy of this library must not get it.
-    store = ProgramStore()
-    append(&program)
-    if let index = indexByName[name] {
-      program.moveLast(to: index)
-    } else {
-      let (id, index) = (Int(Name(name).id), program.parts.count - 1)
-      while indexByID.count <= id { indexByID.append(-1) }
-      indexByID[id] = Int32(index)
-      indexByName[name] = index
+    if !isKnownUniquelyReferenced(&store) { store = ProgramStore(store.program) }
+    let id = Int(Name(name).id)
+    while indexByID.count <= id { indexByID.append(-1) }
+    let former = Int(indexByID[id])
+    let index = store.change { program in
+      append(&program)
+      if former >= 0 { program.moveLast(to: former) }
+      return former >= 0 ? former : program.parts.count - 1
     }
-    store.program = program
+    indexByID[id] = Int32(index)
   }
 
   /// All templates, parsed as far as anything called them.
   var program: Program { store.program }
 
+  /// Parses a template that waits for it.
+  func prepare(_ part: Int) throws(TemplateError) -> Program { try store.prepare(part) }
+
   /// The names of all templates, in the order in which they came.
   public var names: [String] { program.parts.map(\.name) }
+
+  /// Whether there is a template of this name.
+  public func contains(_ name: String) -> Bool { index(of: name) != nil }
 
   /// Renders a template.
   ///
@@ -96,14 +99,13 @@ public struct Library: Sendable {
   public func render(
     _ name: String, _ cells: [Cell], of arena: ValueArena, mode: Mode, into out: inout [UInt8]
   ) throws(TemplateError) {
-    guard let index = indexByName[name] else {
+    guard let index = index(of: name) else {
       throw TemplateError(
         kind: .missingTemplate(name, suggestion: suggestion(for: name)), template: name, path: "",
         line: 1, column: 1)
     }
     var renderer = Renderer(self, cells, of: arena, mode)
     try renderer.render(index)
-    if renderer.hasParsed { store.program = renderer.program }
     renderer.out.withBytes { out.append(contentsOf: $0) }
   }
 
@@ -120,7 +122,8 @@ public struct Library: Sendable {
     return Int(indexByID[Int(name)])
   }
 
-  func index(of name: String) -> Int? { indexByName[name] }
+  /// The template of this name.
+  func index(of name: String) -> Int? { Name(known: name).flatMap { index(of: $0.id) } }
 
   func suggestion(for name: String) -> String? {
     Suggestion.nearest(to: name, among: program.parts.lazy.map(\.name))

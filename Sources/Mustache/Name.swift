@@ -21,18 +21,32 @@ public struct Name: Sendable, Hashable, ExpressibleByStringLiteral {
 
     mutating func id(of utf8: UnsafeBufferPointer<UInt8>) -> UInt32 {
       let hash = Self.hash(utf8)
-      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-      while slots[slot] > 0 {
-        let index = Int(slots[slot]) - 1
-        if hashes[index] == hash, isSame(index, utf8) { return UInt32(index) }
-        slot = (slot + 1) & (slots.count - 1)
-      }
+      let (slot, known) = place(of: utf8, hash)
+      if let known { return known }
       self.utf8.append(contentsOf: utf8)
       ends.append(self.utf8.count)
       hashes.append(hash)
       slots[slot] = UInt32(ends.count)
       if ends.count * 2 > slots.count { grow() }
       return UInt32(ends.count - 1)
+    }
+
+    /// The number of a name; `nil` when nobody made it yet.
+    func known(_ utf8: UnsafeBufferPointer<UInt8>) -> UInt32? {
+      place(of: utf8, Self.hash(utf8)).known
+    }
+
+    /// Where a name is found, or would be.
+    private func place(
+      of utf8: UnsafeBufferPointer<UInt8>, _ hash: UInt64
+    ) -> (slot: Int, known: UInt32?) {
+      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+      while slots[slot] > 0 {
+        let index = Int(slots[slot]) - 1
+        if hashes[index] == hash, isSame(index, utf8) { return (slot, UInt32(index)) }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      return (slot, nil)
     }
 
     private func range(of index: Int) -> Range<Int> {
@@ -92,6 +106,14 @@ public struct Name: Sendable, Hashable, ExpressibleByStringLiteral {
   }
 
   init(known id: UInt32) { self.id = id }
+
+  /// The name with this text, if it is one already: texts that are data become none by asking.
+  init?(known text: String) {
+    var text = text
+    let id = text.withUTF8 { utf8 in Self.known.withLock { $0.known(utf8) } }
+    guard let id else { return nil }
+    self.id = id
+  }
 
   /// The text of the name.
   public var text: String { Self.known.withLock { $0.text(of: Int(id)) } }

@@ -1,13 +1,23 @@
+internal import SourceText
+
 /// Names, to be asked quickly whether one is among them.
 public struct NameSet: Sendable {
   private var isIn: [Bool] = []
+  private var isAll = false
 
   /// No names.
   public init() {}
 
+  /// All names there are.
+  public static var all: NameSet {
+    var all = NameSet()
+    all.isAll = true
+    return all
+  }
+
   /// Whether a name is among them.
   public func contains(_ name: Name) -> Bool {
-    Int(name.id) < isIn.count && isIn[Int(name.id)]
+    isAll || Int(name.id) < isIn.count && isIn[Int(name.id)]
   }
 
   mutating func insert(_ name: Name) {
@@ -51,7 +61,7 @@ extension Program {
   /// The names of all tags of a template; some more, perhaps, of one that waits to be parsed.
   fileprivate func forEachName(of part: Part, _ body: (Name) -> Void) {
     guard let waiting = part.waiting else { return names[part.names].forEach(body) }
-    let isDone = waiting.bytes.withUnsafeBufferPointer { TagNames.forEach(in: $0, body) }
+    let isDone = waiting.text.withUTF8 { TagNames.forEach(in: $0, body) }
     if !isDone { (try? Parser.parse(waiting))?.names.forEach(body) }
   }
 }

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Reads a template into nodes (mustache spec 1.4: tags, standalone lines, delimiters).
 struct Parser {
   private(set) var parsed: ParsedTemplate
@@ -23,10 +25,10 @@ struct Parser {
   init(_ template: Template, _ delimiters: Delimiters = .usual) {
     parsed = ParsedTemplate(source: template)
     parsed.delimiters = [delimiters]
+    bytes = template.text.bytes
     // A tag to every thirty bytes or so, and text between tags.
-    parsed.nodes.reserveCapacity(template.bytes.count / 16 + 1)
-    parsed.names.reserveCapacity(template.bytes.count / 32 + 1)
-    bytes = template.bytes
+    parsed.nodes.reserveCapacity(bytes.count / 16 + 1)
+    parsed.names.reserveCapacity(bytes.count / 32 + 1)
     self.delimiters = delimiters
   }
 
@@ -40,7 +42,7 @@ struct Parser {
   }
 
   private mutating func run() throws(TemplateError) {
-    guard String(validating: bytes, as: UTF8.self) != nil else { throw fault(.notUTF8, at: 0) }
+    guard isUTF8 else { throw fault(.notUTF8, at: 0) }
     while let tagStart = find(delimiters.open, from: position) {
       try readTag(at: tagStart)
     }
@@ -48,6 +50,12 @@ struct Parser {
     if let unclosed = open.last {
       throw fault(.unclosedSection(text(unclosed.name)), at: unclosed.tagStart)
     }
+  }
+
+  /// Constants are; the compiler has seen to it.
+  private var isUTF8: Bool {
+    if case .constant = parsed.source.text { return true }
+    return String(validating: bytes, as: UTF8.self) != nil
   }
 
   private mutating func readTag(at start: Int) throws(TemplateError) {

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// All templates of a library, parsed: their tags and texts in one array, one behind the other.
 struct Program {
   /// One of the templates.
@@ -48,6 +50,7 @@ struct Program {
 
   /// Adds a template behind the others.
   mutating func append(_ parsed: ParsedTemplate) {
+    if nodes.isEmpty { makeRoom() }
     let base = TemplateNode.Base(
       nodes: Int32(nodes.count), names: Int32(names.count), bytes: Int32(bytes.count),
       delimiters: Int32(delimiters.count))
@@ -61,13 +64,21 @@ struct Program {
           start: node.range.lowerBound, stop: node.range.upperBound))
     }
     names += parsed.names
-    bytes += source.bytes
+    source.text.withUTF8 { bytes.append(contentsOf: $0) }
     delimiters += parsed.delimiters
     parts.append(
       Part(
         name: source.name, path: source.path, escape: source.escape, allowsRaw: source.allowsRaw,
         nodes: Int(base.nodes)..<nodes.count, bytes: Int(base.bytes)..<bytes.count,
         names: Int(base.names)..<names.count, waiting: nil))
+  }
+
+  /// Room for what a page calls; without it every doubling would copy all there is.
+  private mutating func makeRoom() {
+    nodes.reserveCapacity(2048)
+    details.reserveCapacity(2048)
+    names.reserveCapacity(1024)
+    bytes.reserveCapacity(1 << 16)
   }
 
   /// Adds a template behind the others that is parsed when something calls it.
@@ -82,15 +93,14 @@ struct Program {
   /// not used any more.
   mutating func moveLast(to part: Int) { parts[part] = parts.removeLast() }
 
+  /// Whether a template was not called yet.
+  func isWaiting(_ part: Int) -> Bool { parts[part].waiting != nil }
+
   /// Parses a template that waits for it.
-  ///
-  /// - Returns: whether it had to.
-  @discardableResult
-  mutating func prepare(_ part: Int) throws(TemplateError) -> Bool {
-    guard let source = parts[part].waiting else { return false }
+  mutating func prepare(_ part: Int) throws(TemplateError) {
+    guard let source = parts[part].waiting else { return }
     append(try Parser.parse(source))
     moveLast(to: part)
-    return true
   }
 
   /// The names of a tag.
@@ -101,17 +111,6 @@ struct Program {
   /// Indentation that every line of a partial, parent or block gets.
   func indent(of node: Int) -> ArraySlice<UInt8> {
     bytes[Int(details[node].indent.lowerBound)..<Int(details[node].indent.upperBound)]
-  }
-
-  /// Takes away the template that was added last.
-  mutating func removeLast() {
-    let part = parts.removeLast()
-    // One that it called may have been parsed behind it, and stays.
-    guard part.nodes.upperBound == nodes.count else { return }
-    nodes.removeSubrange(part.nodes.lowerBound...)
-    details.removeSubrange(part.nodes.lowerBound...)
-    names.removeSubrange(part.names.lowerBound...)
-    bytes.removeSubrange(part.bytes.lowerBound...)
   }
 
   /// What is wrong with a tag of a template.

@@ -6,11 +6,11 @@ struct Renderer: ~Copyable {
   private let mode: Library.Mode
   private let arena: ValueArena
 
-  /// The library's own; what a lambda returns stands behind it for a while.
-  private(set) var program: Program
+  /// The library's own, or one with what a lambda returned behind it.
+  private var program: Program
 
-  /// Whether a template was parsed that the library had not parsed yet.
-  private(set) var hasParsed = false
+  /// How many lambdas this place is in.
+  private var lambdas = 0
 
   /// What `.` means, the innermost last.
   private var context: [Cell]
@@ -56,8 +56,19 @@ struct Renderer: ~Copyable {
 
   /// Renders a whole template.
   mutating func render(_ part: Int) throws(TemplateError) {
-    if try program.prepare(part) { hasParsed = true }
+    if program.isWaiting(part) { try prepare(part) }
     try render(program.parts[part].nodes, part)
+  }
+
+  /// Parses a template, and keeps it for the next rendering.
+  ///
+  /// The library's program grows where it stands; what is known of it stays true, because new parts
+  /// come behind all others. Within a lambda its own program grows, and is forgotten with it.
+  private mutating func prepare(_ part: Int) throws(TemplateError) {
+    if lambdas > 0 { return try program.prepare(part) }
+    // A program that somebody holds would be copied.
+    program = Program()
+    program = try library.prepare(part)
   }
 
   /// Renders nodes of a template.
@@ -222,14 +233,17 @@ extension Renderer {
     _ text: String, _ delimiters: Delimiters, _ index: Int, _ part: Int, escape: Escape
   ) throws(TemplateError) {
     let source = program.parts[part]
+    let before = program
     program.append(
       try Parser.parse(
         Template(
           name: source.name, path: source.path, bytes: Array(text.utf8), escape: escape,
           allowsRaw: source.allowsRaw), delimiters))
     try enter(index, part)
+    lambdas += 1
     try render(program.parts.count - 1)
-    program.removeLast()
+    lambdas -= 1
+    program = before
     depth -= 1
   }
 
@@ -300,9 +314,10 @@ extension Renderer {
     guard let called = try called(node, index, part) else { return }
     try enter(index, part)
     let before = (indent, dedent, overrides.count)
-    let white = program.indent(of: index)
+    // A slice would hold on to the program, which is copied when it grows meanwhile.
+    let white = Array(program.indent(of: index))
     if !white.isEmpty {
-      indent += stripped(white)
+      indent += stripped(white[...])
       isAtLineStart = true
     }
     dedent = 0

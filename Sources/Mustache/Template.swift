@@ -1,3 +1,5 @@
+public import SourceText
+
 /// A template as it was written: a name, bytes, and how its values are escaped.
 public struct Template: Sendable {
   /// By what other templates call it, such as `nl/clauses/complaint`.
@@ -6,8 +8,8 @@ public struct Template: Sendable {
   /// Where it was read, for errors.
   public let path: String
 
-  /// Its text, UTF-8.
-  public let bytes: [UInt8]
+  /// Its text.
+  public let text: Text
 
   /// What is done to its values.
   public let escape: Escape
@@ -17,13 +19,20 @@ public struct Template: Sendable {
 
   /// Keeps a template; it is parsed when a ``Library`` takes it.
   public init(
-    name: String, path: String, bytes: [UInt8], escape: Escape = .html, allowsRaw: Bool = true
+    name: String, path: String, text: Text, escape: Escape = .html, allowsRaw: Bool = true
   ) {
     self.name = name
     self.path = path
-    self.bytes = bytes
+    self.text = text
     self.escape = escape
     self.allowsRaw = allowsRaw
+  }
+
+  /// Keeps a template whose text somebody has read or made.
+  public init(
+    name: String, path: String, bytes: [UInt8], escape: Escape = .html, allowsRaw: Bool = true
+  ) {
+    self.init(name: name, path: path, text: .bytes(bytes), escape: escape, allowsRaw: allowsRaw)
   }
 }
 

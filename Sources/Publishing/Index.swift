@@ -158,7 +158,7 @@ extension Library {
     for template in templates.files(in: folder) where template.name.hasSuffix(".mustache") {
       let source = Template(
         name: String(template.name.dropLast(".mustache".utf8.count)), path: template.file.path,
-        bytes: template.file.bytes, escape: .html, allowsRaw: true)
+        text: template.file.text, escape: .html, allowsRaw: true)
       do {
         if template.isOwn { try add(source) } else { addUnparsed(source) }
       } catch {

@@ -4,12 +4,21 @@ public struct SourceFile: Sendable {
   public let path: String
 
   /// Everything that the file holds.
-  public let bytes: [UInt8]
+  public let text: Text
+
+  /// Everything that the file holds; copied, where it is a constant of the program.
+  public var bytes: [UInt8] { text.bytes }
 
   /// Keeps a file that somebody else has read.
   public init(path: String, bytes: [UInt8]) {
     self.path = path
-    self.bytes = bytes
+    text = .bytes(bytes)
+  }
+
+  /// Keeps a file whose text somebody holds already.
+  public init(path: String, holding text: Text) {
+    self.path = path
+    self.text = text
   }
 
   /// Keeps a text under a path.

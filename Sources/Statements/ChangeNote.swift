@@ -69,7 +69,8 @@ public struct ChangeNote {
     let voice = Voice(
       address: policy.statement.address?.value ?? .formal, narrator: narrator,
       name: narrator == .name ? policy.controller.name?.value ?? "" : "")
+    let words = try Phrases(phrases)
     return Words(
-      try Phrases(phrases), try Forms(forms), for: voice, used: library.names { _ in true })
+      words, BoundVoice(words, try Forms(forms), for: voice), used: library.names { _ in true })
   }
 }

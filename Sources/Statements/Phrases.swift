@@ -90,7 +90,9 @@ struct Forms {
       add(word + "_u", forms[informal ? 2 : 0] + " " + you)
     }
     for (word, forms) in narratorWords {
-      add(word, forms[person].replacing("{naam}", with: voice.name))
+      // Looking for a text is generic code, which takes its time to start.
+      let form = forms[person]
+      add(word, form.utf8.contains(0x7B) ? form.replacing("{naam}", with: voice.name) : form)
     }
     for (word, forms) in narratorVerbs {
       bound.append((word, forms[person]))

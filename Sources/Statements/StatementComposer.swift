@@ -64,9 +64,11 @@ public struct StatementComposer {
 
   // Arrays, because they stay short: making a dictionary type costs more at start than it saves.
   private var editions: [(jurisdiction: Jurisdiction, edition: Edition)] = []
-  private var voices: [(use: Use, voice: Voice, words: Words)] = []
+  private var voices: [(use: Use, voice: Voice, isForAll: Bool, words: Words)] = []
+  private var bound: [(jurisdiction: Jurisdiction, voice: Voice, bound: BoundVoice)] = []
   private var names: [(use: Use, names: NameSet)] = []
   private var raw: [UInt8] = []
+  private var count = 0
 
   /// What templates are used for.
   private struct Use: Equatable {
@@ -85,6 +87,7 @@ public struct StatementComposer {
   /// - Throws: ``StatementError`` when a template names what is not there, or the definition asks
   ///   for a layout that is not.
   public mutating func statement(of policy: Policy) throws(StatementError) -> Statement {
+    count += 1
     let edition = try edition(for: policy.statement.jurisdiction?.value ?? .netherlands)
     let layout = policy.statement.layout?.value.text ?? Self.usualLayout
     guard edition.layouts.contains(layout) else {
@@ -167,16 +170,34 @@ public struct StatementComposer {
     let voice = Voice(
       address: policy.statement.address?.value ?? .formal, narrator: narrator,
       name: narrator == .name ? String(UnicodeScalar(Voice.nameMark)) : "")
+    // Looking for names pays from the second statement on; the first is told all there is.
+    let isFirst = count == 1
     let words: Words
-    if let known = voices.first(where: { $0.voice == voice && $0.use == use }) {
+    if let known = voices.first(where: {
+      $0.voice == voice && $0.use == use && $0.isForAll == isFirst
+    }) {
       words = known.words
     } else {
-      words = Words(edition.phrases, edition.forms, for: voice, used: names(of: edition, for: use))
-      voices.append((use, voice, words))
+      words = Words(
+        edition.phrases, bound(voice, to: edition, of: use.jurisdiction),
+        used: isFirst ? .all : names(of: edition, for: use))
+      voices.append((use, voice, isFirst, words))
     }
     // Names are as many as definitions; the voices are few.
     words.begin(toldBy: narrator == .name ? policy.controller.name?.value ?? "" : "")
     return words
+  }
+
+  /// A voice with its words, which are the same for all layouts.
+  private mutating func bound(
+    _ voice: Voice, to edition: Edition, of jurisdiction: Jurisdiction
+  ) -> BoundVoice {
+    if let known = bound.first(where: { $0.voice == voice && $0.jurisdiction == jurisdiction }) {
+      return known.bound
+    }
+    let new = BoundVoice(edition.phrases, edition.forms, for: voice)
+    bound.append((jurisdiction, voice, new))
+    return new
   }
 
   /// The names that the templates of a layout mention, looked for once for all voices.
@@ -195,105 +216,6 @@ extension Jurisdiction {
     switch self {
     case .netherlands: ["nl"]
     case .belgium: ["nl-BE", "nl"]
-    }
-  }
-}
-
-/// The templates and words of one jurisdiction.
-private struct Edition {
-  let library: Library
-  let phrases: Phrases
-  let forms: Forms
-  let layouts: [String]
-  let tag: String
-
-  /// Reads what the languages have, the most particular first.
-  init(
-    _ files: TemplateFiles, languages: [String]
-  ) throws(StatementError) {
-    var library = Library()
-    var names: [String] = []
-    var known: Set<String> = []
-    var below: [String: SourceFile] = [:]
-    for language in languages {
-      for entry in files.files(in: language) {
-        guard let name = Self.name(of: entry, in: language), !name.hasPrefix("wijziging/") else {
-          continue
-        }
-        // What a more particular folder replaced stays within reach, under `basis/`.
-        let isNew = known.insert(name).inserted
-        try library.add(
-          entry.file, as: isNew ? name : "basis/" + name, isParsed: entry.isOwn)
-        if isNew { names.append(name) }
-        below["basis/" + name] = isNew ? entry.below : nil
-      }
-    }
-    try library.addCalled(below)
-    self.library = library
-    tag = languages[0]
-    layouts = names.filter { $0.hasPrefix("indelingen/") && $0.hasSuffix("/verklaring") }
-      .map { String($0.dropFirst("indelingen/".utf8.count).dropLast("/verklaring".utf8.count)) }
-    phrases = try Phrases(try Self.file("woorden.yaml", files, languages))
-    forms = try Forms(try Self.file("aanspreekvorm.yaml", files, languages))
-  }
-
-  /// A template's name within its language; `nil` for other files.
-  private static func name(of entry: TemplateFiles.Entry, in language: String) -> String? {
-    let (name, suffix) = (entry.name.utf8, ".md.mustache")
-    guard entry.name.hasSuffix(suffix) else { return nil }
-    return String(
-      Substring(name.dropFirst(language.utf8.count + 1).dropLast(suffix.utf8.count)))
-  }
-
-  /// The template of the statement about cookies.
-  static let cookies = "cookies/verklaring"
-
-  /// The names that the templates of a layout mention.
-  ///
-  /// What other layouts mention it does not need; any other template may be called.
-  func names(usedBy layout: String) -> NameSet {
-    if layout == Self.cookies { return library.names(reachedFrom: layout) }
-    let own = "indelingen/" + layout + "/"
-    return library.names { name in
-      name.hasPrefix("indelingen/") ? name.hasPrefix(own) : name != Self.cookies
-    }
-  }
-
-  private static func file(
-    _ name: String, _ files: TemplateFiles, _ languages: [String]
-  ) throws(StatementError) -> SourceFile {
-    for language in languages {
-      if let file = files.file(language + "/" + name) { return file }
-    }
-    throw .missing(name: name)
-  }
-}
-
-extension Library {
-  /// Adds those files that a template calls; where everything is replaced, most are never read.
-  fileprivate mutating func addCalled(
-    _ files: [String: SourceFile]
-  ) throws(StatementError) {
-    if files.isEmpty { return }
-    var waiting = files
-    var called = names { _ in true }
-    while let name = waiting.keys.filter({ called.contains(Name($0)) }).min(),
-      let file = waiting.removeValue(forKey: name)
-    {
-      try add(file, as: name, isParsed: false)
-      called = names { _ in true }
-    }
-  }
-
-  fileprivate mutating func add(
-    _ file: SourceFile, as name: String, isParsed: Bool
-  ) throws(StatementError) {
-    let template = Template(
-      name: name, path: file.path, bytes: file.bytes, escape: .markdown, allowsRaw: false)
-    do {
-      if isParsed { try add(template) } else { addUnparsed(template) }
-    } catch {
-      throw .template(error)
     }
   }
 }

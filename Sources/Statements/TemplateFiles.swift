@@ -26,31 +26,44 @@ public struct TemplateFiles: Sendable {
   ///
   /// - Parameters:
   ///   - builtin: names and files that travel with the program, in the order of their names.
-  ///   - own: names and files of the workspace.
+  ///   - own: names and files of the workspace, each name once.
   public init(
     builtin: [(name: String, file: SourceFile)], own: [(name: String, file: SourceFile)] = []
   ) {
-    let over = Dictionary(own.map { ($0.name, $0.file) }) { first, _ in first }
+    var added = Array(repeating: true, count: own.count)
+    var next = 0
     let kept = builtin.map { builtin in
-      let over = over[builtin.name]
+      // Both are in the order of their names, so that the next one is mostly the right one.
+      let isNext = next < own.count && own[next].name == builtin.name
+      guard let index = isNext ? next : own.firstIndex(where: { $0.name == builtin.name }) else {
+        return Entry(name: builtin.name, file: builtin.file, below: nil, isOwn: false)
+      }
+      next = index + 1
+      added[index] = false
+      let file = own[index].file
+      // A copy of the built-in file is as good as that file, which has no mistake to be told.
+      let isOwn = file.text != builtin.file.text
       return Entry(
-        name: builtin.name, file: over ?? builtin.file, below: over.map { _ in builtin.file },
-        isOwn: over != nil)
+        name: builtin.name, file: file, below: isOwn ? builtin.file : nil, isOwn: isOwn)
     }
-    let known = Set(builtin.map(\.name))
-    let added = own.filter { !known.contains($0.name) }
-      .map { Entry(name: $0.name, file: $0.file, below: nil, isOwn: true) }
+    let others = own.indices.filter { added[$0] }
+      .map { Entry(name: own[$0].name, file: own[$0].file, below: nil, isOwn: true) }
     // In the order of their bytes already, unless the workspace has files of its own.
     entries =
-      added.isEmpty
-      ? kept : (kept + added).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+      others.isEmpty
+      ? kept : (kept + others).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   /// The files of a folder and those below it.
   public func files(in folder: String) -> [Entry] {
-    entries.filter { $0.name.hasPrefix(folder + "/") }
+    let start = folder + "/"
+    return entries.filter { $0.name.utf8.starts(with: start.utf8) }
   }
 
   /// The file with this name.
-  public func file(_ name: String) -> SourceFile? { entries.first { $0.name == name }?.file }
+  public func file(_ name: String) -> SourceFile? {
+    // By index: a closure would be given a copy of every entry.
+    for index in entries.indices where entries[index].name == name { return entries[index].file }
+    return nil
+  }
 }

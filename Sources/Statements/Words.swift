@@ -12,9 +12,6 @@ internal import YAML
 final class Words {
   private let phrases: Phrases
 
-  /// What stands between the items of a list; asked for with every item.
-  private let marks: (between: Cell, and: Cell, longAnd: Cell, or: Cell, none: Cell)
-
   /// By the index of ``ViewName``, the names that the layout's templates mention.
   private let names: [Name?]
 
@@ -27,23 +24,10 @@ final class Words {
   private(set) var cells: [Cell]
 
   /// The same, for filling phrases: `{uw}` and the like.
-  private let forms: [String: String]
+  private let voice: BoundVoice
 
   /// Those of the words that hold the name of the narrator, and are mentioned.
   private let named: [(name: Name, text: String)]
-
-  /// What every statement says of rights, in the order of all rights.
-  private let rights: [RightWords]
-
-  /// How a right is called.
-  struct RightWords {
-    let name: Cell
-    let small: Cell
-    let clause: Cell
-  }
-
-  /// How much the arena holds without a statement.
-  private let mark: ValueArena.Mark
 
   /// What stands in the place of ``Voice/nameMark``.
   private var name = ""
@@ -51,35 +35,18 @@ final class Words {
   /// Lengths of time in words, as far as they were asked for.
   @exclusivity(unchecked) private var durations: [(duration: Duration, text: String)] = []
 
-  init(_ phrases: Phrases, _ forms: Forms, for voice: Voice, used: NameSet) {
+  init(_ phrases: Phrases, _ voice: BoundVoice, used: NameSet) {
     self.phrases = phrases
+    self.voice = voice
     names = ViewName.names.map { used.contains($0) ? $0 : nil }
-    let bound = forms.bound(to: voice)
-    self.forms = Dictionary(bound) { first, _ in first }
-    named = bound.map { (Name($0), $1) }
-      .filter { used.contains($0) && $1.utf8.contains(Voice.nameMark) }
-    var arena = ValueArena()
-    let start = arena.openTable()
-    // Of equal names the last counts.
-    for (name, text) in bound.reversed() { arena.append(Name(name), arena.text(text)) }
-    cells = [arena.closeTable(from: start)]
-    let mark = { (key: String) in arena.raw(phrases.text("opsomming", key) ?? "") }
-    marks = (
-      mark("tussen"), mark("laatste"), mark("laatste-lang"), mark("laatste-of"), mark("")
-    )
-    rights = Right.allCases.map { right in
-      let name = phrases.text("rechten", right.rawValue) ?? right.rawValue
-      return RightWords(
-        name: arena.text(name), small: arena.text(lowered(name)),
-        clause: arena.text("clausules/rechten/" + right.rawValue))
-    }
-    self.mark = arena.mark
-    self.arena = arena
+    named = voice.named.filter { used.contains($0.name) }
+    cells = [voice.cell]
+    arena = voice.arena
   }
 
   /// Forgets the statement before, and lets an organisation of this name tell the next one.
   func begin(toldBy name: String) {
-    arena.forget(since: mark)
+    arena.forget(since: voice.mark)
     self.name = name
     cells.removeSubrange(1...)
     if named.isEmpty { return }
@@ -94,10 +61,9 @@ final class Words {
   subscript(name: ViewName) -> Name? { names[name.index] }
 
   /// How a right is called.
-  func words(for right: Right) -> RightWords? {
-    Right.allCases.firstIndex(of: right).map { rights[$0] }
+  func words(for right: Right) -> BoundVoice.RightWords? {
+    Right.allCases.firstIndex(of: right).map { voice.rights[$0] }
   }
-
 }
 
 // What a statement says, kept until the next one.
@@ -230,19 +196,17 @@ extension Words {
   /// What stands behind the item at `index` of a list of `count`: ", ", " en " or nothing.
   func separator(after index: Int, of count: Int, _ joining: Joining = .and) -> Cell {
     switch count - 1 - index {
-    case 0: marks.none
-    case 1: joining == .and ? marks.and : joining == .or ? marks.or : marks.longAnd
-    default: marks.between
+    case 0: voice.marks.none
+    case 1:
+      joining == .and ? voice.marks.and : joining == .or ? voice.marks.or : voice.marks.longAnd
+    default: voice.marks.between
     }
   }
 
   /// `text` with the name in the place of its one mark.
   private static func replaced(_ text: String, _ name: String) -> String {
     guard let mark = text.utf8.firstIndex(of: Voice.nameMark) else { return text }
-    var out = String(text[..<mark])
-    out += name
-    out += text[text.utf8.index(after: mark)...]
-    return out
+    return String(text[..<mark]) + name + String(text[text.utf8.index(after: mark)...])
   }
 
   /// `text` with values or forms in the place of its placeholders.
@@ -286,19 +250,6 @@ extension Words {
     of name: UnsafeBufferPointer<UInt8>, _ values: [(name: String, text: String)]
   ) -> String {
     if let value = values.first(where: { $0.name.utf8.elementsEqual(name) }) { return value.text }
-    let name = String(decoding: name, as: UTF8.self)
-    return Self.replaced(forms[name] ?? name, self.name)
+    return Self.replaced(voice.form(name) ?? String(decoding: name, as: UTF8.self), self.name)
   }
-}
-
-/// Who speaks to whom.
-struct Voice: Equatable {
-  let address: FormOfAddress
-  let narrator: Narrator
-
-  /// The organisation's name, for a narrator that speaks of itself by name.
-  let name: String
-
-  /// Stands for a name that is filled in later; no text of ours holds it.
-  static let nameMark: UInt8 = 1
 }

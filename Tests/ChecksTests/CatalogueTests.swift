@@ -1,5 +1,6 @@
 import Checks
 import Foundation
+import SourceText
 import TestSupport
 import Testing
 
@@ -12,7 +13,9 @@ import Testing
 
   @Test(arguments: [ReportLanguage.dutch, .english])
   func aGroupByItselfSaysTheSame(_ language: ReportLanguage) {
-    let some = Catalogue(language: language, paths: []) { $0 == "words.yaml" ? Self.text : nil }
+    let some = Catalogue(language: language, paths: []) {
+      $0 == "words.yaml" ? Text(Self.text) : nil
+    }
     var all = some
     all.readAll()
     var group = ""

@@ -28,7 +28,7 @@ enum Workbench {
     let folder = Shared.project.appending(path: "Sources/Checks/Rules").path
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String }
     var catalogue = Catalogue(language: .dutch, paths: names ?? []) {
-      text("Sources/Checks/Rules/" + $0)
+      text("Sources/Checks/Rules/" + $0).map { Text($0) }
     }
     catalogue.readAll()
     return catalogue

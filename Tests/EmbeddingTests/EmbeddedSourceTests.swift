@@ -29,6 +29,7 @@ private let texts: [String] = {
   @Test func isWrittenAsPeopleReadIt() throws {
     let source = try EmbeddedSource(of: [
       ("Templates/nl/a.mustache", Array("Een \"regel\"\nEn \\ nog een\n".utf8)),
+      ("Templates/nl/b.mustache", []),
       ("Law/b.yaml", Array("c: \\# \u{200B}".utf8)),
     ])
     #expect(
@@ -37,26 +38,42 @@ private let texts: [String] = {
         // Written by `make embed`, which also says when it is stale. Do not edit.
 
         extension BuiltinFiles {
-          /// Every file, folder by folder, in the order of the bytes of the paths.
-          public static let all: [BuiltinFile] = [
-            `Templates/nl/a.mustache`,
-            `Law/b.yaml`,
+          /// Every folder, its files in the order of the bytes of their paths.
+          public static let folders: [BuiltinFolder] = [
+            BuiltinFolder(
+              name: "Templates",
+              paths: [
+                "nl/a.mustache",
+                "nl/b.mustache",
+              ],
+              texts: [
+                `Templates/nl/a.mustache`,
+                `Templates/nl/b.mustache`,
+              ]),
+            BuiltinFolder(
+              name: "Law",
+              paths: [
+                "b.yaml",
+              ],
+              texts: [
+                `Law/b.yaml`,
+              ]),
           ]
         }
 
-        private let `Templates/nl/a.mustache` = BuiltinFile(
-          path: "Templates/nl/a.mustache",
-          text: #"""
+        private let `Templates/nl/a.mustache`: StaticString = #"""
         Een "regel"
         En \ nog een
 
-        """#)
+        """#
 
-        private let `Law/b.yaml` = BuiltinFile(
-          path: "Law/b.yaml",
-          text: ##"""
+        private let `Templates/nl/b.mustache`: StaticString = #"""
+
+        """#
+
+        private let `Law/b.yaml`: StaticString = ##"""
         c: \# \##u{200B}
-        """##)
+        """##
 
         """###)
   }
@@ -65,7 +82,7 @@ private let texts: [String] = {
   /// an escape only the compiler knows.
   @Test func theCompilerReadsTheSameTexts() throws {
     let source = try EmbeddedSource(
-      of: texts.enumerated().map { ("text-\($0)", Array($1.utf8)) })
+      of: texts.enumerated().map { ("t/text-\($0)", Array($1.utf8)) })
     let run = try ToolRun(
       "swiftc", ["-swift-version", "6", "-warnings-as-errors", "files.swift", "main.swift"],
       then: "./main", files: ["files.swift": source.text, "main.swift": Self.program])
@@ -80,56 +97,61 @@ private let texts: [String] = {
   }
 
   private static let program = """
-    struct BuiltinFile {
-      let path: StaticString
-      let text: StaticString
+    struct BuiltinFolder {
+      let name: String
+      let paths: [String]
+      let texts: [StaticString]
     }
     enum BuiltinFiles {}
-    for file in BuiltinFiles.all {
-      print(
-        file.text.withUTF8Buffer { bytes in
-          bytes.map { String($0, radix: 16) }.joined(separator: " ")
-        })
+    for folder in BuiltinFiles.folders {
+      precondition(folder.paths.first == "text-0" && folder.paths.count == folder.texts.count)
+      for text in folder.texts {
+        print(
+          text.withUTF8Buffer { bytes in
+            bytes.map { String($0, radix: 16) }.joined(separator: " ")
+          })
+      }
     }
     """
 
   @Test(arguments: [
     ("a", "a", nil),
-    ("a\nb", "a\nc", "15 x.yaml"),
-    ("a\nb", "a\nb\n", "16 x.yaml"),
-    ("a\n", "a\r\n", "14 x.yaml"),
+    ("a\nb", "a\nc", "20 t/x.yaml"),
+    ("a\nb", "a\nb\n", "21 t/x.yaml"),
+    ("a\n", "a\r\n", "19 t/x.yaml"),
   ]) func namesTheFirstDifference(
     _ wanted: String, _ present: String, _ place: String?
   ) throws {
-    let source = try EmbeddedSource(of: [("x.yaml", Array(wanted.utf8))])
-    let other = try EmbeddedSource(of: [("x.yaml", Array(present.utf8))])
+    let source = try EmbeddedSource(of: [("t/x.yaml", Array(wanted.utf8))])
+    let other = try EmbeddedSource(of: [("t/x.yaml", Array(present.utf8))])
     let difference = source.difference(from: other.text)
     #expect(difference.map { "\($0.line) \($0.path ?? "")" } == place)
   }
 
   @Test func aMissingSourceDiffersFromItsFirstLine() throws {
-    let source = try EmbeddedSource(of: [("x.yaml", [])])
+    let source = try EmbeddedSource(of: [("t/x.yaml", [])])
     let difference = try #require(source.difference(from: ""))
     #expect(difference.line == 1 && difference.path == nil)
   }
 
   @Test(arguments: [
     ([("", "a")], EmbeddingError.unusablePath("")),
+    ([("a", "a")], .unusablePath("a")),
     ([("1/2", "a")], .unusablePath("1/2")),
-    ([("a b", "a")], .unusablePath("a b")),
-    ([("é", "a")], .unusablePath("é")),
-    ([("a`b", "a")], .unusablePath("a`b")),
-    ([("a\"b", "a")], .unusablePath("a\"b")),
-    ([("a\\b", "a")], .unusablePath("a\\b")),
-    ([("a\nb", "a")], .unusablePath("a\nb")),
-    ([("a", "a"), ("b", "a"), ("a", "c")], .pathTwice("a")),
+    ([("t/a b", "a")], .unusablePath("t/a b")),
+    ([("t/é", "a")], .unusablePath("t/é")),
+    ([("t/a`b", "a")], .unusablePath("t/a`b")),
+    ([("t/a\"b", "a")], .unusablePath("t/a\"b")),
+    ([("t/a\\b", "a")], .unusablePath("t/a\\b")),
+    ([("t/a\nb", "a")], .unusablePath("t/a\nb")),
+    ([("a/b", "a"), ("b/a", "a"), ("a/b", "c")], .pathTwice("a/b")),
   ]) func isRefused(_ files: [(String, String)], _ error: EmbeddingError) {
     #expect(throws: error) { try EmbeddedSource(of: files.map { ($0.0, Array($0.1.utf8)) }) }
   }
 
   @Test func bytesThatAreNoTextAreRefused() {
-    #expect(throws: EmbeddingError.notUTF8("a")) {
-      try EmbeddedSource(of: [("a", [0x61, 0xC3, 0x28])])
+    #expect(throws: EmbeddingError.notUTF8("t/a")) {
+      try EmbeddedSource(of: [("t/a", [0x61, 0xC3, 0x28])])
     }
   }
 }

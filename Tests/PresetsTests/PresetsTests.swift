@@ -9,11 +9,9 @@ import YAML
 /// The templates of first definitions: whole, used, and proof against answers.
 @Suite struct PresetsTests {
   static let templates = TemplateFiles(
-    builtin: BuiltinFiles.all.compactMap { file in
-      let path = file.path.description
-      guard path.hasPrefix("Templates/") else { return nil }
-      let name = String(path.dropFirst("Templates/".count))
-      return (name, SourceFile(path: path, text: file.text.description))
+    builtin: BuiltinFiles.folder("Templates").paths.map { name in
+      let path = "Templates/" + name
+      return (name, SourceFile(path: path, text: BuiltinFiles.text(path) ?? ""))
     })
 
   static let law: Law? = try? Law { BuiltinFiles.text("Law/" + $0) }

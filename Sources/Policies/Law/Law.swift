@@ -1,13 +1,15 @@
+public import SourceText
+
 /// What the law says, as data: acts, authorities, countries and articles.
 ///
 /// The data stand in the YAML files beside this one, each entry with its source and the day it was
 /// read. Nothing here is opinion; what follows from it is for the rules.
 public struct Law: Sendable {
   /// Acts that a definition can name.
-  public let acts: [Act]
+  public var acts: [Act] { statutes.values }
 
   /// Supervisory authorities.
-  public let authorities: [SupervisoryAuthority]
+  public var authorities: [SupervisoryAuthority] { supervisors.values }
 
   /// All countries, in the order of their codes.
   public var countries: [CountryEntry] { atlas.values }
@@ -18,24 +20,31 @@ public struct Law: Sendable {
   /// Terms and ages that the law, or an authority, sets.
   public var limits: [LegalLimit] { numbers.values }
 
+  private let statutes: OnDemand<Act>
+  private let supervisors: OnDemand<SupervisoryAuthority>
   private let atlas: OnDemand<CountryEntry>
   private let library: OnDemand<LegalSource>
   private let numbers: OnDemand<LegalLimit>
 
   private let articles: [(group: String, key: String, citation: String)]
 
-  /// Reads the data files.
+  /// Opens the data files; each is read when something needs it.
   ///
-  /// - Parameter file: gives the text of a data file by its name, such as `acts.yaml`.
-  /// - Throws: ``LawError`` when a file is missing or not as it should be; that is a fault of the
-  ///   build, never of a definition.
+  /// - Parameter text: gives a data file by its name, such as `acts.yaml`.
+  /// - Throws: ``LawError`` when a file is missing or the articles are not as they should be; that
+  ///   is a fault of the build, never of a definition.
+  public init(text: (String) -> Text?) throws(LawError) {
+    statutes = try OnDemand("acts.yaml", text) { Act($0) }
+    supervisors = try OnDemand("authorities.yaml", text) { SupervisoryAuthority($0) }
+    atlas = try OnDemand("countries.yaml", text) { CountryEntry($0) }
+    library = try OnDemand("sources.yaml", text) { LegalSource($0) }
+    numbers = try OnDemand("limits.yaml", text) { LegalLimit($0) }
+    articles = try Self.articles(text)
+  }
+
+  /// The same, of texts that somebody has read.
   public init(file: (String) -> String?) throws(LawError) {
-    acts = try Self.entries("acts.yaml", file).compactMap { Act($0) }
-    authorities = try Self.entries("authorities.yaml", file).compactMap { SupervisoryAuthority($0) }
-    atlas = try OnDemand("countries.yaml", file) { CountryEntry($0) }
-    library = try OnDemand("sources.yaml", file) { LegalSource($0) }
-    numbers = try OnDemand("limits.yaml", file) { LegalLimit($0) }
-    articles = try Self.articles(file)
+    try self.init(text: { name in file(name).map { Text($0) } })
   }
 
   /// The act with this key.

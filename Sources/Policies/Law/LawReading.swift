@@ -2,13 +2,13 @@ internal import SourceText
 internal import YAML
 
 extension Law {
-  static func entries(_ name: String, _ file: (String) -> String?) throws(LawError) -> [LawEntry] {
+  static func entries(_ name: String, _ file: (String) -> Text?) throws(LawError) -> [LawEntry] {
     let tree = try tree(name, file)
     return tree.items(of: tree.root).map { LawEntry(tree: tree, node: $0) }
   }
 
   static func articles(
-    _ file: (String) -> String?
+    _ file: (String) -> Text?
   ) throws(LawError) -> [(group: String, key: String, citation: String)] {
     let tree = try tree("articles.yaml", file)
     return tree.entries(of: tree.root).flatMap { group in
@@ -18,9 +18,9 @@ extension Law {
     }
   }
 
-  private static func tree(_ name: String, _ file: (String) -> String?) throws(LawError) -> Tree {
+  private static func tree(_ name: String, _ file: (String) -> Text?) throws(LawError) -> Tree {
     guard let text = file(name) else { throw .missing(file: name) }
-    let outcome = Tree.parse(SourceFile(path: name, text: text))
+    let outcome = Tree.parse(SourceFile(path: name, holding: text))
     guard let tree = outcome.tree, outcome.problems.isEmpty else { throw .malformed(file: name) }
     return tree
   }

@@ -1,3 +1,4 @@
+internal import SourceText
 internal import Synchronization
 
 /// The entries of a data file, read when the first one is asked for: most runs need few of them.
@@ -5,12 +6,12 @@ internal import Synchronization
 /// A class, because all copies of the law share one reading.
 final class OnDemand<Value: Sendable>: Sendable {
   private let name: String
-  private let text: String
+  private let text: Text
   private let make: @Sendable (LawEntry) -> Value?
   private let known = Mutex<[Value]?>(nil)
 
   init(
-    _ name: String, _ file: (String) -> String?, _ make: @escaping @Sendable (LawEntry) -> Value?
+    _ name: String, _ file: (String) -> Text?, _ make: @escaping @Sendable (LawEntry) -> Value?
   ) throws(LawError) {
     guard let text = file(name) else { throw .missing(file: name) }
     self.name = name
