@@ -13,7 +13,14 @@ public struct BuiltinFolder: Sendable {
 
   /// The text of a file.
   public func text(_ path: String) -> StaticString? {
-    paths.firstIndex(of: path).map { texts[$0] }
+    // Paths are ASCII, of which strings have the order of bytes.
+    var (start, end) = (0, paths.count)
+    while start < end {
+      let middle = (start + end) / 2
+      if paths[middle] == path { return texts[middle] }
+      if paths[middle] < path { start = middle + 1 } else { end = middle }
+    }
+    return nil
   }
 }
 

@@ -13,11 +13,12 @@ struct Phrases {
     let tree = try dataTree(file)
     for entry in tree.entries(of: tree.root) {
       let isGroup = tree.kind(of: entry.value) == .mapping
+      // With their names from the start: naming what a list holds converts all of it.
       let entries =
         isGroup
         ? tree.entries(of: entry.value).map {
-          (tree.text(of: $0.key), Self.forms($0.value, tree))
-        } : [("", Self.forms(entry.value, tree))]
+          (key: tree.text(of: $0.key), forms: Self.forms($0.value, tree))
+        } : [(key: "", forms: Self.forms(entry.value, tree))]
       groups.append((tree.text(of: entry.key), entries))
     }
   }
@@ -50,11 +51,13 @@ struct Forms {
 
   init(_ file: SourceFile) throws(StatementError) {
     let tree = try dataTree(file)
-    func table(_ key: StaticString, _ count: Int) throws(StatementError) -> [(String, [String])] {
+    func table(
+      _ key: StaticString, _ count: Int
+    ) throws(StatementError) -> [(word: String, forms: [String])] {
       guard let node = tree.value(of: tree.root, at: key), tree.kind(of: node) == .mapping else {
         throw .malformed(path: file.path, at: tree.range(of: tree.root))
       }
-      var entries: [(String, [String])] = []
+      var entries: [(word: String, forms: [String])] = []
       for entry in tree.entries(of: node) {
         let forms =
           tree.kind(of: entry.value) == .list
@@ -73,12 +76,12 @@ struct Forms {
   }
 
   /// Every word and pair of words, as this voice says them.
-  func bound(to voice: Voice) -> [(String, String)] {
+  func bound(to voice: Voice) -> [(word: String, text: String)] {
     let informal = voice.address == .informal
     let you = informal ? "je" : "u"
     let person = voice.narrator == .we ? 0 : voice.narrator == .i ? 1 : 2
     let we = ["wij", "ik", voice.name][person]
-    var bound: [(String, String)] = []
+    var bound: [(word: String, text: String)] = []
     func add(_ name: String, _ text: String) {
       bound.append((name, text))
       bound.append((capitalised(name), capitalised(text)))
