@@ -93,8 +93,10 @@ extension SourceFile {
   /// Whether the definition may stand over another, which then counts as well.
   fileprivate var mayHaveBasis: Bool {
     let basis = Array("basis".utf8)
-    return bytes.indices.contains { start in
-      bytes[start] == basis[0] && bytes[start...].starts(with: basis)
+    return bytes.withUnsafeBufferPointer { bytes in
+      bytes.indices.contains { start in
+        bytes[start] == basis[0] && bytes[start...].starts(with: basis)
+      }
     }
   }
 }
