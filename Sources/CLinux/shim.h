@@ -18,6 +18,11 @@ static inline int linux_syncfs(int descriptor) {
   return (int)syscall(SYS_syncfs, descriptor);
 }
 
+// An empty file in memory, closed where another program starts: memfd_create(2). -1 with errno.
+static inline int linux_file_in_memory(const char *name) {
+  return (int)syscall(SYS_memfd_create, name, 1 /* MFD_CLOEXEC */);
+}
+
 // Whether a descriptor has extended attributes, such as access lists, that the system does not give
 // every file by itself. Where there are none to have: 0.
 static inline int linux_has_attributes(int descriptor) {

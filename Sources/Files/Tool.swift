@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Glibc
 
 /// Runs another program and waits for it.
@@ -11,16 +12,23 @@ public struct Tool: Sendable {
   /// What it wrote to standard error.
   public let messages: String
 
-  /// Runs a program of the `PATH`, without a shell and with nothing to read.
+  /// Runs a program of the `PATH`, without a shell.
   ///
   /// - Parameters:
   ///   - name: the program.
   ///   - arguments: after its name.
+  ///   - input: what it reads from standard input.
   ///   - limit: bytes of output that are kept; more is a failure.
   ///   - variables: what its environment has beside that of this program.
   public init(
-    _ name: String, _ arguments: [String], limit: Int, variables: [(String, String)] = []
+    _ name: String, _ arguments: [String], input: [UInt8] = [], limit: Int,
+    variables: [(String, String)] = []
   ) {
+    guard let given = Self.file(of: input) else {
+      self.init(127, [], "")
+      return
+    }
+    defer { close(given) }
     guard let out = Self.pipe(), let err = Self.pipe() else {
       self.init(127, [], "")
       return
@@ -28,7 +36,7 @@ public struct Tool: Sendable {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, given, 0)
     posix_spawn_file_actions_adddup2(&actions, out.write, 1)
     posix_spawn_file_actions_adddup2(&actions, err.write, 2)
     let words = Self.pointers([name] + arguments)
@@ -71,6 +79,31 @@ public struct Tool: Sendable {
     }
     entries.removeAll { entry in variables.contains { entry.hasPrefix($0.0 + "=") } }
     return entries + variables.map { $0.0 + "=" + $0.1 }
+  }
+
+  /// A file in memory that holds a text, at its start: unlike a pipe it is never full.
+  private static func file(of input: [UInt8]) -> Int32? {
+    guard !input.isEmpty else { return opened("/dev/null") }
+    let file = linux_file_in_memory("input")
+    guard file >= 0 else { return nil }
+    var written = 0
+    while written < input.count {
+      let count = input[written...].withUnsafeBytes { bytes in
+        retrying { write(file, bytes.baseAddress, bytes.count) }
+      }
+      guard count > 0 else {
+        close(file)
+        return nil
+      }
+      written += count
+    }
+    lseek(file, 0, SEEK_SET)
+    return file
+  }
+
+  private static func opened(_ path: String) -> Int32? {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    return file < 0 ? nil : file
   }
 
   private static func pipe() -> (read: Int32, write: Int32)? {

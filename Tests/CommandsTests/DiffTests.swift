@@ -96,6 +96,28 @@ import Testing
     #expect(added.output.contains("+ sterker, advies: Er is een verklaring bij."))
   }
 
+  /// All files of a revision are read at once, whatever they hold.
+  @Test func readsFilesOfARevisionTogether() throws {
+    let large = Self.old + String(repeating: "# veel\n", count: 400_000)
+    let workspace = try Workspace([
+      "Policies/aardbei.yaml": Self.old, "Policies/groot.yaml": large,
+      "Policies/winkel.yaml": Self.old, "Policies/zaak.yaml": Self.old,
+    ])
+    let edit = Self.commit + " && rm Policies/groot.yaml"
+    let broken = try workspace.run("diff \(Self.date) --base HEAD", shell: edit)
+    #expect(broken.messages.hasPrefix("HEAD:Policies/groot.yaml:1:1: fout"), "\(broken.messages)")
+    try workspace.put("Policies/leeg.yaml", "")
+    try workspace.put("Policies/zaak.yaml", Self.longer)
+    let empty = try workspace.run(
+      "diff \(Self.date) HEAD:Policies Policies", shell: Self.commit + " && rm Policies/leeg.yaml")
+    #expect(empty.messages.hasPrefix("HEAD:Policies/leeg.yaml:1:1: fout"), "\(empty.messages)")
+    let run = try workspace.run(
+      "diff \(Self.date) HEAD~1:Policies/zaak.yaml HEAD:Policies/zaak.yaml")
+    #expect(run.output.hasPrefix("zaak\n\n"), "\(run.output)")
+    let both = try workspace.run("diff \(Self.date) HEAD:Policies/winkel.yaml Policies/zaak.yaml")
+    #expect(both.output.contains("HEAD:Policies/winkel.yaml:"), "\(both.output)")
+  }
+
   /// A definition that moved to a folder of versions is the same statement.
   @Test func followsAMoveToVersions() throws {
     let workspace = try Workspace(["Policies/winkel.yaml": Self.old])

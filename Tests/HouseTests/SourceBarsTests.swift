@@ -20,7 +20,7 @@ import Testing
     (#"import CYAML"#, ["YAML/EventStream.swift"]),
     (#"import CMarkGFM"#, ["Markdown/CMark.swift"]),
     (#"import CGumbo"#, ["Prose/Gumbo.swift"]),
-    (#"import CLinux"#, ["Files/Commit.swift", "Files/StandardStreams.swift"]),
+    (#"import CLinux"#, ["Files/Commit.swift", "Files/StandardStreams.swift", "Files/Tool.swift"]),
     (#"import Foundation"#, []),
   ]
 

@@ -14,6 +14,9 @@ struct DiffSide: Sendable {
   /// The revision; `nil` for the working tree.
   let repository: Repository?
 
+  /// The files of a revision, by path.
+  private var contents: [String: SourceFile] = [:]
+
   /// Why a side could not be made.
   enum Failure: Error {
     case findings([Finding])
@@ -56,9 +59,10 @@ struct DiffSide: Sendable {
     do throws(Repository.Failure) { found = try Repository(revision) } catch { throw .git(error) }
     repository = found
     let path = Path.fromHere(path)
-    let files = found.files(below: path).filter(Self.isDefinition)
-    if files == [path] { isSingle = true }
-    for file in files { add(file, below: path) }
+    let entries = found.files(below: path).filter { Self.isDefinition($0.path) }
+    if entries.map(\.path) == [path] { isSingle = true }
+    for entry in entries { add(entry.path, below: path) }
+    contents = found.contents(of: entries)
     if sources.isEmpty {
       let place = SourceRange(start: .start, end: .start)
       throw .findings([
@@ -71,6 +75,7 @@ struct DiffSide: Sendable {
   /// A file of this side.
   func file(_ path: String) throws(FileError) -> SourceFile {
     guard let repository else { return try DefinitionLoader.file(path) }
+    if let file = contents[path] { return file }
     return try repository.file(path)
   }
 
@@ -84,8 +89,8 @@ struct DiffSide: Sendable {
 
   /// Reads the definitions of this side.
   func loader(_ law: Law) -> DefinitionLoader {
-    guard let repository else { return DefinitionLoader(law: law) }
-    return DefinitionLoader(law: law) { path throws(FileError) in try repository.file(path) }
+    guard repository != nil else { return DefinitionLoader(law: law) }
+    return DefinitionLoader(law: law) { path throws(FileError) in try file(path) }
   }
 
   /// A file of a revision; of a folder with versions the newest counts.

@@ -36,23 +36,61 @@ struct Repository: Sendable {
     return .unknown(revision: name, shallow: state.output.starts(with: Array("true".utf8)))
   }
 
+  /// A file of the revision, by its path from the working folder.
+  struct Entry {
+    let path: String
+    fileprivate let object: String
+    fileprivate let size: Int
+  }
+
+  /// What files hold, read at once, by their paths; without those that are too large for a definition.
+  func contents(of entries: [Entry]) -> [String: SourceFile] {
+    let entries = entries.filter { $0.size <= Self.limit }
+    if entries.isEmpty { return [:] }
+    let read = Tool(
+      "git", ["cat-file", "--batch"],
+      input: entries.flatMap { Array($0.object.utf8) + [0x0A] },
+      limit: entries.reduce(1 << 16) { $0 + $1.size + 200 })
+    guard read.status == 0 else { return [:] }
+    var contents: [String: SourceFile] = [:]
+    var rest = read.output[...]
+    // Each is a line with name, kind and size, the bytes, and a line feed.
+    for entry in entries {
+      guard let feed = rest.firstIndex(of: 0x0A),
+        rest[..<feed].elementsEqual("\(entry.object) blob \(entry.size)".utf8),
+        rest.endIndex - feed > entry.size + 1
+      else { return contents }
+      let bytes = rest[(feed + 1)..<(feed + 1 + entry.size)]
+      contents[entry.path] = SourceFile(path: "\(name):\(entry.path)", bytes: Array(bytes))
+      rest = rest[(feed + 2 + entry.size)...]
+    }
+    return contents
+  }
+
+  /// Bytes of a file that are read: more than a definition may have.
+  private static let limit = 2 << 20
+
   /// The bytes of a file, by its path from the working folder.
   func file(_ path: String) throws(FileError) -> SourceFile {
-    let shown = Tool("git", ["cat-file", "blob", "\(commit):./\(path)"], limit: 2 << 20)
+    let shown = Tool("git", ["cat-file", "blob", "\(commit):./\(path)"], limit: Self.limit)
     guard shown.status == 0 else { throw FileError(.missing, "\(name):\(path)") }
     return SourceFile(path: "\(name):\(path)", bytes: shown.output)
   }
 
-  /// The regular files below a folder, by their paths from the working folder; links are left out.
-  func files(below folder: String) -> [String] {
+  /// The regular files below a folder; links are left out.
+  func files(below folder: String) -> [Entry] {
     let listed = Tool(
-      "git", ["ls-tree", "-r", "-z", commit, "--", folder == "." ? "./" : folder],
+      "git", ["ls-tree", "-r", "-l", "-z", commit, "--", folder == "." ? "./" : folder],
       limit: 64 << 20)
     return listed.output.split(separator: 0).compactMap { line in
       guard line.starts(with: Array("100".utf8)), let tab = line.firstIndex(of: 0x09) else {
         return nil
       }
-      return String(decoding: line[(tab + 1)...], as: UTF8.self)
+      // Mode, kind, name of the object, size.
+      let words = line[..<tab].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+      guard words.count == 4, let size = Int(words[3]) else { return nil }
+      let path = String(decoding: line[(tab + 1)...], as: UTF8.self)
+      return Entry(path: path, object: words[2], size: size)
     }
   }
 
