@@ -130,29 +130,35 @@ public struct Catalogue: Sendable {
   ///
   /// Most messages are such, and a report may have thousands.
   private static func plainlyFilled(_ text: String, _ values: [(String, String)]) -> String? {
-    var out = ""
-    var rest = text[...]
-    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
-      out += String(rest[..<open])
-      rest = rest[open...]
-      guard rest.hasPrefix("{{"), let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else {
-        return nil
+    var text = text
+    return text.withUTF8 { bytes in
+      var out: [UInt8] = []
+      out.reserveCapacity(bytes.count + 100)
+      var rest = bytes[...]
+      while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+        let inner = bytes[open...].dropFirst(2)
+        let name = inner.prefix { $0 == 0x2D || (0x61...0x7A).contains($0) }
+        let behind = bytes[name.endIndex...]
+        guard bytes[open...].starts(with: "{{".utf8), let first = name.first, first != 0x2D,
+          behind.starts(with: "}}".utf8), !behind.starts(with: "}}}".utf8),
+          !name.elementsEqual("open".utf8), !name.elementsEqual("close".utf8)
+        else { return nil }
+        out += rest[..<open]
+        if let value = values.first(where: { name.elementsEqual($0.0.utf8) }) {
+          out += value.1.utf8
+        }
+        rest = behind.dropFirst(2)
       }
-      let name = rest[..<close].dropFirst(2)
-      guard rest[close...].hasPrefix("}}"), !rest[close...].hasPrefix("}}}"),
-        !["open", "close"].contains(name), name.first?.isLetter == true,
-        name.utf8.allSatisfy({ $0 == 0x2D || (0x61...0x7A).contains($0) })
-      else { return nil }
-      out += values.first { $0.0 == name }?.1 ?? ""
-      rest = rest[close...].dropFirst(2)
+      out += rest
+      return String(decoding: out, as: UTF8.self)
     }
-    return out + String(rest)
   }
 
   /// A value of the form `@group.key word` stands for a phrase of `words.yaml`, in which the word
   /// may stand.
   private func resolved(_ text: String) -> String {
-    guard text.hasPrefix("@"), let dot = text.firstIndex(of: "."), let tree = phrases,
+    guard text.utf8.first == UInt8(ascii: "@"), let dot = text.firstIndex(of: "."),
+      let tree = phrases,
       let language = tree.value(of: tree.root, at: language.key),
       let group = tree.value(
         of: language, at: String(text[text.index(after: text.startIndex)..<dot]))

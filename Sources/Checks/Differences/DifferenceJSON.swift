@@ -37,7 +37,7 @@ extension DifferenceReport {
           writer.member("resolved") { write(statements.flatMap(\.resolved), to: &$0) }
         }
       }
-      writer.member("summary") { write(statements.flatMap(\.changes), to: &$0) }
+      writer.member("summary") { writeSummary(to: &$0) }
     }
     return writer.text
   }
@@ -94,15 +94,19 @@ extension DifferenceReport {
     }
   }
 
-  private func write(_ changes: [Difference], to writer: inout JSONWriter) {
+  private func writeSummary(to writer: inout JSONWriter) {
+    // Changes are large, so they are counted where they are.
+    func count(_ isMeant: (Difference) -> Bool) -> Int {
+      statements.reduce(0) { $0 + $1.changes.count(where: isMeant) }
+    }
     writer.object { writer in
       writer.member("statements", statements.count)
-      writer.member("changes", changes.count)
+      writer.member("changes", count { _ in true })
       for direction in Change.Direction.allCases {
         writer.key(named: direction.rawValue)
-        writer.raw(String(changes.count { $0.change.direction == direction }))
+        writer.raw(String(count { $0.change.direction == direction }))
       }
-      writer.member("acknowledged", changes.count { $0.acknowledged != nil })
+      writer.member("acknowledged", count { $0.acknowledged != nil })
       writer.member("introduced", statements.reduce(0) { $0 + $1.introduced.count })
       writer.member("resolved", statements.reduce(0) { $0 + $1.resolved.count })
     }
