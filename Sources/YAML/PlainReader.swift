@@ -1,7 +1,7 @@
 internal import SourceText
 
 /// Reads documents that are written plainly, as nearly all definitions are: mappings and lists by
-/// indentation, texts of one line, `|` texts, and flow collections that end on their own line.
+/// indentation, texts of one line, blocks (`|`, and `>` with one paragraph), and flow collections that end on their own line.
 ///
 /// It takes a fifth of libyaml's time and knows a part of its language only. At anything else, and
 /// at anything wrong, it gives up: then libyaml reads the whole document and has the last word.
@@ -141,7 +141,7 @@ extension PlainReader {
   private mutating func readValue(at word: Int) throws(NotPlain) {
     let behind: Int
     switch bytes[word] {
-    case UInt8(ascii: "|"): return try readLiteral(at: word)
+    case UInt8(ascii: "|"), UInt8(ascii: ">"): return try readBlock(at: word)
     case UInt8(ascii: "["), UInt8(ascii: "{"): behind = try readFlow(at: word)
     case UInt8(ascii: "\""), UInt8(ascii: "'"): behind = try readQuoted(at: word)
     default:
@@ -200,10 +200,13 @@ extension PlainReader {
     return index + 1
   }
 
-  /// Reads a text of several lines that keeps its line ends; one is left at the end.
-  private mutating func readLiteral(at bar: Int) throws(NotPlain) {
-    guard bar + 1 == end, let parent = open.last else { throw NotPlain() }
-    let from = position(bar)
+  /// Reads a text of several lines: one that keeps its line ends (`|`), or one paragraph that does not
+  /// (`>`); a line end is left at the end, unless a hyphen says otherwise.
+  private mutating func readBlock(at sign: Int) throws(NotPlain) {
+    let isFolded = bytes[sign] == UInt8(ascii: ">")
+    let isStripped = bytes[sign + 1] == UInt8(ascii: "-")
+    guard sign + (isStripped ? 2 : 1) == end, let parent = open.last else { throw NotPlain() }
+    let from = position(sign)
     var text: [UInt8] = []
     var indent = 0
     var isOver = false
@@ -215,6 +218,7 @@ extension PlainReader {
         text.append(UInt8(ascii: "\n"))
       } else if indent == 0 ? column > parent.column : column >= indent {
         if indent == 0 { indent = column }
+        if isFolded { try fold(&text, column > indent) }
         text += bytes[(start + indent)...end]
       } else {
         guard column <= parent.column else { throw NotPlain() }
@@ -223,10 +227,20 @@ extension PlainReader {
     }
     guard indent > 0 else { throw NotPlain() }
     while text.dropLast().last == UInt8(ascii: "\n") { text.removeLast() }
+    if isStripped { text.removeLast() }
     // What is over is over at the start of the line behind it.
     let to = SourcePosition(line: isOver ? number : number + 1, column: 1)
     text.withUnsafeBufferPointer { parser.addScalar($0, false, from, to) }
     if isOver { goBack() }
+  }
+
+  /// Makes the line end before another line a space; paragraphs and deeper lines are for libyaml.
+  private func fold(_ text: inout [UInt8], _ isDeeper: Bool) throws(NotPlain) {
+    guard let feed = text.indices.last else { return }
+    guard !isDeeper, text.count < 2 || text[feed - 1] != UInt8(ascii: "\n") else {
+      throw NotPlain()
+    }
+    text[feed] = UInt8(ascii: " ")
   }
 
   /// Lets the line at hand be read once more.

@@ -12,6 +12,27 @@ import YAML
     return (names ?? []).filter { $0.hasSuffix(".yaml") }.sorted()
   }()
 
+  /// The entries of rules, which have texts in blocks.
+  static let entries: [String] = {
+    let folder = Shared.project.appending(path: "Sources/Checks/Rules").path
+    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String }
+    return (names ?? []).filter { $0.hasSuffix(".yaml") }.sorted()
+  }()
+
+  @Test func entriesAreReadAlike() throws {
+    #expect(Self.entries.count > 100)
+    for name in Self.entries {
+      let file = Shared.project.appending(path: "Sources/Checks/Rules/" + name)
+      let bytes = [UInt8](try Data(contentsOf: file))
+      expectSame(bytes)
+      // Whatever a line less, or another sign, makes of it.
+      var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+      lines.remove(at: lines.count / 2)
+      expectSame(Array(lines.joined(separator: [0x0A])))
+      expectSame(bytes.map { $0 == UInt8(ascii: ">") ? UInt8(ascii: "|") : $0 })
+    }
+  }
+
   @Test func thereAreDefinitions() { #expect(Self.names.count > 4) }
 
   @Test(arguments: names)
@@ -47,7 +68,13 @@ import YAML
     "a: b\n", "- a\n- b: c\n  d: e\n", "a:\n  - b\n  - c\nd: e\n", "a:\n- b\n", "a: b # c\n",
     "a: b#c\n", "a: \"b\" # c\n", "a: 'b''c'\n", "a: [b, 'c', {d: e}]\n", "a: []\nb: {}\n",
     "a: [b:c, d]\n", "a: [b: c]\n", "a: {b, c: d}\n", "a: |\n  b\n   c\n\n  d\n\n\ne: f\n",
-    "a: |\n  b\n# c\nd: e\n", "a: |\n  b\n\n", "a: b\n  c\n", "a:\n\n  b: c\n   \n  d: é e\nf: é\n",
+    "a: |\n  b\n# c\nd: e\n", "a: |-\n  b\n\nc: d\n", "a: >-\n  b\n  c\nd: e\n", "a: >\n  b\n  c\n",
+    "a: >-\n  b\n\n  c\n", "a: >\n  b\n   c\n  d\n", "a: >-\n\n  b\n", "a: >-\n  b\n\n\n",
+    "a: >- # c\n  b\n",
+    "a:\n  - >-\n    b\n    c\n  - d\n", "a: >+\n  b\n\n", "a: >2\n  b\n", "a: >- \n  b\n",
+    "a: >-\nb: c\n", "a: >-",
+    "a: >-\n  b \n  c\n", "a: >-\n  é\n  \n", "a: >-\n   b\n  c\n", "a: |-\n  b\n   \n",
+    "a: |\n  b\n\n", "a: b\n  c\n", "a:\n\n  b: c\n   \n  d: é e\nf: é\n",
     "a: https://b.c/d\n", "a : b\n", "a: b: c\n", "a:\n", "a:\nb: c\n", "  a: b\n", "a\n", "",
     "- - a\n", "-\n  a: b\n", "a: b\na: c\n", "a: -b\n", "a: b:\n", "a: |-\n  b\n", "é: [é, é]\n",
     "a: b   \nc: d\n", "a: [b , c ]\n", "a: [b,]\n", "a: {b: [c, d], e: \"f\"}\n", "a: ~\n",
