@@ -8,7 +8,7 @@ extension StatementView {
       .groepen, .groepen_lijst, policy.dataSubjects.map { group($0, processings) })
     fields.list(
       .overige_verwerkingen, .overige_verwerkingen_lijst,
-      self.processings(processings, where: \.dataSubjects.isEmpty))
+      self.processings(processings, where: { $0.dataSubjects.isEmpty }))
   }
 
   private func group(_ group: DataSubject, _ processings: [Cell]) -> Cell {

@@ -6,7 +6,8 @@ extension StatementView {
   func addStorage(to fields: inout Fields) {
     let storage = policy.storage
     let backups = storage?.backups ?? []
-    let others = backups.filter(\.dataSubjects.isEmpty)
+    // A key path of two steps would be put together by the runtime.
+    let others = backups.filter { $0.dataSubjects.isEmpty }
     let hasRules =
       storage.map { $0.general != nil || !$0.terms.isEmpty || $0.explanation != nil } ?? false
     fields.list(.reservekopieen, .reservekopieen_lijst, self.backups(backups))
