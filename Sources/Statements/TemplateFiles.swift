@@ -19,13 +19,14 @@ public struct TemplateFiles: Sendable {
     public let isOwn: Bool
   }
 
-  /// In the order of their names.
+  /// In the order of the bytes of their names.
   public let entries: [Entry]
 
   /// Lays a workspace's own files over the built-in ones.
   ///
   /// - Parameters:
-  ///   - builtin: names and files that travel with the program, in the order of their names.
+  ///   - builtin: names and files that travel with the program, in the order of the bytes of their
+  ///     names.
   ///   - own: names and files of the workspace, each name once.
   public init(
     builtin: [(name: String, file: SourceFile)], own: [(name: String, file: SourceFile)] = []
@@ -54,16 +55,29 @@ public struct TemplateFiles: Sendable {
       ? kept : (kept + others).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
-  /// The files of a folder and those below it.
-  public func files(in folder: String) -> [Entry] {
-    let start = folder + "/"
-    return entries.filter { $0.name.utf8.starts(with: start.utf8) }
+  /// The files of a folder and those below it, which stand together.
+  public func files(in folder: String) -> ArraySlice<Entry> {
+    // The sign behind the slash: no name of the folder comes after it.
+    entries[place(of: folder + "/")..<place(of: folder + "0")]
   }
 
   /// The file with this name.
   public func file(_ name: String) -> SourceFile? {
-    // By index: a closure would be given a copy of every entry.
-    for index in entries.indices where entries[index].name == name { return entries[index].file }
-    return nil
+    let place = place(of: name)
+    return place < entries.count && entries[place].name == name ? entries[place].file : nil
+  }
+
+  /// Where a name stands or would stand, looked for by halves.
+  private func place(of name: String) -> Int {
+    var (start, end) = (0, entries.count)
+    while start < end {
+      let middle = (start + end) / 2
+      if entries[middle].name.utf8.lexicographicallyPrecedes(name.utf8) {
+        start = middle + 1
+      } else {
+        end = middle
+      }
+    }
+    return start
   }
 }

@@ -18,7 +18,7 @@ public enum Definitions {
     let root = folder("Templates")
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: root.path)) ?? []
     return TemplateFiles(
-      builtin: names.compactMap { name in
+      builtin: names.sorted().compactMap { name in
         guard let bytes = try? Data(contentsOf: root.appending(path: name)) else { return nil }
         return (name, SourceFile(path: "Templates/" + name, bytes: Array(bytes)))
       })
