@@ -19,6 +19,13 @@ public struct Name: Sendable, Hashable, ExpressibleByStringLiteral {
     /// By the lowest bits of the hash, numbers of names from 1; 0 for none.
     private var slots: [UInt32] = Array(repeating: 0, count: 4096)
 
+    init() {
+      // Room for all that one statement names.
+      utf8.reserveCapacity(1 << 14)
+      ends.reserveCapacity(1 << 10)
+      hashes.reserveCapacity(1 << 10)
+    }
+
     mutating func id(of utf8: UnsafeBufferPointer<UInt8>) -> UInt32 {
       let hash = Self.hash(utf8)
       let (slot, known) = place(of: utf8, hash)
@@ -110,10 +117,18 @@ public struct Name: Sendable, Hashable, ExpressibleByStringLiteral {
   /// The name with this text, if it is one already: texts that are data become none by asking.
   init?(known text: String) {
     var text = text
-    let id = text.withUTF8 { utf8 in Self.known.withLock { $0.known(utf8) } }
-    guard let id else { return nil }
+    guard let known = text.withUTF8({ Name(known: $0) }) else { return nil }
+    self = known
+  }
+
+  /// The name with this text in UTF-8, if it is one already.
+  public init?(known utf8: UnsafeBufferPointer<UInt8>) {
+    guard let id = Self.known.withLock({ $0.known(utf8) }) else { return nil }
     self.id = id
   }
+
+  /// Its number, for tables by name: the first name that was made has 0, the next one 1.
+  public var index: Int { Int(id) }
 
   /// The text of the name.
   public var text: String { Self.known.withLock { $0.text(of: Int(id)) } }

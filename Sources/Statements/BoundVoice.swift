@@ -40,17 +40,17 @@ struct BoundVoice {
     let clause: Cell
   }
 
-  private let bound: [(word: String, text: String)]
+  private let bound: [(name: Name, text: String)]
 
-  /// By the lowest bits of a hash of the word, places in ``bound`` from 1; 0 for none.
-  private var slots: [UInt16]
+  /// By the number of a name, places in ``bound`` from 1; 0 for none.
+  private let places: [UInt16]
 
   init(_ phrases: Phrases, _ forms: Forms, for voice: Voice) {
-    bound = forms.bound(to: voice)
+    bound = forms.bound(to: voice).map { (name: Name($0.word), text: $0.text) }
     var arena = ValueArena()
     let start = arena.openTable()
     // Of equal names the last counts.
-    for (name, text) in bound.reversed() { arena.append(Name(name), arena.text(text)) }
+    for (name, text) in bound.reversed() { arena.append(name, arena.text(text)) }
     cell = arena.closeTable(from: start)
     let mark = { (key: String) in arena.raw(phrases.text("opsomming", key) ?? "") }
     marks = (
@@ -68,37 +68,22 @@ struct BoundVoice {
       voice.name.isEmpty
       ? []
       : bound.filter { $0.text.utf8.contains(Voice.nameMark) }
-        .map { (Name($0.word), $0.text) }
-    slots = Self.slots(of: bound)
+    places = Self.places(of: bound)
   }
 
   /// Where every word is found; of equal words the first.
-  private static func slots(of bound: [(word: String, text: String)]) -> [UInt16] {
-    var size = 256
-    while size < bound.count * 3 { size *= 2 }
-    var slots = [UInt16](repeating: 0, count: size)
-    for index in bound.indices.reversed() {
-      var slot = hash(bound[index].word.utf8) & (size - 1)
-      while slots[slot] > 0, bound[Int(slots[slot]) - 1].word != bound[index].word {
-        slot = (slot + 1) & (size - 1)
-      }
-      slots[slot] = UInt16(index + 1)
-    }
-    return slots
+  private static func places(of bound: [(name: Name, text: String)]) -> [UInt16] {
+    let last = bound.lazy.map(\.name.index).max() ?? 0
+    var places = [UInt16](repeating: 0, count: last + 1)
+    for place in bound.indices.reversed() { places[bound[place].name.index] = UInt16(place + 1) }
+    return places
   }
 
   /// A word as this voice says it; `nil` for one that does not change with it.
   func form(_ word: UnsafeBufferPointer<UInt8>) -> String? {
-    var slot = Self.hash(word) & (slots.count - 1)
-    while slots[slot] > 0 {
-      let known = bound[Int(slots[slot]) - 1]
-      if known.word.utf8.elementsEqual(word) { return known.text }
-      slot = (slot + 1) & (slots.count - 1)
+    guard let name = Name(known: word), name.index < places.count, places[name.index] > 0 else {
+      return nil
     }
-    return nil
-  }
-
-  private static func hash(_ utf8: some Sequence<UInt8>) -> Int {
-    Int(truncatingIfNeeded: utf8.reduce(5381) { ($0 &<< 5 &+ $0) ^ UInt64($1) })
+    return bound[Int(places[name.index]) - 1].text
   }
 }
