@@ -41,7 +41,7 @@ struct BuildCommand: Sendable {
     let build = SiteBuild(
       sources: discovery.sources, templates: templates, baseURL: options.baseURL,
       theme: options.theme, threads: threads(for: discovery.sources.count),
-      companions: options.companions)
+      companions: options.companions, isLast: true)
     return options.verifies ? verify(build, report) : write(build, discovery, report)
   }
 

@@ -13,6 +13,9 @@ struct SiteBuild: Sendable {
   let threads: Int
   var companions = CompanionOptions()
 
+  /// Whether the program ends after it, so that the system takes all memory back at once.
+  var isLast = false
+
   /// For a preview, which tells how many findings are open; a site for the public never does.
   var judge: Judge?
 
@@ -72,7 +75,10 @@ struct SiteBuild: Sendable {
         }
         progress.add(range.count)
       }
-      if let builder { share.timings = builder.timings }
+      if let builder {
+        share.timings = builder.timings
+        if isLast { Surroundings.leave(builder) }
+      }
     } catch {
       switch error {
       case .template(let error): share.findings.append(Finding(error, definition: ""))

@@ -53,6 +53,12 @@ public enum Surroundings {
   /// Ends the program.
   public static func end(_ code: Int32) -> Never { exit(code) }
 
+  /// Leaves a value as it is until the program ends, because that is soon: taking it apart would be
+  /// for nothing.
+  public static func leave<Value: ~Copyable>(_ value: consuming Value) {
+    UnsafeMutablePointer<Value>.allocate(capacity: 1).initialize(to: value)
+  }
+
   /// Whole seconds since 1970, from the clock of the machine.
   public static var epoch: Int { time(nil) }
 
