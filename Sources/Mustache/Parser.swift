@@ -205,7 +205,7 @@ extension Parser {
     guard let opened = open.popLast() else {
       throw fault(.closeWithoutOpen(text(content)), at: start)
     }
-    guard bytes[opened.name].elementsEqual(bytes[content]) else {
+    guard isSame(opened.name, content) else {
       let line = location(opened.tagStart).line
       throw fault(
         .wrongClose(text(content), opened: text(opened.name), line: line), at: start)
@@ -261,6 +261,7 @@ extension Parser {
 // Nodes and names.
 
 extension Parser {
+  @inline(__always)  // Otherwise every node is copied on its way out.
   private func node(_ kind: TemplateNode.Kind, _ start: Int, _ end: Int) -> TemplateNode {
     var node = TemplateNode(kind: kind, range: Int32(start)..<Int32(end))
     node.delimiters = Int32(parsed.delimiters.count - 1)
@@ -268,8 +269,7 @@ extension Parser {
     return node
   }
 
-  private mutating func append(_ node: TemplateNode) {
-    var node = node
+  private mutating func append(_ node: consuming TemplateNode) {
     node.end = Int32(parsed.nodes.count + 1)
     if !node.path.isEmpty { node.first = parsed.names[Int(node.path.lowerBound)].id }
     parsed.nodes.append(node)
@@ -342,6 +342,13 @@ extension Parser {
       true
     default: false
     }
+  }
+
+  /// Whether the same bytes stand in two places.
+  private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard one.count == other.count else { return false }
+    let distance = other.lowerBound - one.lowerBound
+    return one.allSatisfy { bytes[$0] == bytes[$0 + distance] }
   }
 
   private func trimmed(_ start: Int, _ end: Int) -> Range<Int> {

@@ -83,6 +83,7 @@ struct Program {
 
   /// Adds a template behind the others that is parsed when something calls it.
   mutating func append(waiting source: Template) {
+    if parts.isEmpty { parts.reserveCapacity(128) }
     parts.append(
       Part(
         name: source.name, path: source.path, escape: source.escape, allowsRaw: source.allowsRaw,
